@@ -1,0 +1,17 @@
+/** Who may use whom. A slice sees `core`, itself, and the module file of the slices beside its name. */
+export const slices = {
+  account: [],
+  organisation: ['account'],
+  policy: ['account'],
+  consent: ['account', 'policy'],
+  profile: ['account'],
+  document: ['account', 'consent'],
+  visibility: ['account', 'consent', 'organisation', 'profile', 'document'],
+  search: ['visibility', 'organisation', 'document'],
+  newsletter: ['account', 'consent'],
+  rights: ['account'],
+  retention: ['account'],
+  deletion: ['account', 'retention'],
+  audit: ['account'],
+  development: ['account'],
+};
