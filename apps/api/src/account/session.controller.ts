@@ -1,0 +1,82 @@
+import { Body, Controller, Headers, Param, Req, Res, UseGuards } from '@nestjs/common';
+import { account as endpoints, type AnswerOf, type BodyOf } from '@helder/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Serves } from '../core/http/serves.js';
+import { notFound } from '../core/http/problem.js';
+import { Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
+import { PasswordGuard } from './password.guard.js';
+import { SessionCookie } from './session-cookie.js';
+import { Sessions } from './sessions.service.js';
+import { SignIns, type Known } from './sign-ins.service.js';
+
+@Controller()
+export class SessionController {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly signIns: SignIns,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  @Open()
+  @UseGuards(PasswordGuard)
+  @Serves(endpoints.signIn)
+  async signIn(
+    @Req() request: FastifyRequest & { user: Known },
+    @Body({ schema: endpoints.signIn.body }) { staySignedIn }: BodyOf<typeof endpoints.signIn>,
+    @Headers('user-agent') device = '',
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AnswerOf<typeof endpoints.signIn>> {
+    const { token, cookieUntil } = await this.sessions.start(request.user, device, staySignedIn);
+    this.cookie.write(reply, token, cookieUntil);
+    return toMe((await this.sessions.accountOf(token))!);
+  }
+
+  @SignedIn('candidate', 'recruiter', 'admin')
+  @Serves(endpoints.refresh)
+  async refresh(@Who() account: Account, @Body({ schema: endpoints.refresh.body }) { password }: BodyOf<typeof endpoints.refresh>) {
+    await this.signIns.accountWith(account.email, password);
+    return toMe(await this.sessions.makeFresh(account));
+  }
+
+  @SignedIn('candidate', 'recruiter', 'admin')
+  @Serves(endpoints.me)
+  me(@Who() account: Account): AnswerOf<typeof endpoints.me> {
+    return toMe(account);
+  }
+
+  @SignedIn('candidate', 'recruiter', 'admin')
+  @Serves(endpoints.sessions)
+  async list(@Who() account: Account): Promise<AnswerOf<typeof endpoints.sessions>> {
+    const items = await this.sessions.list(account);
+    return {
+      items: items.map((item) => ({
+        ...item, startedAt: item.startedAt.toISOString(), lastSeenAt: item.lastSeenAt.toISOString(), endsAt: item.endsAt.toISOString(),
+      })),
+    };
+  }
+
+  @SignedIn('candidate', 'recruiter', 'admin')
+  @Serves(endpoints.endSession)
+  async endOne(@Who() account: Account, @Param('id', { schema: endpoints.endSession.params.shape.id }) id: string) {
+    if (!(await this.sessions.end(account, id))) throw notFound();
+  }
+
+  @SignedIn('candidate', 'recruiter', 'admin')
+  @Serves(endpoints.endOtherSessions)
+  endOthers(@Who() account: Account) {
+    return this.sessions.endOthers(account);
+  }
+
+  @SignedIn('candidate', 'recruiter', 'admin')
+  @Serves(endpoints.signOut)
+  async signOut(@Who() account: Account, @Res({ passthrough: true }) reply: FastifyReply) {
+    await this.sessions.end(account, account.sessionId);
+    this.cookie.clear(reply);
+  }
+}
+
+const toMe = (account: Account): AnswerOf<typeof endpoints.me> => ({
+  ...account,
+  idleUntil: account.idleUntil.toISOString(),
+  freshUntil: account.freshUntil?.toISOString() ?? null,
+});

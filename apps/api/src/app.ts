@@ -1,0 +1,58 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { Config } from './core/config.js';
+import { refuseCrossSite } from './core/http/cross-site.js';
+import { rememberRoutes, type LiveRoute } from './core/http/live-routes.js';
+import { sendProblem, toProblem } from './core/http/problem.js';
+import { securityHeaders } from './core/http/security-headers.js';
+import { serveSinglePage } from './core/http/single-page.js';
+import { agentFamily, requestContext, truncatedAddress } from './core/request-context.js';
+
+/** The adapter main.ts and every test use. */
+export const fastifyAdapter = (logger: Logger) =>
+  new FastifyAdapter({
+    loggerInstance: logger as FastifyBaseLogger,
+    bodyLimit: 256 * 1024,
+    // also for clients that set the header themselves: an id is ours or it is worth nothing
+    genReqId: () => randomUUID(),
+    // a malformed URL is refused before any hook or filter runs
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(reply, request, toProblem(error)),
+  });
+
+/** Plugins and hooks in the order they run; answers the list of live routes, complete once the app listens. */
+export async function configure(app: NestFastifyApplication): Promise<LiveRoute[]> {
+  const config = app.get(Config);
+  const instance = app.getHttpAdapter().getInstance();
+  const routes = rememberRoutes(instance);
+
+  instance.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    // answers of the API are about persons: no cache between us and the reader keeps them
+    if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
+    const { id: requestId, ip } = request;
+    requestContext.run({ requestId, ip: truncatedAddress(ip), agent: agentFamily(request.headers['user-agent']) }, done);
+  });
+  // awaited one by one: a hook added at the root would else run before those of plugins still loading
+  await app.register(helmet, securityHeaders(config.isHttps));
+  await app.register(rateLimit, { max: config.floodLimit, timeWindow: 60_000 });
+  instance.addHook('onRequest', refuseCrossSite(config.origin));
+  await app.register(cookie);
+  await app.register(multipart);
+
+  // Fastify's own JSON parser only: a form of another site cannot send JSON
+  instance.removeContentTypeParser('text/plain');
+  // RFC 8058 is the one sender of forms; the address says it all, the body is not read
+  instance.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 1024 }, (request, _, done) =>
+    request.url.startsWith('/api/newsletter/unsubscribe/') ? done(null, {}) : done(Object.assign(new Error(), { statusCode: 415 })),
+  );
+
+  app.setGlobalPrefix('api');
+  if (config.webRoot) await serveSinglePage(app, config.webRoot);
+  return routes;
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Pool, PoolClient } from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import { finished, type Readable } from 'node:stream';
+import { Column, DataSource, type ColumnOptions, type EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { Clock } from './clock.js';
+
+/** Whose transaction it is; row-level security shows no more than this person may see. */
+export type Actor = { id: string; role: string; subjectRef: string; organisation?: { id: string } | null };
+
+// transaction-local (true): a session-level setting would leak to the next user of the pooled connection
+const ACT_AS = `select set_config('app.account', $1, true), set_config('app.role', $2, true), set_config('app.subject', $3, true),
+  set_config('app.organisation', $4, true), set_config('app.now', $5, true)`;
+
+/** A moment: timestamptz in the table, ISO text in the entity and on the wire. */
+export const Instant = (options: ColumnOptions = {}) =>
+  Column('timestamptz', {
+    ...options,
+    transformer: {
+      from: (at: Date | null) => at?.toISOString() ?? null,
+      to: (at: string | Date | null) => at,
+    },
+  });
+
+@Injectable()
+export class Database {
+  constructor(
+    @InjectDataSource() private readonly app: DataSource,
+    @InjectDataSource('worker') private readonly worker: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One transaction in which row-level security shows only what this person may see. */
+  as<T>(actor: Actor, act: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.app.transaction(async (tx) => {
+      await tx.query(ACT_AS, this.settings(actor));
+      return act(tx);
+    });
+  }
+
+  /** One transaction of the system itself: jobs, and acts before anybody is signed in. */
+  asSystem<T>(act: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.worker.transaction(act);
+  }
+
+  /** A read without a person: only what the app role may see without one. */
+  query<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    return this.app.query<Row[]>(sql, values);
+  }
+
+  /** A COPY … TO STDOUT as a stream, in flat memory. COPY takes no parameters: `sql` must be built with `literal`. */
+  async copyOut(actor: Actor, sql: string): Promise<Readable> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('begin read only');
+      await client.query(ACT_AS, this.settings(actor));
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+    const rows = client.query(copyTo(sql));
+    finished(rows, (error) => endCopy(client, error));
+    return rows;
+  }
+
+  private settings({ id, role, subjectRef, organisation }: Actor) {
+    return [id, role, subjectRef, organisation?.id ?? '', this.clock.now().toISOString()];
+  }
+
+  private get pool(): Pool {
+    return (this.app.driver as PostgresDriver).master as Pool;
+  }
+}
+
+function endCopy(client: PoolClient, error?: Error | null) {
+  // a COPY read half-way cannot be resumed: close its connection, the server then stops working
+  if (error) return client.release(true);
+  client.query('commit').then(
+    () => client.release(),
+    () => client.release(true),
+  );
+}
+
+/** Rows of a statement that changes rows and has RETURNING: TypeORM answers those as [rows, count]. */
+export async function returning<Row>(tx: EntityManager, sql: string, values: unknown[] = []): Promise<Row[]> {
+  const { records } = (await tx.queryRunner!.query(sql, values, true)) as { records: Row[] };
+  return records;
+}

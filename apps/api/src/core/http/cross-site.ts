@@ -1,0 +1,15 @@
+import type { FastifyRequest } from 'fastify';
+import { Problem } from './problem.js';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+// RFC 8058: a mail program posts here without cookies; its own token is the proof
+const ONE_CLICK = /^\/api\/newsletter\/unsubscribe\/[\w.-]+$/;
+
+/** CSRF: an unsafe request must prove that our own page sent it; silence is no proof. */
+export const refuseCrossSite = (origin: string) => async (request: FastifyRequest) => {
+  if (SAFE.has(request.method)) return;
+  if (request.method === 'POST' && ONE_CLICK.test(request.url)) return;
+  const site = request.headers['sec-fetch-site'];
+  const isOurs = site ? site === 'same-origin' : request.headers.origin === origin;
+  if (!isOurs) throw new Problem('cross-site');
+};

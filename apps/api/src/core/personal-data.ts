@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+
+/** `key`: links rows to a person. `personal`: about a person. `technical`: says nothing about anybody. */
+export type ColumnClass = 'key' | 'personal' | 'technical';
+
+export type TableDeclaration = {
+  /** Code of the retention rule in the pack that says why and how long. */
+  category: string;
+  /** The column that says whose row it is, and what it holds; absent when the rows are about nobody. */
+  subject?: { column: string; by: 'account' | 'subjectRef' };
+  columns: Readonly<Record<string, ColumnClass>>;
+  /** What the purge does: delete the person's rows, keep them by the register, or the named column set to null. */
+  atClosing: 'delete' | 'keep' | 'none';
+  /** Left out of the copy a person gets: secrets of ours, such as hashes. */
+  notInCopy?: readonly string[];
+};
+
+/** What one slice says about the personal data it holds: its tables (schema.table), or that it holds none. */
+export type PersonalDataDeclaration = { slice: string; tables: Readonly<Record<string, TableDeclaration>> };
+
+export type Person = { id: string; subjectRef: string };
+
+/** Slices declare here; rights, deletion and retention read it and never import the slices they act on. */
+@Injectable()
+export class PersonalData {
+  private readonly declarations: PersonalDataDeclaration[] = [];
+
+  declare(declaration: PersonalDataDeclaration) {
+    this.declarations.push(declaration);
+  }
+
+  get slices(): readonly PersonalDataDeclaration[] {
+    return this.declarations;
+  }
+
+  get tables(): readonly (TableDeclaration & { name: string; slice: string })[] {
+    return this.declarations.flatMap(({ slice, tables }) =>
+      Object.entries(tables).map(([name, table]) => ({ ...table, name, slice })),
+    );
+  }
+
+  /** The person's own rows of one table, for the copy; technical columns and our secrets left out. */
+  rowsOf(tx: EntityManager, table: TableDeclaration & { name: string }, person: Person): Promise<Record<string, unknown>[]> {
+    if (!table.subject) return Promise.resolve([]);
+    const columns = Object.keys(table.columns).filter((column) => !table.notInCopy?.includes(column));
+    return tx.query(`select ${columns.map(quoted).join(', ')} from ${table.name} where ${quoted(table.subject.column)} = $1`, [
+      keyOf(table, person),
+    ]);
+  }
+
+  /** Deletes the person's rows of one table; answers how many. */
+  async erase(tx: EntityManager, table: TableDeclaration & { name: string }, person: Person): Promise<number> {
+    if (!table.subject || table.atClosing !== 'delete') return 0;
+    const [, count] = (await tx.query(`delete from ${table.name} where ${quoted(table.subject.column)} = $1`, [
+      keyOf(table, person),
+    ])) as [unknown, number];
+    return count;
+  }
+}
+
+const quoted = (column: string) => `"${column.replaceAll('"', '""')}"`;
+const keyOf = ({ subject }: TableDeclaration, person: Person) => (subject!.by === 'account' ? person.id : person.subjectRef);

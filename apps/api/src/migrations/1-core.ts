@@ -1,0 +1,63 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const UP = `
+  create extension if not exists citext;
+  create extension if not exists unaccent;
+  create schema audit;
+  create schema evidence;
+  create schema retained;
+  create schema suppression;
+
+  -- nullif: after the first transaction a pooled connection answers '' instead of null
+  create function app_account() returns uuid language sql stable as $$ select nullif(current_setting('app.account', true), '')::uuid $$;
+  create function app_subject() returns text language sql stable as $$ select nullif(current_setting('app.subject', true), '') $$;
+  create function app_role() returns text language sql stable as $$ select nullif(current_setting('app.role', true), '') $$;
+  create function app_organisation() returns uuid language sql stable as $$ select nullif(current_setting('app.organisation', true), '')::uuid $$;
+  create function app_now() returns timestamptz language sql stable as $$ select nullif(current_setting('app.now', true), '')::timestamptz $$;
+
+  -- one call per personal table: the person sees the own rows, the system sees all, nobody else sees any
+  create function protect(tab regclass, condition text) returns void language plpgsql as $$
+  begin
+    execute format('alter table %s enable row level security', tab);
+    execute format('create policy own on %s to helder_app using (%s) with check (%s)', tab, condition, condition);
+    execute format('create policy system on %s to helder_worker using (true) with check (true)', tab);
+  end $$;
+
+  create unlogged table limit_use (key text primary key, used int not null, resets_at timestamptz not null);
+  create table sweep_run (
+    id bigint generated always as identity primary key,
+    name text not null, started_at timestamptz not null, ended_at timestamptz, counts jsonb not null
+  );
+
+  create table audit.event (
+    ord bigint generated always as identity primary key,
+    id uuid unique not null,
+    v int not null,
+    seq bigint unique,
+    at timestamptz not null,
+    actor_type text not null check (actor_type in ('person', 'system')),
+    actor_ref text, actor_org uuid, actor_role text, session_ref text, auth_level text,
+    action text not null, crud text not null check (crud in ('create', 'read', 'update', 'delete')),
+    target_type text not null, target_ref text, subject_ref text, org_ref uuid, ground text,
+    outcome text not null check (outcome in ('ok', 'denied', 'error')), reason_code text,
+    changes jsonb not null, counts jsonb not null,
+    source_ip text, source_agent text, request_id uuid, policy_version text not null,
+    salt bytea, payload_hash bytea not null, leaf bytea, purged_at timestamptz
+  );
+  create index on audit.event (at, ord);
+  create index on audit.event (subject_ref, ord);
+  create index on audit.event (actor_ref, ord);
+  create index on audit.event (action, ord);
+`;
+
+export class Core1700000000001 implements MigrationInterface {
+  name = 'Core1700000000001';
+
+  async up(runner: QueryRunner) {
+    await runner.query(UP);
+  }
+
+  async down(runner: QueryRunner) {
+    await runner.query('drop schema audit, evidence, retained, suppression cascade; drop table limit_use, sweep_run; drop function protect, app_account, app_subject, app_role, app_organisation, app_now');
+  }
+}

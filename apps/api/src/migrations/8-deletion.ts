@@ -1,0 +1,55 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const UP = `
+  create table closing (
+    account_id uuid primary key references account on delete cascade,
+    ledger_id uuid unique not null,
+    asked_at timestamptz not null,
+    purge_at timestamptz not null,
+    step text not null,
+    counts jsonb not null
+  );
+  create index on closing (purge_at);
+  select protect('closing', 'account_id = app_account()');
+
+  -- what an erasure did: no name, no link to a person who is gone
+  create table evidence.erasure_ledger (
+    id uuid primary key,
+    state text not null check (state in ('closing', 'undone', 'erased')),
+    asked_at timestamptz not null, undo_until timestamptz, erased_at timestamptz,
+    certificate_code_hash bytea unique not null,
+    erased jsonb not null,
+    subject_ref text,
+    due_at timestamptz
+  );
+  create table evidence.remaining (
+    ledger_id uuid not null references evidence.erasure_ledger on delete cascade,
+    code text not null,
+    until timestamptz,
+    gone_at timestamptz,
+    primary key (ledger_id, code)
+  );
+  create index on evidence.remaining (until) where gone_at is null;
+
+  -- the closed register: no key to any live table
+  create table retained.administrative_remainder (
+    id uuid primary key,
+    ledger_id uuid not null,
+    name text not null, email text not null,
+    registered_at timestamptz not null, terms_version text, closed_at timestamptz not null,
+    due_at timestamptz not null
+  );
+  create index on retained.administrative_remainder (due_at);
+`;
+
+export class Deletion1700000000008 implements MigrationInterface {
+  name = 'Deletion1700000000008';
+
+  async up(runner: QueryRunner) {
+    await runner.query(UP);
+  }
+
+  async down(runner: QueryRunner) {
+    await runner.query('drop table retained.administrative_remainder, evidence.remaining, evidence.erasure_ledger, closing');
+  }
+}

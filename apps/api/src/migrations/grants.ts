@@ -1,0 +1,25 @@
+const ALL = 'select, insert, update, delete';
+
+/** Who may do what, as data; run after every migration, so a new table starts with nothing but this. */
+export const grants: readonly string[] = [
+  'revoke all on all tables in schema public, audit, evidence, retained, suppression, job from helder_app, helder_worker',
+  'grant usage on schema public, audit, evidence, suppression, job to helder_app',
+  'grant usage on schema public, audit, evidence, retained, suppression, job to helder_worker',
+  `grant ${ALL} on all tables in schema public to helder_app, helder_worker`,
+  'revoke all on public.migration from helder_app, helder_worker',
+  // evidence and the log are only added to by the app
+  'grant select, insert on all tables in schema audit, evidence to helder_app, helder_worker',
+  'grant select, insert, delete on all tables in schema suppression to helder_app, helder_worker',
+  // a person who closes and undoes is not signed in; the system keeps the ledger
+  'grant update on evidence.erasure_ledger, evidence.remaining to helder_worker',
+  'grant delete on evidence.acceptance, evidence.consent_event, evidence.erasure_ledger, evidence.remaining to helder_worker',
+  'grant update (due_at) on evidence.acceptance, evidence.consent_event to helder_worker',
+  // after its period an event loses what points at a person; its hash stays
+  'grant update (actor_ref, subject_ref, target_ref, session_ref, source_ip, source_agent, changes, counts, reason_code, salt, purged_at) on audit.event to helder_worker',
+  // the closed register: written and purged by the system, read by nobody
+  'grant insert, delete on retained.administrative_remainder to helder_worker',
+  'grant select (id, ledger_id, due_at) on retained.administrative_remainder to helder_worker',
+  `grant ${ALL} on all tables in schema job to helder_app, helder_worker`,
+  'grant execute on all functions in schema job to helder_app, helder_worker',
+  'grant execute on function session_of to helder_app, helder_worker',
+];

@@ -1,0 +1,3 @@
+import { openapi } from './openapi.js';
+
+console.log(JSON.stringify(openapi(), null, 2));

@@ -1,0 +1,77 @@
+import { policy } from '@helder/contract/policy.js';
+import { useFormats } from '../lib/dates';
+import { Link } from '../lib/links';
+import { useAnswer } from '../lib/query';
+import { classes } from '../ui/classes';
+import { LanguageLink } from './frame';
+import { useAppPhrases } from './phrases';
+import { ThemeChoice } from './theme-choice';
+
+/** Help in the same place on every page. */
+export function Footer({ isWide }: { isWide?: boolean }) {
+  const t = useAppPhrases();
+  const { dateTime } = useFormats();
+  const { data } = useAnswer(policy.show, {});
+  const controller = data?.controller;
+  return (
+    <footer className="footer" id="hulp">
+      <div className={classes('wrap cols', isWide && 'wide')}>
+        <div>
+          <h2>{t('footer.help')}</h2>
+          {controller && (
+            <p>
+              <a href={`tel:${controller.phone.replace(/[^+\d]/g, '')}`}>{t('footer.call', { phone: controller.phone })}</a>
+              <br />
+              {t.rich('footer.mail', { mail: () => <a href={`mailto:${controller.email}`}>{controller.email}</a> })}
+            </p>
+          )}
+          <ul>
+            <li>
+              <Link to="help">{t('footer.helpPage')}</Link>
+            </li>
+            <li>
+              <Link to="organisations">{t('footer.organisations')}</Link>
+            </li>
+          </ul>
+        </div>
+        <div>
+          <h2>{t('footer.privacyTitle')}</h2>
+          <ul>
+            {controller && (
+              <li>
+                <a href={`mailto:${controller.privacyEmail}`}>{t('footer.officer')}</a>
+              </li>
+            )}
+            <li>
+              <Link to="privacy">{t('footer.privacy')}</Link>
+            </li>
+            <li>
+              <Link to="terms">{t('footer.terms')}</Link>
+            </li>
+            <li>
+              <Link to="certificateSearch">{t('footer.certificate')}</Link>
+            </li>
+          </ul>
+        </div>
+        <div>
+          <h2>{t('footer.siteTitle')}</h2>
+          <ul>
+            <li>
+              <Link to="cookies">{t('footer.cookies')}</Link>
+            </li>
+            <li>
+              <Link to="accessibility">{t('footer.accessibility')}</Link>
+            </li>
+            <li>
+              <LanguageLink />
+            </li>
+          </ul>
+          <ThemeChoice />
+        </div>
+      </div>
+      <p className="print-only wrap">
+        {t('printed', { date: dateTime(new Date()) })} {window.location.href.split('#')[0]}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, type ReactNode } from 'react';
+import { Link, NavLink, useOtherLanguage } from '../lib/links';
+import type { PageName } from '../lib/site.data';
+import { Link as RouterLink } from 'react-router';
+import { classes } from '../ui/classes';
+import { Mark } from '../ui/mark';
+import { useAppPhrases } from './phrases';
+
+type FrameProps = {
+  /** Where the mark leads. */
+  home: PageName;
+  /** Small words beside the name. */
+  side?: string;
+  isWide?: boolean;
+  nav?: ReactNode;
+  end: ReactNode;
+  footer: ReactNode;
+  bottom?: ReactNode;
+  children: ReactNode;
+};
+
+/** Dense pages have smaller steps of type and height; the tokens sit on the body. */
+function useDensity(isDense = false) {
+  useEffect(() => {
+    document.body.classList.toggle('dense', isDense);
+    return () => document.body.classList.remove('dense');
+  }, [isDense]);
+}
+
+export function Frame({ home, side, isWide, nav, end, footer, bottom, children }: FrameProps) {
+  const t = useAppPhrases();
+  useDensity(isWide);
+  return (
+    <>
+      <a className="skip" href="#inhoud">
+        {t('skip')}
+      </a>
+      <header className="header">
+        <div className={classes('wrap', isWide && 'wide')}>
+          <Link className="brand" to={home}>
+            <Mark />
+            <span>Helder</span>
+            {side && <small>{side}</small>}
+          </Link>
+          {nav}
+          <div className="header-end">{end}</div>
+        </div>
+      </header>
+      <main id="inhoud" tabIndex={-1}>
+        {children}
+      </main>
+      {footer}
+      {bottom}
+    </>
+  );
+}
+
+type NavProps = { label: string; className: string; pages: readonly { to: PageName; label: string; icon?: ReactNode }[] };
+
+export const Nav = ({ label, className, pages }: NavProps) => (
+  <nav className={className} aria-label={label}>
+    <ul>
+      {pages.map(({ to, label: words, icon }) => (
+        <li key={to}>
+          <NavLink to={to}>
+            {icon}
+            {words}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** The same page in the other language. */
+export function LanguageLink({ isShort, className }: { isShort?: boolean; className?: string }) {
+  const t = useAppPhrases();
+  const { language, address } = useOtherLanguage();
+  return (
+    <RouterLink className={className} to={address} lang={language} hrefLang={language} aria-label={isShort ? t('otherLanguage') : undefined} preventScrollReset>
+      {isShort ? t('otherLanguageShort') : t('otherLanguage')}
+    </RouterLink>
+  );
+}

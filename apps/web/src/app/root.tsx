@@ -1,0 +1,50 @@
+import { useEffect, useMemo } from 'react';
+import { RouterProvider as AriaRouter } from 'react-aria-components';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Outlet, ScrollRestoration, useHref, useLocation, useMatches, useNavigate } from 'react-router';
+import { languageOf, PageContext } from '../lib/links';
+import { LanguageContext } from '../lib/phrases';
+import { onSessionMayHaveEnded } from '../lib/session-end';
+import { endSession, rereadSession } from '../lib/session';
+import type { PageName } from '../lib/site.data';
+import { signInAddress } from './guards';
+
+/** A door said "not signed in" while we thought otherwise: back to the sign-in page, which leads here again. */
+function useSessionEnd() {
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  useEffect(
+    () =>
+      onSessionMayHaveEnded(() => {
+        void rereadSession().then((me) => {
+          if (me) return;
+          endSession();
+          void navigate(signInAddress(pathname, search));
+        });
+      }),
+    [navigate, pathname, search],
+  );
+}
+
+export function Root() {
+  const language = languageOf(useLocation().pathname);
+  const match = useMatches().at(-1);
+  const name = (match?.handle as { name?: PageName } | undefined)?.name ?? null;
+  const page = useMemo(() => ({ name, params: (match?.params ?? {}) as Record<string, string> }), [name, match?.params]);
+  const navigate = useNavigate();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext value={language}>
+      <PageContext value={page}>
+        <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-US'}>
+          <AriaRouter navigate={(path) => void navigate(path)} useHref={useHref}>
+            <Outlet />
+            <ScrollRestoration />
+          </AriaRouter>
+        </I18nProvider>
+      </PageContext>
+    </LanguageContext>
+  );
+}

@@ -1,0 +1,58 @@
+import { LANGUAGES } from '@helder/policy';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { pathOf } from '../lib/links';
+import { site, type Page, type PageName } from '../lib/site.data';
+import { allow, loadSignedIn } from './guards';
+import { NotFound, PageFailure } from './failure-pages';
+import { PublicLayout } from './public-layout';
+import { Root } from './root';
+
+type PageModule = { Component: () => React.ReactNode };
+const files = import.meta.glob<PageModule>('../features/*/*-page.tsx');
+
+const loadPage = (page: string) => async () => {
+  const load = files[`../features/${page}.tsx`];
+  if (!load) throw new Error(`There is no page at features/${page}.tsx`);
+  const { Component } = await load();
+  return { Component };
+};
+
+const pages = Object.entries(site) as [PageName, Page][];
+const routesOf = (belongs: (page: Page) => boolean): RouteObject[] =>
+  pages
+    .filter(([, page]) => belongs(page))
+    .flatMap(([name, page]) =>
+      LANGUAGES.map((language) => ({
+        path: pathOf(name, language),
+        handle: { name },
+        lazy: loadPage(page.page),
+        loader: page.for === 'everyone' ? undefined : allow(page.for),
+      })),
+    );
+
+/** The site map of `lib/site.data.ts` as routes: every page loads when it is opened. */
+export const router = createBrowserRouter([
+  {
+    Component: Root,
+    ErrorBoundary: PageFailure,
+    HydrateFallback: () => null,
+    children: [
+      {
+        Component: PublicLayout,
+        children: [
+          {
+            ErrorBoundary: PageFailure,
+            children: [...routesOf((page) => page.for === 'everyone'), { path: '*', Component: NotFound }],
+          },
+        ],
+      },
+      {
+        id: 'signed-in',
+        loader: loadSignedIn,
+        shouldRevalidate: () => false,
+        lazy: async () => ({ Component: (await import('./signed-in-layout')).SignedInLayout }),
+        children: [{ ErrorBoundary: PageFailure, children: routesOf((page) => page.for !== 'everyone') }],
+      },
+    ],
+  },
+]);

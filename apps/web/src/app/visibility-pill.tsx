@@ -1,0 +1,49 @@
+import { visibility } from '@helder/contract/visibility.js';
+import { ChevronDown, Eye, SlidersHorizontal } from 'lucide-react';
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { useAddress } from '../lib/links';
+import { useAct, useAnswer } from '../lib/query';
+import { Icon } from '../ui/icon';
+import { LevelGlyph } from '../ui/mark';
+import { Menu } from '../ui/menu';
+import { useAppPhrases } from './phrases';
+
+const DAY = 86_400_000;
+
+/** How visible the profile is, on every page of the candidate; one press makes it hidden. */
+export function useVisibilityPill() {
+  const t = useAppPhrases();
+  const address = useAddress();
+  const { data } = useAnswer(visibility.show, {});
+  const hide = useAct(visibility.change, { refreshes: [visibility.show, visibility.matrix, visibility.preview] });
+  const { pathname } = useLocation();
+  const { reset } = hide;
+  // what was said about the last act leaves with the page
+  useEffect(() => reset(), [pathname, reset]);
+  if (!data) return { pill: null, says: null };
+
+  const level = data.effective;
+  const days = data.isExpiring && data.visibleUntil ? Math.max(0, Math.ceil((Date.parse(data.visibleUntil) - Date.now()) / DAY)) : null;
+  const word = days === null || level === 'hidden' ? t(`pill.${level}`) : t('pill.expiring', { days });
+  const makeHidden = () => hide.mutate({ body: { level: 'hidden' } });
+  const items = [
+    ...(data.chosen === 'hidden'
+      ? []
+      : [{ id: 'hide', label: t('pill.hide'), help: t('pill.hideHelp'), icon: <LevelGlyph of="hidden" />, onAction: makeHidden }]),
+    { id: 'choose', label: t('pill.choose'), icon: <Icon of={SlidersHorizontal} />, href: address('whoSeesWhat') },
+    { id: 'preview', label: t('pill.preview'), icon: <Icon of={Eye} />, href: address('preview') },
+  ];
+  const pill = (
+    <Menu className="pill" items={items}>
+      <LevelGlyph of={level} />
+      <span>
+        <span className="wide-only">{t('pill.yourProfile')} </span>
+        <b>{word}</b>
+      </span>
+      <Icon of={ChevronDown} />
+    </Menu>
+  );
+  const says = hide.isError ? t('pill.hideFailed', { level: t(`pill.${level}`) }) : hide.isSuccess ? t('pill.nowHidden') : null;
+  return { pill, says, hasFailed: hide.isError };
+}

@@ -1,0 +1,51 @@
+import { phrases } from './phrases';
+
+/** What to repair, per kind of mistake. `label` is the name of the field on the page. */
+export const useFormPhrases = phrases({
+  nl: {
+    error: 'Fout: ',
+    summary: '{count, plural, one {Er is 1 ding te verbeteren} other {Er zijn # dingen te verbeteren}}',
+    mistake: {
+      empty: 'Vul ‘{label}’ in.',
+      chooseOne: 'Kies iets bij ‘{label}’.',
+      tooShort: 'Gebruik bij ‘{label}’ ten minste {limit} tekens.',
+      tooLong: 'Gebruik bij ‘{label}’ niet meer dan {limit} tekens.',
+      tooLow: 'Vul bij ‘{label}’ een getal in van {limit} of hoger.',
+      tooHigh: 'Vul bij ‘{label}’ een getal in van {limit} of lager.',
+      tooMany: 'Kies bij ‘{label}’ niet meer dan {limit}.',
+      number: 'Vul bij ‘{label}’ een getal in, zoals 28.',
+      email: 'Vul een e-mailadres in met een @, zoals naam@voorbeeld.nl.',
+      date: 'Vul bij ‘{label}’ een datum in, zoals 20-11-2027.',
+      format: 'Kijk ‘{label}’ na. Zo kunnen wij het niet lezen.',
+      passwordCommon: 'Veel mensen gebruiken dit wachtwoord. Kies er een die niemand kan raden.',
+      passwordPersonal: 'Dit wachtwoord lijkt op uw naam of e-mailadres. Kies iets anders.',
+      passwordPattern: 'Dit wachtwoord is een patroon. Kies bijvoorbeeld vier losse woorden.',
+      untilBeforeFrom: 'Het eind ligt voor het begin. Kijk ‘{label}’ na.',
+      maxBelowMin: 'Het hoogste getal is lager dan het laagste. Kijk ‘{label}’ na.',
+      other: 'Kijk ‘{label}’ na. Dit klopt nog niet.',
+    },
+  },
+  en: {
+    error: 'Error: ',
+    summary: '{count, plural, one {There is 1 thing to repair} other {There are # things to repair}}',
+    mistake: {
+      empty: 'Fill in ‘{label}’.',
+      chooseOne: 'Choose something for ‘{label}’.',
+      tooShort: 'Use at least {limit} characters for ‘{label}’.',
+      tooLong: 'Use no more than {limit} characters for ‘{label}’.',
+      tooLow: 'Fill in a number of {limit} or more for ‘{label}’.',
+      tooHigh: 'Fill in a number of {limit} or less for ‘{label}’.',
+      tooMany: 'Choose no more than {limit} for ‘{label}’.',
+      number: 'Fill in a number for ‘{label}’, such as 28.',
+      email: 'Fill in an e-mail address with an @, such as name@example.com.',
+      date: 'Fill in a date for ‘{label}’, such as 20-11-2027.',
+      format: 'Check ‘{label}’. We cannot read it like this.',
+      passwordCommon: 'Many people use this password. Choose one that nobody can guess.',
+      passwordPersonal: 'This password looks like your name or e-mail address. Choose something else.',
+      passwordPattern: 'This password is a pattern. Choose four loose words, for example.',
+      untilBeforeFrom: 'The end lies before the start. Check ‘{label}’.',
+      maxBelowMin: 'The highest number is lower than the lowest. Check ‘{label}’.',
+      other: 'Check ‘{label}’. Something is not right yet.',
+    },
+  },
+});

@@ -1,0 +1,68 @@
+import { createContext, useCallback, useContext, type ComponentProps } from 'react';
+import { generatePath, Link as RouterLink, NavLink as RouterNavLink, useLocation, useNavigate } from 'react-router';
+import { useLanguage, type Language } from './phrases';
+import { site, type PageName, type Role } from './site.data';
+
+export type Place = { params?: Record<string, string>; search?: string | Record<string, string>; hash?: string };
+
+/** The pattern of a page in one language: Dutch at `/`, English at `/en`. */
+export function pathOf(name: PageName, language: Language): string {
+  const path = site[name][language];
+  return language === 'en' ? `/en${path === '/' ? '' : path}` : path;
+}
+
+/** The language of an address. */
+export const languageOf = (pathname: string): Language => (/^\/en(\/|$)/.test(pathname) ? 'en' : 'nl');
+
+/** The address of a page in one language, such as `/en/who-sees-what`. */
+export function addressOf(name: PageName, language: Language, { params = {}, search = '', hash = '' }: Place = {}) {
+  const query = new URLSearchParams(search).toString();
+  return generatePath<string>(pathOf(name, language), params) + (query && `?${query}`) + (hash && `#${hash.replace(/^#/, '')}`);
+}
+
+/** Answers the address of a page in the language of this page. */
+export function useAddress() {
+  const language = useLanguage();
+  return useCallback((name: PageName, place?: Place) => addressOf(name, language, place), [language]);
+}
+
+/** Goes to a page by its name. */
+export function useGo() {
+  const address = useAddress();
+  const navigate = useNavigate();
+  return useCallback(
+    (name: PageName, { isReplacing, ...place }: Place & { isReplacing?: boolean } = {}) =>
+      void navigate(address(name, place), { replace: isReplacing }),
+    [address, navigate],
+  );
+}
+
+type LinkProps = Omit<ComponentProps<typeof RouterLink>, 'to'> & Place & { to: PageName };
+
+/** A link to a page by its name; keeps the language. */
+export function Link({ to, params, search, hash, ...rest }: LinkProps) {
+  return <RouterLink {...rest} to={useAddress()(to, { params, search, hash })} />;
+}
+
+/** A link in a menu, that knows whether it is the current page. */
+export function NavLink({ to, params, search, hash, ...rest }: LinkProps) {
+  return <RouterNavLink {...rest} end={to === 'admin'} to={useAddress()(to, { params, search, hash })} />;
+}
+
+/** The page that is open, told by the router. */
+export const PageContext = createContext<{ name: PageName | null; params: Record<string, string> }>({
+  name: null,
+  params: {},
+});
+
+/** The address of this same page in the other language. */
+export function useOtherLanguage() {
+  const { name, params } = useContext(PageContext);
+  const { search, hash } = useLocation();
+  const language: Language = useLanguage() === 'nl' ? 'en' : 'nl';
+  return { language, address: addressOf(name ?? 'landing', language, name ? { params, search, hash } : {}) };
+}
+
+const HOMES: Record<Role, PageName> = { candidate: 'start', recruiter: 'search', admin: 'admin' };
+/** Where a role lands after signing in. */
+export const homeOf = (role: Role) => HOMES[role];

@@ -1,0 +1,57 @@
+import { account, type AnswerOf } from '@helder/contract';
+import { useQuery } from '@tanstack/react-query';
+import { call, ProblemError } from './call';
+import { cache } from './query';
+import { remember, remembered } from './storage';
+
+export type Me = AnswerOf<typeof account.me>;
+
+// a hint that somebody is signed in here, so that visitors are not asked for a session they do not have
+const HINT = 'helder.signed-in';
+
+const KEY = ['session'];
+const query = {
+  queryKey: KEY,
+  queryFn: async () => {
+    try {
+      return await call(account.me, {});
+    } catch (error) {
+      if (error instanceof ProblemError && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 60_000,
+};
+
+const keep = (me: Me | null) => {
+  remember(HINT, me && me.role);
+  cache.setQueryData(KEY, me);
+  return me;
+};
+
+/** Who is signed in, asked once; null for nobody. */
+export const readSession = async () => keep(await cache.ensureQueryData(query));
+
+/** Asks again, past what we remember. */
+export const rereadSession = async () => keep(await cache.fetchQuery({ ...query, staleTime: 0 }));
+
+/** Who is signed in; does not ask when nobody signed in on this device. */
+export const useSession = () => useQuery({ ...query, enabled: Boolean(remembered(HINT)) }).data ?? null;
+
+/** What the sign-in door answered becomes the session; what an earlier person read is forgotten. */
+export function beginSession(me: Me) {
+  cache.clear();
+  keep(me);
+}
+
+/** Forgets everything that was read; the caller goes to a public page. */
+export function endSession() {
+  cache.clear();
+  keep(null);
+}
+
+/** Signs out at the server, then here. */
+export async function signOut() {
+  await call(account.signOut, {});
+  endSession();
+}

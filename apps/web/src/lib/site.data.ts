@@ -1,0 +1,81 @@
+/** Every page: its Dutch path, its English path (under /en), its file in `features/`, and who may open it. */
+export const site = {
+  landing: { nl: '/', en: '/', page: 'landing/landing-page', for: 'everyone' },
+  register: { nl: '/registreren', en: '/register', page: 'account/register-page', for: 'everyone' },
+  confirm: { nl: '/bevestig', en: '/confirm', page: 'account/confirm-page', for: 'everyone' },
+  signIn: { nl: '/inloggen', en: '/sign-in', page: 'account/sign-in-page', for: 'everyone' },
+  reset: { nl: '/wachtwoord', en: '/password', page: 'account/reset-page', for: 'everyone' },
+  newPassword: { nl: '/wachtwoord/nieuw', en: '/password/new', page: 'account/new-password-page', for: 'everyone' },
+  privacy: { nl: '/privacy', en: '/privacy', page: 'policy-pages/privacy-page', for: 'everyone' },
+  terms: { nl: '/voorwaarden', en: '/terms', page: 'policy-pages/terms-page', for: 'everyone' },
+  cookies: { nl: '/cookies', en: '/cookies', page: 'policy-pages/cookies-page', for: 'everyone' },
+  versions: { nl: '/privacy/versies', en: '/privacy/versions', page: 'policy-pages/versions-page', for: 'everyone' },
+  version: {
+    nl: '/privacy/versies/:version/:document',
+    en: '/privacy/versions/:version/:document',
+    page: 'policy-pages/version-page',
+    for: 'everyone',
+  },
+  help: { nl: '/hulp', en: '/help', page: 'policy-pages/help-page', for: 'everyone' },
+  accessibility: {
+    nl: '/toegankelijkheid',
+    en: '/accessibility',
+    page: 'policy-pages/accessibility-page',
+    for: 'everyone',
+  },
+  organisations: { nl: '/organisaties', en: '/organisations', page: 'organisation/organisations-page', for: 'everyone' },
+  certificateSearch: { nl: '/bewijs', en: '/certificate', page: 'deletion/certificate-page', for: 'everyone' },
+  certificate: { nl: '/bewijs/:code', en: '/certificate/:code', page: 'deletion/certificate-page', for: 'everyone' },
+  undoClosing: { nl: '/account/sluiten/ongedaan', en: '/account/close/undo', page: 'deletion/undo-page', for: 'everyone' },
+  newsletterConfirm: {
+    nl: '/nieuwsbrief/bevestig',
+    en: '/newsletter/confirm',
+    page: 'newsletter/confirm-page',
+    for: 'everyone',
+  },
+  newsletterPreferences: {
+    nl: '/nieuwsbrief/voorkeuren',
+    en: '/newsletter/preferences',
+    page: 'newsletter/preferences-page',
+    for: 'everyone',
+  },
+  renewal: { nl: '/zichtbaar-blijven', en: '/stay-visible', page: 'visibility/renewal-page', for: 'everyone' },
+  outbox: { nl: '/dev/outbox', en: '/dev/outbox', page: 'development/outbox-page', for: 'everyone' },
+
+  start: { nl: '/start', en: '/start', page: 'start/start-page', for: ['candidate'] },
+  profile: { nl: '/profiel', en: '/profile', page: 'profile/profile-page', for: ['candidate'] },
+  documents: { nl: '/profiel/documenten', en: '/profile/documents', page: 'document/documents-page', for: ['candidate'] },
+  whoSeesWhat: { nl: '/wie-ziet-wat', en: '/who-sees-what', page: 'visibility/who-sees-what-page', for: ['candidate'] },
+  preview: { nl: '/bekijk-als-recruiter', en: '/view-as-recruiter', page: 'visibility/preview-page', for: ['candidate'] },
+  whoViewed: { nl: '/wie-bekeek-mij', en: '/who-viewed-me', page: 'search/who-viewed-page', for: ['candidate'] },
+  consents: { nl: '/toestemmingen', en: '/consents', page: 'consent/consents-page', for: ['candidate'] },
+  preferences: { nl: '/voorkeuren', en: '/preferences', page: 'newsletter/my-newsletter-page', for: ['candidate'] },
+  security: {
+    nl: '/beveiliging',
+    en: '/security',
+    page: 'account/security-page',
+    for: ['candidate', 'recruiter', 'admin'],
+  },
+  account: { nl: '/account', en: '/account', page: 'account/account-page', for: ['candidate', 'recruiter', 'admin'] },
+  close: { nl: '/account/sluiten', en: '/account/close', page: 'deletion/close-page', for: ['candidate'] },
+  myData: { nl: '/mijn-gegevens', en: '/my-data', page: 'rights/my-data-page', for: ['candidate'] },
+
+  search: { nl: '/zoeken', en: '/search', page: 'search/search-page', for: ['recruiter'] },
+  candidate: { nl: '/kandidaat/:id', en: '/candidate/:id', page: 'search/candidate-page', for: ['recruiter'] },
+
+  admin: { nl: '/beheer', en: '/admin', page: 'admin/admin-page', for: ['admin'] },
+  audit: { nl: '/beheer/audit', en: '/admin/audit', page: 'audit/audit-page', for: ['admin'] },
+  auditEvent: { nl: '/beheer/audit/:id', en: '/admin/audit/:id', page: 'audit/audit-page', for: ['admin'] },
+  issues: { nl: '/beheer/nieuwsbrief', en: '/admin/newsletter', page: 'newsletter/issues-page', for: ['admin'] },
+  organisationsAdmin: {
+    nl: '/beheer/organisaties',
+    en: '/admin/organisations',
+    page: 'organisation/organisations-admin-page',
+    for: ['admin'],
+  },
+  retention: { nl: '/beheer/bewaren', en: '/admin/retention', page: 'retention/register-page', for: ['admin'] },
+} as const satisfies Record<string, Page>;
+
+export type Role = 'candidate' | 'recruiter' | 'admin';
+export type Page = { nl: `/${string}`; en: `/${string}`; page: string; for: 'everyone' | readonly Role[] };
+export type PageName = keyof typeof site;

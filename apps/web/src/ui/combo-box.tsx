@@ -1,0 +1,114 @@
+import { ChevronDown, X } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
+import { Text } from 'react-aria-components/Text';
+import { fieldClass, Mistake, Optional, type Choice, type FieldProps } from './field';
+import { Icon } from './icon';
+import { useUiPhrases } from './phrases';
+
+type Props = FieldProps & { choices: readonly Choice[]; onBlur?: () => void };
+type Inner = Props & {
+  selected: string | null;
+  onSelect: (id: string | null) => void;
+  /** Kept empty after each choice, for a field that collects several. */
+  isCollecting?: boolean;
+};
+
+function Combo({ label, help, error, isOptional, isShort, className, choices, selected, onSelect, isCollecting, ...rest }: Inner) {
+  const t = useUiPhrases();
+  const [typed, setTyped] = useState('');
+  const collecting = isCollecting && { inputValue: typed, onInputChange: setTyped };
+  return (
+    <AriaComboBox
+      {...rest}
+      {...collecting}
+      className={fieldClass({ error, isShort, className })}
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
+      defaultItems={choices}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      selectedKey={selected}
+      onSelectionChange={(key) => {
+        onSelect(key === null ? null : String(key));
+        setTyped('');
+      }}
+    >
+      <Label>
+        {label}
+        {isOptional && <Optional />}
+      </Label>
+      {help && (
+        <Text slot="description" className="help">
+          {help}
+        </Text>
+      )}
+      <span className="combo">
+        <Input className="input" />
+        <Button className="icon-btn">
+          <Icon of={ChevronDown} />
+        </Button>
+      </span>
+      {error && (
+        <FieldError className="field-error">
+          <Mistake>{error}</Mistake>
+        </FieldError>
+      )}
+      <Popover className="popover">
+        <ListBox<Choice> className="listbox" renderEmptyState={() => <p className="option muted">{t('noMatch')}</p>}>
+          {(choice) => (
+            <ListBoxItem className="option" id={choice.id} textValue={choice.label}>
+              {choice.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}
+
+/** One value out of a long list; typing narrows it. */
+export const ComboBox = ({ value, onChange, ...rest }: Props & { value: string | undefined; onChange: (value: string | undefined) => void }) => (
+  <Combo {...rest} selected={value ?? null} onSelect={(id) => onChange(id ?? undefined)} />
+);
+
+/** Several values out of a long list; each can be taken away again. */
+export function TagField({ value = [], onChange, choices, ...rest }: Props & { value: string[] | undefined; onChange: (value: string[] | undefined) => void }) {
+  const t = useUiPhrases();
+  const chosen = value.map((id) => choices.find((choice) => choice.id === id) ?? { id, label: id });
+  const change = (ids: string[]) => onChange(ids.length ? ids : undefined);
+  return (
+    <div className="stack tight">
+      <Combo
+        {...rest}
+        // a new list after each choice: what is chosen leaves it
+        key={value.join()}
+        choices={choices.filter(({ id }) => !value.includes(id))}
+        selected={null}
+        onSelect={(id) => id && change([...value, id])}
+        isCollecting
+      />
+      {chosen.length > 0 && (
+        <TagGroup aria-label={`${t('chosen')}: ${String(rest.label)}`} onRemove={(keys) => change(value.filter((id) => !keys.has(id)))}>
+          <TagList items={chosen} className="chips">
+            {(tag) => (
+              <Tag id={tag.id} textValue={tag.label} className="chip">
+                {tag.label}
+                <Button slot="remove" className="chip-remove" aria-label={t('remove', { what: tag.label })}>
+                  <Icon of={X} />
+                </Button>
+              </Tag>
+            )}
+          </TagList>
+        </TagGroup>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { useUiPhrases } from './phrases';
+
+const SHOWS_AFTER = 300;
+const SPEAKS_AFTER = 3000;
+
+function useAfter(milliseconds: number) {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds]);
+  return isOver;
+}
+
+/** Where something will stand: nothing for 300 ms, then grey lines, after 3 s words. */
+export function Skeleton({ rows = 4 }: { rows?: number }) {
+  const t = useUiPhrases();
+  const isShown = useAfter(SHOWS_AFTER);
+  const isSlow = useAfter(SPEAKS_AFTER);
+  return (
+    <div className="stack skeletons" aria-busy="true">
+      <p className="sr" role="status">
+        {isSlow ? '' : isShown ? t('loading') : ''}
+      </p>
+      {isShown && Array.from({ length: rows }, (_, row) => <span key={row} className="skeleton" aria-hidden />)}
+      {isSlow && (
+        <p className="saved" role="status">
+          {t('loadingSlowly')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { LANGUAGES } from '@helder/policy';
+import { del, get, post, put } from './endpoint.js';
+
+export const Role = z.enum(['candidate', 'recruiter', 'admin']).meta({ id: 'Role' });
+export type Role = z.output<typeof Role>;
+export const LanguageCode = z.enum(LANGUAGES).meta({ id: 'Language' });
+
+export const PASSWORD_MIN = 12;
+export const Email = z.email().max(254);
+export const PersonName = z.string().trim().min(1).max(100);
+/** Any characters, the whole string counts; strength is judged by the server, with a reason. */
+export const NewPassword = z.string().min(PASSWORD_MIN).max(1000);
+
+/** Which text the person had before them when agreeing. */
+export const AcceptedStatement = z
+  .strictObject({ version: z.string().min(1).max(20), sha256: z.string().regex(/^[0-9a-f]{64}$/), language: LanguageCode })
+  .meta({ id: 'AcceptedStatement' });
+
+export const Registration = z
+  .strictObject({
+    name: PersonName,
+    email: Email,
+    password: NewPassword,
+    language: LanguageCode,
+    accepted: z.strictObject({ privacy: AcceptedStatement, terms: AcceptedStatement }),
+  })
+  .meta({ id: 'Registration' });
+
+export const SignIn = z
+  .strictObject({ email: Email, password: z.string().min(1).max(1000), staySignedIn: z.boolean().default(false) })
+  .meta({ id: 'SignIn' });
+
+export const Me = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    email: z.string(),
+    role: Role,
+    language: LanguageCode,
+    organisation: z.object({ id: z.uuid(), name: z.string(), mayReadPool: z.boolean() }).nullable(),
+    /** When the session ends if nothing more is done. */
+    idleUntil: z.iso.datetime(),
+    /** Until when sensitive acts need no password again; null when they do. */
+    freshUntil: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Me' });
+
+export const Session = z
+  .object({
+    id: z.uuid(),
+    device: z.string(),
+    startedAt: z.iso.datetime(),
+    lastSeenAt: z.iso.datetime(),
+    endsAt: z.iso.datetime(),
+    isCurrent: z.boolean(),
+    isRemembered: z.boolean(),
+  })
+  .meta({ id: 'Session' });
+export const Sessions = z.object({ items: z.array(Session) }).meta({ id: 'Sessions' });
+
+const Token = z.string().regex(/^[\w-]{43}$/);
+const Words = z.object({ password: z.string() }).meta({ id: 'PasswordSuggestion' });
+
+export const account = {
+  register: post('/registration', { body: Registration }),
+  suggestPassword: get('/registration/password', { query: z.object({ language: LanguageCode.default('nl') }), answers: Words }),
+  confirm: post('/registration/confirmation', { body: z.strictObject({ token: Token }) }),
+  sendConfirmation: post('/registration/confirmation-mail', { body: z.strictObject({ email: Email }) }),
+  signIn: post('/session', { body: SignIn, answers: Me }),
+  signOut: del('/session', {}),
+  /** Confirms the password, so that sensitive acts are allowed for a few minutes. */
+  refresh: post('/session/password', { body: z.strictObject({ password: z.string().min(1).max(1000) }), answers: Me }),
+  me: get('/me', { answers: Me }),
+  setLanguage: put('/me/language', { body: z.strictObject({ language: LanguageCode }) }),
+  sessions: get('/sessions', { answers: Sessions }),
+  endSession: del('/sessions/:id', { params: z.object({ id: z.uuid() }) }),
+  endOtherSessions: del('/sessions', {}),
+  askReset: post('/password-reset', { body: z.strictObject({ email: Email }) }),
+  reset: put('/password-reset', { body: z.strictObject({ token: Token, password: NewPassword }) }),
+  changePassword: put('/password', { body: z.strictObject({ current: z.string().min(1).max(1000), password: NewPassword }) }),
+};
+
+export const accountProblems = {
+  'account/refused': { status: 401, title: 'This e-mail address and password do not match' },
+  'account/unconfirmed': { status: 403, title: 'Confirm your e-mail address first' },
+  'account/closing': { status: 403, title: 'This account is being closed' },
+  'account/fresh-needed': { status: 403, title: 'Type your password again for this' },
+  'account/link-spent': { status: 410, title: 'This link was used or is too old' },
+  'account/statement-changed': { status: 409, title: 'The text you accepted is not the one in force' },
+} as const;
+
+/** Why a password is refused; the codes travel in `errors[].code` of the 422. */
+export const PASSWORD_REASONS = ['password-common', 'password-personal', 'password-pattern'] as const;

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { CONSENT_PURPOSES } from '@helder/policy';
+import { LanguageCode } from './account.js';
+import { get, post } from './endpoint.js';
+
+export const Purpose = z.enum(CONSENT_PURPOSES).meta({ id: 'ConsentPurpose' });
+export const ConsentState = z.enum(['none', 'given', 'refused', 'withdrawn', 'expired']).meta({ id: 'ConsentState' });
+
+/** The exact text that was shown, in the reader's language. */
+export const Notice = z
+  .object({
+    sha256: z.string(),
+    version: z.string(),
+    from: z.iso.date(),
+    language: LanguageCode,
+    what: z.string(),
+    why: z.string(),
+    who: z.string(),
+    howLong: z.string(),
+    howToStop: z.string(),
+    agree: z.string(),
+  })
+  .meta({ id: 'ConsentNotice' });
+
+export const ConsentEvent = z
+  .object({
+    id: z.uuid(),
+    purpose: Purpose,
+    state: ConsentState,
+    at: z.iso.datetime(),
+    /** Which control was used, such as `documents/photo`. */
+    control: z.string(),
+    noticeVersion: z.string(),
+    language: LanguageCode,
+  })
+  .meta({ id: 'ConsentEvent' });
+
+export const Consent = z
+  .object({ purpose: Purpose, state: ConsentState, since: z.iso.datetime().nullable(), until: z.iso.datetime().nullable(), notice: Notice })
+  .meta({ id: 'Consent' });
+
+/** A yes or a no to exactly one text. */
+export const ConsentAct = z
+  .strictObject({
+    state: z.enum(['given', 'refused', 'withdrawn']),
+    notice: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), language: LanguageCode }),
+    control: z.string().min(1).max(60),
+  })
+  .meta({ id: 'ConsentAct' });
+
+const query = z.object({ language: LanguageCode.default('nl') });
+
+export const consent = {
+  list: get('/consents', { query, answers: z.object({ items: z.array(Consent) }).meta({ id: 'Consents' }) }),
+  history: get('/consents/history', { answers: z.object({ items: z.array(ConsentEvent) }).meta({ id: 'ConsentHistory' }) }),
+  act: post('/consents/:purpose', { params: z.object({ purpose: Purpose }), body: ConsentAct, answers: Consent }),
+};
+
+export const consentProblems = {
+  'consent/notice-changed': { status: 409, title: 'The text changed. Please read it again.' },
+  'consent/elsewhere': { status: 409, title: 'This choice is made on its own page' },
+} as const;

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { get, post } from './endpoint.js';
+
+const Words = z.object({ nl: z.string(), en: z.string() });
+const Kept = z.object({ code: z.string(), what: Words, why: Words, ground: Words, source: z.string(), until: z.iso.datetime().nullable(), who: Words });
+
+/** What closing would do if it were done now. */
+export const ClosingPreview = z
+  .object({
+    undoDays: z.int(),
+    goes: z.array(z.object({ code: z.string(), what: Words, count: z.int() })),
+    stays: z.array(Kept),
+  })
+  .meta({ id: 'ClosingPreview' });
+
+export const Certificate = z
+  .object({
+    code: z.string(),
+    state: z.enum(['closing', 'erased', 'nothing-left']),
+    askedAt: z.iso.datetime(),
+    /** Until when the undo link works; null when chosen "now" or over. */
+    undoUntil: z.iso.datetime().nullable(),
+    erasedAt: z.iso.datetime().nullable(),
+    erased: z.array(z.object({ code: z.string(), what: Words, count: z.int() })),
+    stays: z.array(Kept),
+    gone: z.array(z.object({ code: z.string(), what: Words, goneAt: z.iso.datetime() })),
+  })
+  .meta({ id: 'Certificate' });
+
+export const deletion = {
+  preview: get('/closing', { answers: ClosingPreview }),
+  close: post('/closing', { body: z.strictObject({ when: z.enum(['now', 'after-undo-window']) }), answers: Certificate }),
+  undo: post('/closing/undo', { body: z.strictObject({ token: z.string().regex(/^[\w-]{43}$/) }) }),
+  certificate: get('/certificates/:code', { params: z.object({ code: z.string().regex(/^[A-Z2-9]{4}(-[A-Z2-9]{4}){3}$/) }), answers: Certificate }),
+};
+
+export const deletionProblems = {
+  'deletion/link-spent': { status: 410, title: 'This link was used or is too old' },
+} as const;

@@ -1,0 +1,34 @@
+export * from './account.js';
+export * from './audit.js';
+export * from './consent.js';
+export * from './deletion.js';
+export * from './development.js';
+export * from './document.js';
+export * from './endpoint.js';
+export * from './newsletter.js';
+export * from './organisation.js';
+export * from './policy.js';
+export * from './problems.js';
+export * from './profile.js';
+export * from './retention.js';
+export * from './rights.js';
+export * from './search.js';
+export * from './visibility.js';
+
+import { account } from './account.js';
+import { audit } from './audit.js';
+import { consent } from './consent.js';
+import { deletion } from './deletion.js';
+import { development } from './development.js';
+import { document } from './document.js';
+import { newsletter } from './newsletter.js';
+import { organisation } from './organisation.js';
+import { policy } from './policy.js';
+import { profile } from './profile.js';
+import { retention } from './retention.js';
+import { rights } from './rights.js';
+import { search } from './search.js';
+import { visibility } from './visibility.js';
+
+/** The whole contract, slice by slice. */
+export const contract = { account, audit, consent, deletion, development, document, newsletter, organisation, policy, profile, retention, rights, search, visibility };

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { STATEMENT_KINDS } from '@helder/policy';
+import { LanguageCode } from './account.js';
+import { get } from './endpoint.js';
+
+const kind = z.enum(STATEMENT_KINDS);
+const Words = z.object({ nl: z.string(), en: z.string() });
+
+export const StatementSection = z.object({
+  id: z.string(),
+  title: z.string(),
+  body: z.array(z.union([z.object({ p: z.string() }), z.object({ ul: z.array(z.string()) })])),
+});
+export const Statement = z
+  .object({
+    kind,
+    title: z.string(),
+    version: z.string(),
+    from: z.iso.date(),
+    isInForce: z.boolean(),
+    language: LanguageCode,
+    /** SHA-256 of the exact text in this language; what an acceptance refers to. */
+    sha256: z.string(),
+    changes: z.string(),
+    sections: z.array(StatementSection),
+  })
+  .meta({ id: 'Statement' });
+
+export const Policy = z
+  .object({
+    pack: z.string(),
+    platform: z.string(),
+    controller: z.object({ name: z.string(), kvk: z.string(), address: z.string(), email: z.string(), privacyEmail: z.string(), phone: z.string() }),
+    authority: z.object({ name: Words, url: z.string() }),
+    acceptance: z.enum(['explicit', 'acknowledge', 'notice']),
+    statements: z.array(z.object({ kind, version: z.string(), from: z.iso.date(), sha256: Words })),
+    recipients: z.array(z.object({ name: z.string(), kind: z.string(), what: Words, where: Words })),
+    cookies: z.array(z.object({ name: z.string(), category: z.string(), why: Words, howLong: Words })),
+    staySignedInDays: z.int().nullable(),
+  })
+  .meta({ id: 'Policy' });
+
+export const StatementVersions = z
+  .object({ items: z.array(z.object({ version: z.string(), from: z.iso.date(), isInForce: z.boolean(), changes: z.string() })) })
+  .meta({ id: 'StatementVersions' });
+
+const query = z.object({ language: LanguageCode.default('nl') });
+
+export const policy = {
+  show: get('/policy', { answers: Policy }),
+  statement: get('/policy/:kind', { params: z.object({ kind }), query, answers: Statement }),
+  versions: get('/policy/:kind/versions', { params: z.object({ kind }), query, answers: StatementVersions }),
+  version: get('/policy/:kind/versions/:version', { params: z.object({ kind, version: z.string().max(20) }), query, answers: Statement }),
+};

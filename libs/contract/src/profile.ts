@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { codesOf } from '@helder/policy';
+import { PersonName } from './account.js';
+import { del, get, post, put } from './endpoint.js';
+
+const code = (name: Parameters<typeof codesOf>[0]) => z.enum(codesOf(name));
+const text = (max: number) => z.string().trim().max(max);
+export const YearMonth = z.string().regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/);
+
+export const Work = z
+  .strictObject({
+    title: text(120).min(1),
+    employer: text(120).optional(),
+    from: YearMonth,
+    until: YearMonth.optional(),
+    hours: z.int().min(1).max(60).optional(),
+    description: text(1500).optional(),
+  })
+  .refine(({ from, until }) => !until || until >= from, { path: ['until'], params: { code: 'until-before-from' }, message: 'until-before-from' })
+  .meta({ id: 'Work' });
+export const Education = z
+  .strictObject({ level: code('education'), field: text(120).optional(), school: text(120).optional(), from: YearMonth.optional(), until: YearMonth.optional() })
+  .meta({ id: 'Education' });
+export const Spoken = z.strictObject({ language: code('language'), level: code('languageLevel').optional() }).meta({ id: 'Spoken' });
+export const Hours = z
+  .strictObject({ min: z.int().min(1).max(60), max: z.int().min(1).max(60) })
+  .refine(({ min, max }) => max >= min, { path: ['max'], params: { code: 'max-below-min' }, message: 'max-below-min' });
+
+/** What a candidate publishes. Only the name is required; everything else may stay empty or be emptied again. */
+export const ProfileFields = z
+  .strictObject({
+    name: PersonName,
+    headline: text(120).optional(),
+    summary: text(2000).optional(),
+    sector: code('sector').optional(),
+    function: code('function').optional(),
+    specialisms: z.array(code('specialism')).max(10).optional(),
+    skills: z.array(code('skill')).max(40).optional(),
+    years: z.int().min(0).max(60).optional(),
+    work: z.array(Work).max(30).optional(),
+    education: z.array(Education).max(20).optional(),
+    languages: z.array(Spoken).max(14).optional(),
+    region: code('region').optional(),
+    postcode: z.string().regex(/^[1-9]\d{3} ?[A-Za-z]{2}$/).optional(),
+    availability: z.iso.date().optional(),
+    hours: Hours.optional(),
+    rate: z.number().min(1).max(1000).optional(),
+    phone: z.string().trim().regex(/^\+?[\d ()-]{8,20}$/).optional(),
+  })
+  .meta({ id: 'ProfileFields' });
+export type ProfileFieldsInput = z.input<typeof ProfileFields>;
+
+/** A draft may be half finished or wrong: it is kept as typed and judged when published. At most 64 KB. */
+export const ProfileDraft = z.record(z.string().max(40), z.unknown()).meta({ id: 'ProfileDraft' });
+
+export const Profile = z
+  .object({
+    version: z.int(),
+    draft: ProfileDraft,
+    draftSavedAt: z.iso.datetime().nullable(),
+    published: ProfileDraft.nullable(),
+    publishedAt: z.iso.datetime().nullable(),
+    hasChanges: z.boolean(),
+  })
+  .meta({ id: 'Profile' });
+
+/** `show` answers an ETag; the acts need it in If-Match: 428 without, 412 when another tab saved first. */
+export const profile = {
+  show: get('/profile', { answers: Profile }),
+  saveDraft: put('/profile/draft', { body: ProfileDraft, answers: Profile }),
+  discardDraft: del('/profile/draft', { answers: Profile }),
+  publish: post('/profile/publication', { answers: Profile }),
+};
+
+export const profileProblems = {
+  'profile/bsn': { status: 422, title: 'This looks like a citizen service number (BSN). Please take it out.' },
+} as const;

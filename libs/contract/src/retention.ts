@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { get, post } from './endpoint.js';
+
+const Words = z.object({ nl: z.string(), en: z.string() });
+export const RegisterRow = z
+  .object({
+    code: z.string(),
+    what: Words,
+    why: Words,
+    ground: z.object({ kind: z.enum(['contract', 'consent', 'law', 'interest']), source: z.string(), words: Words }),
+    start: Words,
+    period: z.string().nullable(),
+    roundUp: z.enum(['year-end']).optional(),
+    action: z.enum(['erase', 'anonymise', 'purge-payload']),
+    atClosing: z.enum(['erased', 'kept']),
+    who: Words,
+  })
+  .meta({ id: 'RegisterRow' });
+
+export const SweepRun = z
+  .object({ name: z.string(), startedAt: z.iso.datetime(), endedAt: z.iso.datetime().nullable(), counts: z.record(z.string(), z.int()) })
+  .meta({ id: 'SweepRun' });
+
+export const retention = {
+  register: get('/retention', { answers: z.object({ items: z.array(RegisterRow) }).meta({ id: 'RetentionRegister' }) }),
+  /** How many records are due, never whose. */
+  dryRun: get('/admin/retention', {
+    answers: z
+      .object({ due: z.array(z.object({ name: z.string(), count: z.int() })), runs: z.array(SweepRun) })
+      .meta({ id: 'RetentionState' }),
+  }),
+  run: post('/admin/retention/run', { answers: z.object({ runs: z.array(SweepRun) }).meta({ id: 'RetentionRun' }) }),
+};

@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { AVAILABILITIES, codesOf, YEARS_BANDS } from '@helder/policy';
+import { get } from './endpoint.js';
+
+const ShownWork = z.object({ title: z.string(), employer: z.string().optional(), from: z.string(), until: z.string().optional(), hours: z.int().optional(), description: z.string().optional() });
+const ShownEducation = z.object({ level: z.string(), field: z.string().optional(), school: z.string().optional(), from: z.string().optional(), until: z.string().optional() });
+
+/** Everything a recruiter may get of one candidate: what the projection named and nothing else. */
+export const CandidateView = z
+  .object({
+    id: z.uuid(),
+    level: z.enum(['anonymous', 'recruiters']),
+    /** A day for a named candidate, a month for an anonymous one. */
+    changed: z.string(),
+    name: z.string().optional(),
+    headline: z.string().optional(),
+    summary: z.string().optional(),
+    sector: z.string().optional(),
+    function: z.string().optional(),
+    specialisms: z.array(z.string()).optional(),
+    skills: z.array(z.string()).optional(),
+    years: z.int().optional(),
+    work: z.array(ShownWork).optional(),
+    education: z.array(ShownEducation).optional(),
+    languages: z.array(z.object({ language: z.string(), level: z.string().optional() })).optional(),
+    region: z.string().optional(),
+    availability: z.string().optional(),
+    hours: z.object({ min: z.int(), max: z.int() }).optional(),
+    rate: z.number().optional(),
+    phone: z.string().optional(),
+    cv: z.object({ mediaType: z.string(), bytes: z.int() }).optional(),
+    hasPhoto: z.boolean().optional(),
+  })
+  .meta({ id: 'CandidateView' });
+export type CandidateView = z.output<typeof CandidateView>;
+
+export const FACETS = ['sector', 'function', 'region', 'education', 'years', 'language', 'availability'] as const;
+export const Facet = z.enum(FACETS).meta({ id: 'Facet' });
+
+/** In a URL a facet is a comma-separated list of codes. */
+const codes = <const C extends [string, ...string[]]>(all: C) =>
+  z
+    .string()
+    .max(400)
+    .refine((value) => value.split(',').every((code) => all.includes(code)), { message: 'unknown-code' })
+    .optional();
+
+export const SearchQuery = z
+  .object({
+    q: z.string().trim().max(200).optional(),
+    sector: codes(codesOf('sector')),
+    function: codes(codesOf('function')),
+    region: codes(codesOf('region')),
+    education: codes(codesOf('education')),
+    years: codes(Object.keys(YEARS_BANDS) as [string, ...string[]]),
+    language: codes(codesOf('language')),
+    availability: codes(Object.keys(AVAILABILITIES) as [string, ...string[]]),
+    sort: z.enum(['relevance', 'newest']).default('newest'),
+    after: z.string().max(200).optional(),
+  })
+  .meta({ id: 'SearchQuery' });
+
+export const CandidateCard = CandidateView.pick({
+  id: true, level: true, changed: true, name: true, headline: true, function: true, sector: true, years: true, region: true, hours: true, availability: true, hasPhoto: true,
+}).meta({ id: 'CandidateCard' });
+
+export const SearchPage = z
+  .object({
+    items: z.array(CandidateCard),
+    /** `isCapped`: at least so many. */
+    total: z.object({ count: z.int(), isCapped: z.boolean() }),
+    /** Counts under 5 are null: "fewer than 5". */
+    facets: z.array(z.object({ facet: Facet, values: z.array(z.object({ code: z.string(), count: z.int().nullable() })) })),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'SearchPage' });
+
+export const View = z
+  .object({
+    at: z.iso.datetime(),
+    organisation: z.string(),
+    role: z.string(),
+    what: z.enum(['profile', 'cv', 'photo']),
+    level: z.enum(['anonymous', 'recruiters']),
+    fields: z.array(z.string()),
+  })
+  .meta({ id: 'View' });
+
+const params = z.object({ id: z.uuid() });
+
+export const search = {
+  find: get('/candidates', { query: SearchQuery, answers: SearchPage }),
+  show: get('/candidates/:id', { params, answers: CandidateView }),
+  cv: get('/candidates/:id/cv', { params }),
+  photo: get('/candidates/:id/photo', { params }),
+  views: get('/views', { query: z.object({ before: z.iso.datetime().optional() }), answers: z.object({ items: z.array(View) }).meta({ id: 'Views' }) }),
+};

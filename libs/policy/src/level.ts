@@ -1,0 +1,42 @@
+/** How much a recruiter may see, from nothing to everything the candidate shares. */
+export const LEVELS = ['hidden', 'anonymous', 'recruiters'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** True when going from one level to the other shows more than before; only then do we ask first. */
+export const sharesMore = (from: Level, to: Level): boolean => LEVELS.indexOf(to) > LEVELS.indexOf(from);
+
+export const ACCOUNT_STATES = ['unverified', 'active', 'closing', 'erased'] as const;
+export type AccountState = (typeof ACCOUNT_STATES)[number];
+
+export type Standing = {
+  chosen: Level;
+  mayBeFound: boolean;
+  account: AccountState;
+  isRestricted: boolean;
+  /** When the visible year ends (without the grace); null when never activated. */
+  visibleUntil: Date | null;
+  /** When the grace after the visible year ends; null when never activated. */
+  graceUntil: Date | null;
+  isPublished: boolean;
+};
+
+export const HIDDEN_BECAUSE = ['chosen', 'consent', 'account', 'restricted', 'expired', 'unpublished'] as const;
+export type HiddenBecause = (typeof HIDDEN_BECAUSE)[number];
+export type Effective = { level: Level; because: HiddenBecause | null };
+
+/**
+ * What a recruiter with a grant may see at this instant. The first reason that hides wins; `because` is null when
+ * nothing hides. Source: privacy design § 1, SF-INZAGE-d…h, art. 18 AVG.
+ */
+export function effectiveLevel(standing: Standing, at: Date): Effective {
+  const hides: [HiddenBecause, boolean][] = [
+    ['account', standing.account !== 'active'],
+    ['restricted', standing.isRestricted],
+    ['chosen', standing.chosen === 'hidden'],
+    ['consent', !standing.mayBeFound],
+    ['expired', !standing.graceUntil || at >= standing.graceUntil],
+    ['unpublished', !standing.isPublished],
+  ];
+  const because = hides.find(([, isHiding]) => isHiding)?.[0] ?? null;
+  return { level: because ? 'hidden' : standing.chosen, because };
+}
