@@ -1,7 +1,7 @@
 import localesPlugin from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
@@ -14,7 +14,7 @@ const precompress = (): Plugin => {
   return {
     name: 'precompress',
     apply: 'build',
-    configResolved: (config) => void (root = join(config.root, config.build.outDir)),
+    configResolved: (config) => void (root = resolve(config.root, config.build.outDir)),
     closeBundle() {
       for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile() || !TEXT.test(entry.name)) continue;

@@ -2,9 +2,10 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { Config } from './core/config.js';
 import { CoreModule } from './core/core.module.js';
 import { AccountModule } from './account/account.module.js';
+import { ConsentModule } from './consent/consent.module.js';
 
 /** The table of contents: one line per slice. */
-const SLICES = [AccountModule];
+const SLICES = [AccountModule, ConsentModule];
 
 @Module({})
 export class AppModule {

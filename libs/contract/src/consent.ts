@@ -5,6 +5,8 @@ import { get, post } from './endpoint.js';
 
 export const Purpose = z.enum(CONSENT_PURPOSES).meta({ id: 'ConsentPurpose' });
 export const ConsentState = z.enum(['none', 'given', 'refused', 'withdrawn', 'expired']).meta({ id: 'ConsentState' });
+export const ConsentEventState = z.enum(['given', 'refused', 'withdrawn', 'expired', 'reconfirmed', 'invalidated']).meta({ id: 'ConsentEventState' });
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** The exact text that was shown, in the reader's language. */
 export const Notice = z
@@ -26,24 +28,33 @@ export const ConsentEvent = z
   .object({
     id: z.uuid(),
     purpose: Purpose,
-    state: ConsentState,
+    state: ConsentEventState,
     at: z.iso.datetime(),
     /** Which control was used, such as `documents/photo`. */
     control: z.string(),
     noticeVersion: z.string(),
+    noticeSha256: z.string(),
     language: LanguageCode,
   })
   .meta({ id: 'ConsentEvent' });
 
 export const Consent = z
-  .object({ purpose: Purpose, state: ConsentState, since: z.iso.datetime().nullable(), until: z.iso.datetime().nullable(), notice: Notice })
+  .object({
+    purpose: Purpose,
+    state: ConsentState,
+    since: z.iso.datetime().nullable(),
+    until: z.iso.datetime().nullable(),
+    /** The version of the text that was last answered; another one than `notice` means that the text changed since. */
+    answered: z.string().nullable(),
+    notice: Notice,
+  })
   .meta({ id: 'Consent' });
 
-/** A yes or a no to exactly one text. */
+/** A yes or a no to exactly one text. Stopping always works, also when that text is no longer the one in force. */
 export const ConsentAct = z
   .strictObject({
     state: z.enum(['given', 'refused', 'withdrawn']),
-    notice: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), language: LanguageCode }),
+    notice: z.strictObject({ sha256, language: LanguageCode }),
     control: z.string().min(1).max(60),
   })
   .meta({ id: 'ConsentAct' });
@@ -53,6 +64,8 @@ const query = z.object({ language: LanguageCode.default('nl') });
 export const consent = {
   list: get('/consents', { query, answers: z.object({ items: z.array(Consent) }).meta({ id: 'Consents' }) }),
   history: get('/consents/history', { answers: z.object({ items: z.array(ConsentEvent) }).meta({ id: 'ConsentHistory' }) }),
+  /** The exact text of an earlier answer. */
+  notice: get('/consents/notices/:sha256', { params: z.object({ sha256 }), answers: Notice }),
   act: post('/consents/:purpose', { params: z.object({ purpose: Purpose }), body: ConsentAct, answers: Consent }),
 };
 

@@ -1,22 +1,30 @@
 import * as z from 'zod';
 import { FIELD_KEYS, HIDDEN_BECAUSE, LEVELS } from '@helder/policy';
 import { LanguageCode } from './account.js';
+import { Notice, Purpose } from './consent.js';
 import { CandidateView } from './search.js';
 import { get, post, put } from './endpoint.js';
 
 export const Level = z.enum(LEVELS).meta({ id: 'Level' });
 export const FieldKey = z.enum(FIELD_KEYS as [string, ...string[]]).meta({ id: 'FieldKey' });
+const Words = z.object({ nl: z.string(), en: z.string() });
 
 export const Visibility = z
   .object({
     chosen: Level,
     effective: Level,
+    /** Why nobody finds the profile now; null when somebody can. */
     because: z.enum(HIDDEN_BECAUSE).nullable(),
     activatedAt: z.iso.datetime().nullable(),
     visibleUntil: z.iso.datetime().nullable(),
     graceUntil: z.iso.datetime().nullable(),
+    /** When a yes given now would end. */
+    newUntil: z.iso.datetime(),
+    /** The year is over and we asked; only the grace is left. */
     isExpiring: z.boolean(),
+    isPublished: z.boolean(),
     savedAt: z.iso.datetime().nullable(),
+    /** Organisations that may search. */
     organisations: z.int(),
     /** Organisations that opened the profile in the last 30 days. */
     viewers: z.int(),
@@ -24,50 +32,74 @@ export const Visibility = z
   })
   .meta({ id: 'Visibility' });
 
+/** A yes to exactly the text that was shown. */
+export const Agreed = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), language: LanguageCode }).meta({ id: 'Agreed' });
+
 /** More sharing needs the consent text that was shown; less needs nothing. */
 export const VisibilityChange = z
   .strictObject({
     level: Level,
-    agreed: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), language: LanguageCode }).optional(),
+    agreed: Agreed.optional(),
     /** The candidate says the profile is correct (asked when sharing more). */
     isCorrect: z.literal(true).optional(),
   })
   .meta({ id: 'VisibilityChange' });
 
-const Until = z.object({ kind: z.enum(['date', 'event', 'period', 'none']), date: z.iso.datetime().nullable(), words: z.object({ nl: z.string(), en: z.string() }).nullable() });
-const Words = z.object({ nl: z.string(), en: z.string() });
+export const FieldSharing = z
+  .strictObject({
+    isShared: z.boolean(),
+    /** The candidate read what sharing contact details means; needed to switch those on. */
+    isWarned: z.literal(true).optional(),
+  })
+  .meta({ id: 'FieldSharing' });
+
+const Until = z.object({
+  kind: z.enum(['date', 'event', 'period', 'none']),
+  date: z.iso.datetime().nullable(),
+  /** The event that ends it, or how long it lasts. */
+  words: Words.nullable(),
+  /** What a period is counted from. */
+  from: Words.nullable(),
+});
+const Disclosure = z.enum(['hidden', 'coarse', 'shown']);
+
 /** One row of "Wie ziet wat": a thing about me, who sees it, why, until when, and its switch. */
 export const MatrixRow = z
   .object({
     id: z.string(),
+    kind: z.enum(['field', 'file', 'record']),
     group: z.enum(['choice', 'required']),
     label: Words,
-    who: z.enum(['recruiters', 'recruiters-coarse', 'nobody', 'you', 'security', 'admins']),
+    /** `named`: as the retention register words it. */
+    who: z.object({ kind: z.enum(['recruiters', 'recruiters-coarse', 'nobody', 'named']), words: Words.nullable() }),
     ground: z.object({ kind: z.enum(['consent', 'contract', 'law', 'interest']), source: z.string(), words: Words }),
     until: Until,
-    /** `covered`: the own switch is on, but the level hides it. `empty`: there is nothing to share. */
+    /** `covered`: the own switch is on, but nothing shows it now. `empty`: there is nothing to share. */
     switch: z.enum(['on', 'off', 'covered', 'empty', 'fixed']),
     isSwitchable: z.boolean(),
+    /** Contact details are warned about before they are shared. */
+    sensitivity: z.enum(['ordinary', 'identifying', 'contact']).nullable(),
     purpose: Words,
     source: Words,
     /** What each level would show: used by the panel that asks before sharing more. */
-    shownAt: z.object({ anonymous: z.enum(['hidden', 'coarse', 'shown']), recruiters: z.enum(['hidden', 'coarse', 'shown']) }),
+    shownAt: z.object({ anonymous: Disclosure, recruiters: Disclosure }),
+    /** The consents it rests on, whose history the row shows. */
+    consents: z.array(Purpose),
   })
   .meta({ id: 'MatrixRow' });
 
-export const Matrix = z.object({ items: z.array(MatrixRow), recipients: z.array(z.object({ name: z.string(), what: Words, where: Words })) }).meta({ id: 'Matrix' });
+export const Matrix = z
+  .object({ items: z.array(MatrixRow), recipients: z.array(z.object({ name: z.string(), what: Words, where: Words })) })
+  .meta({ id: 'Matrix' });
 
 const Token = z.string().regex(/^[\w-]{43}$/);
 
 export const visibility = {
   show: get('/visibility', { answers: Visibility }),
+  /** Needs If-Match; sharing less is saved whatever the version. */
   change: put('/visibility', { body: VisibilityChange, answers: Visibility }),
   matrix: get('/visibility/matrix', { answers: Matrix }),
-  share: put('/visibility/fields/:field', {
-    params: z.object({ field: FieldKey }),
-    body: z.strictObject({ isShared: z.boolean() }),
-    answers: Visibility,
-  }),
+  share: put('/visibility/fields/:field', { params: z.object({ field: FieldKey }), body: FieldSharing, answers: Visibility }),
   /** Exactly what a recruiter would get, at the level in force or at another one to compare. */
   preview: get('/visibility/preview', {
     query: z.object({ level: Level.optional() }),
@@ -75,14 +107,22 @@ export const visibility = {
   }),
   /** What the mailed link asks; changes nothing. */
   renewal: post('/visibility/renewal', {
-    body: z.strictObject({ token: Token }),
-    answers: z.object({ visibleUntil: z.iso.datetime(), newUntil: z.iso.datetime() }).meta({ id: 'Renewal' }),
+    body: z.strictObject({ token: Token, language: LanguageCode }),
+    answers: z
+      .object({ level: Level, graceUntil: z.iso.datetime(), newUntil: z.iso.datetime(), organisations: z.int(), notice: Notice })
+      .meta({ id: 'Renewal' }),
   }),
-  renew: put('/visibility/renewal', { body: z.strictObject({ token: Token, answer: z.enum(['stay', 'stop']), isCorrect: z.literal(true).optional() }) }),
+  renew: put('/visibility/renewal', {
+    body: z.discriminatedUnion('answer', [
+      z.strictObject({ token: Token, answer: z.literal('stay'), isCorrect: z.literal(true), agreed: Agreed }),
+      z.strictObject({ token: Token, answer: z.literal('stop') }),
+    ]),
+  }),
 };
 
 export const visibilityProblems = {
   'visibility/ask-first': { status: 409, title: 'Sharing more needs your yes to the text first' },
+  'visibility/warn-first': { status: 409, title: 'Sharing contact details needs a warning first' },
   'visibility/nothing-published': { status: 409, title: 'Publish your profile first' },
   'visibility/not-switchable': { status: 409, title: 'This cannot be switched' },
   'visibility/link-spent': { status: 410, title: 'This link was used or is too old' },

@@ -26,12 +26,27 @@ export const endOfYear = (at: Date): Date => {
 /** Until when a profile stays visible without an answer: activation plus the pack's period (SF-INZAGE-e). */
 export const visibleUntil = (activation: Date, period: string): Date => after(activation, period);
 
+/**
+ * When a term that protects the person ends: where the clock goes back and the end falls in the hour that comes twice,
+ * the later of the two. Days, months and years only; throws RangeError for hours. Source: privacy design § 4 (SF-INZAGE-g).
+ */
+export const graceUntil = (start: Date, period: string): Date => {
+  const duration = Temporal.Duration.from(period);
+  const { years, months, weeks, days } = duration;
+  if (Temporal.Duration.from({ years, months, weeks, days }).toString() !== duration.toString()) throw new RangeError(period);
+  const end = inZone(start).toPlainDateTime().add(duration);
+  return toDate(end.toZonedDateTime(ZONE, { disambiguation: 'later' }));
+};
+
 /** Until when a record stays, counted from its start event; rounded up to the year end where the rule says so. */
 export const retainedUntil = (start: Date, rule: { period: string; roundUp?: 'year-end' }): Date =>
   rule.roundUp ? endOfYear(after(start, rule.period)) : after(start, rule.period);
 
 /** The calendar day in the Netherlands as YYYY-MM-DD. */
 export const dayOf = (at: Date): string => inZone(at).toPlainDate().toString();
+
+/** The first instant of a month in the Netherlands: as exact as a moment of an anonymous candidate may be. */
+export const startOfMonth = (at: Date): Date => toDate(inZone(at).with({ day: 1 }).startOfDay());
 
 /** The calendar month in the Netherlands as YYYY-MM: how coarse a date of an anonymous candidate may be. */
 export const monthOf = (day: string): string => day.slice(0, 7);

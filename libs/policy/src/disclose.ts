@@ -1,5 +1,6 @@
-import { monthOf } from './dates.js';
+import { DICTIONARY, type DictionaryName } from './dictionary/index.js';
 import { FIELD_KEYS, fieldOf, isShared, type FieldKey } from './fields.js';
+import { monthOf } from './dates.js';
 import type { Level } from './level.js';
 
 export type Work = { title: string; employer?: string; from: string; until?: string; hours?: number; description?: string };
@@ -30,15 +31,43 @@ export type ProfileFields = {
 export type Disclosed = Partial<Omit<ProfileFields, 'postcode'>>;
 export type Switches = Partial<Record<FieldKey, boolean>>;
 
-// only what a dictionary resolved, numbers and months leave
+const code = (name: DictionaryName) => (value: string) => (Object.hasOwn(DICTIONARY[name], value) ? value : undefined);
+const codes = (name: DictionaryName) => (values: string[]) => values.filter(code(name));
+const number = (value: number) => (Number.isFinite(value) ? value : undefined);
+
+/** What of a field a dictionary, a number or a month can say. A field without an entry says nothing in those terms. */
 const COARSE: { [K in FieldKey]?: (value: NonNullable<ProfileFields[K]>) => ProfileFields[K] } = {
-  education: (list) => list.map(({ level }) => ({ level })),
-  availability: monthOf,
+  sector: code('sector'),
+  function: code('function'),
+  specialisms: codes('specialism'),
+  skills: codes('skill'),
+  years: number,
+  education: (list) => list.map(({ level }) => ({ level })).filter(({ level }) => code('education')(level)),
+  languages: (list) =>
+    list
+      .filter(({ language }) => code('language')(language))
+      .map(({ language, level }) => (level && code('languageLevel')(level) ? { language, level } : { language })),
+  region: code('region'),
+  availability: (day) => (/^\d{4}-\d{2}(-\d{2})?$/.test(day) ? monthOf(day) : undefined),
+  hours: ({ min, max }) => ([min, max].every(Number.isFinite) ? { min, max } : undefined),
+  rate: number,
 };
 
 /** A value without what is empty; an empty list or text is as good as not said. */
-const isSaid = (value: unknown) =>
+export const isSaid = (value: unknown) =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+/**
+ * What a level lets out of one field; undefined for nothing. Whatever the registry row says, an anonymous candidate's
+ * contact and identifying fields never leave, and the rest leaves as codes, numbers and months only.
+ */
+function letOut(key: FieldKey, value: unknown, level: Exclude<Level, 'hidden'>): unknown {
+  const { disclosure, sensitivity } = fieldOf(key);
+  if (disclosure[level] === 'hidden') return undefined;
+  if (level === 'recruiters') return value;
+  const coarsen = COARSE[key] as ((value: unknown) => unknown) | undefined;
+  return sensitivity === 'ordinary' ? coarsen?.(value) : undefined;
+}
 
 /**
  * The one projection of a profile for recruiters: search, detail, facets, preview and mail get exactly this.
@@ -47,12 +76,8 @@ const isSaid = (value: unknown) =>
  */
 export function disclose(profile: ProfileFields, level: Level, switches: Switches): Disclosed | null {
   if (level === 'hidden') return null;
-  const entries = FIELD_KEYS.flatMap((key) => {
-    const value = profile[key];
-    const how = fieldOf(key).disclosure[level];
-    if (how === 'hidden' || !isSaid(value) || !isShared(key, switches)) return [];
-    const coarsen = COARSE[key] as ((v: unknown) => unknown) | undefined;
-    return [[key, how === 'coarse' && coarsen ? coarsen(value) : value] as const];
-  });
+  const entries = FIELD_KEYS.filter((key) => isSaid(profile[key]) && isShared(key, switches))
+    .map((key) => [key, letOut(key, profile[key], level)] as const)
+    .filter(([, value]) => isSaid(value));
   return Object.fromEntries(entries) as Disclosed;
 }

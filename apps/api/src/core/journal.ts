@@ -90,4 +90,5 @@ export class Journal {
   }
 }
 
-const authLevel = (freshUntil: Date | null, now: Date) => (freshUntil && freshUntil > now ? 'password' : 'session');
+/** How sure we are that it is this person: the password a moment ago, or a session. */
+export const authLevel = (freshUntil: Date | null, now: Date) => (freshUntil && freshUntil > now ? 'password' : 'session');

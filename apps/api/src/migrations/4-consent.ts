@@ -4,6 +4,8 @@ const UP = `
   create table evidence.consent_event (
     id uuid primary key,
     ord bigint generated always as identity,
+    -- one record per person, purpose and scope: the id of its first event
+    record_id uuid not null,
     subject_ref text not null,
     purpose text not null,
     scope text not null default 'own',
@@ -11,6 +13,7 @@ const UP = `
     type text not null check (type in ('explicit', 'expressed')),
     at timestamptz not null,
     valid_until timestamptz,
+    duration_rule text not null,
     notice_version text not null, notice_sha256 text not null, language text not null,
     method jsonb not null,
     double_optin jsonb,

@@ -11,8 +11,8 @@ export const site = {
   cookies: { nl: '/cookies', en: '/cookies', page: 'policy-pages/cookies-page', for: 'everyone' },
   versions: { nl: '/privacy/versies', en: '/privacy/versions', page: 'policy-pages/versions-page', for: 'everyone' },
   version: {
-    nl: '/privacy/versies/:version/:document',
-    en: '/privacy/versions/:version/:document',
+    nl: '/privacy/versies/:document/:version',
+    en: '/privacy/versions/:document/:version',
     page: 'policy-pages/version-page',
     for: 'everyone',
   },

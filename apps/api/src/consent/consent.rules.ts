@@ -1,0 +1,44 @@
+import type { ConsentPurpose } from '@helder/policy';
+
+export type EventState = 'given' | 'refused' | 'withdrawn' | 'expired' | 'reconfirmed' | 'invalidated';
+export type State = 'none' | 'given' | 'refused' | 'withdrawn' | 'expired';
+export type Answer = 'given' | 'refused' | 'withdrawn';
+export type ConsentFact = { state: EventState; at: Date; validUntil: Date | null };
+export type Folded = { state: State; since: Date | null; until: Date | null };
+
+const NONE: Folded = { state: 'none', since: null, until: null };
+
+/** Where consent stands at an instant: the fold over its events, oldest first. Silence is no consent. */
+export function consentState(events: readonly ConsentFact[], at: Date): Folded {
+  const last = events.reduce(step, NONE);
+  // an end that has come needs no event to be true
+  if (last.state === 'given' && last.until && last.until <= at) return { state: 'expired', since: last.until, until: null };
+  return last;
+}
+
+function step(before: Folded, { state, at, validUntil }: ConsentFact): Folded {
+  if (state === 'invalidated') return NONE;
+  if (state === 'given' || state === 'reconfirmed') return { state: 'given', since: isRunning(before, at) ? before.since : at, until: validUntil };
+  return { state, since: at, until: null };
+}
+const isRunning = ({ state, until }: Folded, at: Date) => state === 'given' && !(until && until <= at);
+
+/** What an answer becomes: a second yes confirms, a no after a yes stops, and stopping what does not run is nothing. */
+export function eventFor(now: State, answer: Answer): EventState | null {
+  if (answer === 'given') return now === 'given' ? 'reconfirmed' : 'given';
+  if (now === 'given') return 'withdrawn';
+  return answer === 'refused' ? 'refused' : null;
+}
+
+/** A yes that another page asks for: with the file, with the choice who sees what, or by a mailed link. */
+export const GIVEN_ELSEWHERE: readonly ConsentPurpose[] = ['be-found', 'keep-cv', 'keep-photo', 'newsletter'];
+
+/** What stopping brings about; stored with the act. */
+export const WITHDRAWAL_EFFECT = {
+  'be-found': 'hidden at once',
+  'keep-cv': 'file and its text erased',
+  'publish-cv': 'file no longer shown',
+  'keep-photo': 'photo and its thumbnail erased',
+  'publish-photo': 'photo no longer shown',
+  newsletter: 'no further issues sent',
+} as const satisfies Record<ConsentPurpose, string>;

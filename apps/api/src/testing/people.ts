@@ -1,0 +1,93 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import sharp from 'sharp';
+import type { NewAccount } from './accounts.js';
+import type { Started } from './start-app.js';
+
+export type Person = Awaited<ReturnType<typeof aPerson>>;
+
+/** Somebody who is signed in without paying for a password check; freshly, unless it says otherwise. */
+export async function aPerson(started: Started, role: NewAccount['role'] = 'candidate', { isFresh = true, ...more }: Partial<NewAccount> & { isFresh?: boolean } = {}) {
+  const account = await started.newAccount(role, more);
+  const token = randomBytes(32).toString('base64url');
+  const now = started.clock.now();
+  const later = new Date(now.getTime() + 12 * 3_600_000);
+  await started.owner.query(
+    `insert into session (token_hash, account_id, device, started_at, last_seen_at, idle_until, ends_at, fresh_until, is_remembered)
+     values ($1, $2, 'test', $3, $3, $4, $4, $5, false)`,
+    [createHash('sha256').update(token).digest(), account.id, now, later, isFresh ? later : null],
+  );
+  return { ...account, headers: { cookie: `session=${token}`, 'sec-fetch-site': 'same-origin' } };
+}
+
+/** A real PDF of one page with this text. */
+export async function aPdf(text: string): Promise<Buffer> {
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  text.split('\n').forEach((line, n) => pdf.getPages().concat(n ? [] : [pdf.addPage()])[0].drawText(line, { x: 50, y: 700 - n * 20, size: 12, font }));
+  return Buffer.from(await pdf.save());
+}
+
+/** A real JPEG of one colour. */
+export const aJpeg = (side = 600) => sharp({ create: { width: side, height: side, channels: 3, background: '#88aa99' } }).jpeg().toBuffer();
+
+export const aProfile = (more: Record<string, unknown> = {}) => ({
+  name: 'Noor de Wit',
+  headline: 'Verpleegkundige met hart voor mensen',
+  sector: 'care',
+  function: 'nurse',
+  skills: ['triage'],
+  years: 9,
+  work: [{ title: 'Verpleegkundige', employer: 'Ziekenhuis Meerlicht', from: '2019-03' }],
+  education: [{ level: 'hbo', school: 'Hogeschool Noorderzijl' }],
+  languages: [{ language: 'nl', level: 'native' }],
+  region: 'groningen',
+  availability: '2027-01-04',
+  hours: { min: 24, max: 32 },
+  phone: '06 12345678',
+  ...more,
+});
+
+type Notice = { purpose: string; notice: { sha256: string } };
+export async function noticeOf(started: Started, { headers }: Pick<Person, 'headers'>, purpose: string): Promise<string> {
+  const { body } = await started.http.get('/api/consents?language=nl').set(headers).expect(200);
+  return (body as { items: Notice[] }).items.find((each) => each.purpose === purpose)!.notice.sha256;
+}
+
+/** Saves and publishes a profile through the API. */
+export async function publish(started: Started, { headers }: Pick<Person, 'headers'>, fields: Record<string, unknown> = aProfile()) {
+  const { headers: shown } = await started.http.get('/api/profile').set(headers).expect(200);
+  const saved = await started.http.put('/api/profile/draft').set(headers).set('if-match', shown['etag']).send(fields).expect(200);
+  await started.http.post('/api/profile/publication').set(headers).set('if-match', saved.headers['etag']).expect(200);
+}
+
+/** Uploads a file with the consents the card asks; answers the document. */
+export async function upload(started: Started, person: Pick<Person, 'headers'>, kind: 'cv' | 'photo', file: { bytes: Buffer; name: string; type: string }, isPublished = true) {
+  const sending = started.http.post(`/api/documents/${kind}`).set(person.headers).field('language', 'nl').field('keep', await noticeOf(started, person, `keep-${kind}`));
+  if (isPublished) sending.field('publish', await noticeOf(started, person, `publish-${kind}`));
+  const { body } = await sending.attach('file', file.bytes, { filename: file.name, contentType: file.type }).expect(200);
+  return body as { id: string };
+}
+
+/** Chooses a level, saying yes to what is asked. */
+export async function choose(started: Started, person: Pick<Person, 'headers'>, level: 'hidden' | 'anonymous' | 'recruiters') {
+  const { headers } = await started.http.get('/api/visibility').set(person.headers).expect(200);
+  const agreed = { sha256: await noticeOf(started, person, 'be-found'), language: 'nl' };
+  await started.http
+    .put('/api/visibility')
+    .set(person.headers)
+    .set('if-match', headers['etag'])
+    .send(level === 'hidden' ? { level } : { level, agreed, isCorrect: true })
+    .expect(200);
+}
+
+/** A candidate whom recruiters find, with a CV and a photo. */
+export async function aVisibleCandidate(started: Started, fields?: Record<string, unknown>, level: 'anonymous' | 'recruiters' = 'recruiters') {
+  const person = await aPerson(started);
+  await publish(started, person, fields);
+  const cv = await upload(started, person, 'cv', { bytes: await aPdf('Ervaren met zeldzaamwoord'), name: 'cv.pdf', type: 'application/pdf' });
+  const photo = await upload(started, person, 'photo', { bytes: await aJpeg(), name: 'foto.jpg', type: 'image/jpeg' });
+  await choose(started, person, level);
+  const { rows } = await started.owner.query<{ id: string }>('select id from candidate_search where candidate_id = $1', [person.id]);
+  return { ...person, cv, photo, searchId: rows[0]?.id };
+}

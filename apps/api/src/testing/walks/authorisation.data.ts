@@ -1,0 +1,117 @@
+import type { World } from './world.js';
+
+export const ACTORS = ['anonymous', 'candidate', 'other', 'recruiter', 'ungranted', 'admin'] as const;
+export type Actor = (typeof ACTORS)[number];
+type Expected = readonly [anonymous: number, candidate: number, other: number, recruiter: number, ungranted: number, admin: number];
+type Asked = { params?: Record<string, string>; body?: object; ifMatch?: string; form?: Record<string, string> };
+export type Row = { expected: Expected; asks?: (world: World) => Asked };
+
+const row = (expected: Expected, asks?: Row['asks']): Row => ({ expected, ...(asks && { asks }) });
+const SHA = '0'.repeat(64);
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+const TOKEN = 'x'.repeat(43);
+const notice = { sha256: SHA, language: 'nl' };
+
+const everybody = (status: number): Expected => [status, status, status, status, status, status];
+const candidates = (status: number, other = status): Expected => [401, status, other, 403, 403, 403];
+const recruiters = (status: number, ungranted: number): Expected => [401, 403, 403, status, ungranted, 403];
+const admins = (status: number): Expected => [401, 403, 403, 403, 403, status];
+const signedIn = (status: number, other = status): Expected => [401, status, other, other, other, other];
+
+/**
+ * Every route of the live router, and what each actor gets. `candidate` owns what the world holds; `other` is another
+ * candidate; `recruiter` belongs to an organisation with a grant, `ungranted` to one without. A 4xx other than 401 and
+ * 403 means: was let in, and the request itself is answered (422 for a deliberately empty body, 410 for a made-up link).
+ */
+export const AUTHORISATION: Readonly<Record<string, Row>> = {
+  'GET /api/health': row(everybody(200)),
+  'GET /api/ready': row(everybody(200)),
+
+  'POST /api/registration': row(everybody(422)),
+  'GET /api/registration/password': row(everybody(200)),
+  'POST /api/registration/confirmation': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'POST /api/registration/confirmation-mail': row(everybody(204), () => ({ body: { email: 'nobody@helder.test' } })),
+  'POST /api/session': row(everybody(422)),
+  'DELETE /api/session': row(signedIn(204)),
+  'POST /api/session/password': row(signedIn(422)),
+  'GET /api/me': row(signedIn(200)),
+  'PUT /api/me/language': row(signedIn(204), () => ({ body: { language: 'nl' } })),
+  'GET /api/sessions': row(signedIn(200)),
+  'DELETE /api/sessions': row(signedIn(204)),
+  'DELETE /api/sessions/:id': row(signedIn(204, 404), ({ sessionId }) => ({ params: { id: sessionId } })),
+  'POST /api/password-reset': row(everybody(204), () => ({ body: { email: 'nobody@helder.test' } })),
+  'PUT /api/password-reset': row(everybody(410), () => ({ body: { token: TOKEN, password: 'boterbloem zeilschip 7 kast' } })),
+  'PUT /api/password': row(signedIn(422)),
+
+  'GET /api/organisations': row(everybody(200)),
+  'GET /api/admin/organisations': row(admins(200)),
+  'PUT /api/admin/organisations/:id/grant': row(admins(204), ({ organisationId }) => ({ params: { id: organisationId } })),
+  'DELETE /api/admin/organisations/:id/grant': row(admins(204), ({ spareOrganisationId }) => ({ params: { id: spareOrganisationId } })),
+
+  'GET /api/policy': row(everybody(200)),
+  'GET /api/policy/:kind': row(everybody(200), () => ({ params: { kind: 'privacy' } })),
+  'GET /api/policy/:kind/versions': row(everybody(200), () => ({ params: { kind: 'privacy' } })),
+  'GET /api/policy/:kind/versions/:version': row(everybody(404), () => ({ params: { kind: 'privacy', version: '0' } })),
+
+  'GET /api/consents': row(candidates(200)),
+  'GET /api/consents/history': row(candidates(200)),
+  'POST /api/consents/:purpose': row(candidates(409), () => ({ params: { purpose: 'publish-cv' }, body: { state: 'given', notice, control: 'test' } })),
+
+  'GET /api/profile': row(candidates(200)),
+  'PUT /api/profile/draft': row(candidates(428), () => ({ body: { name: 'X' } })),
+  'DELETE /api/profile/draft': row(candidates(428)),
+  'POST /api/profile/publication': row(candidates(428)),
+
+  'GET /api/documents': row(candidates(200)),
+  'POST /api/documents/:kind': row(candidates(422), () => ({ params: { kind: 'cv' }, form: { language: 'nl' } })),
+  'GET /api/documents/:id/file': row(candidates(200, 404), ({ cvId }) => ({ params: { id: cvId } })),
+  'GET /api/documents/:id/thumbnail': row(candidates(200, 404), ({ photoId }) => ({ params: { id: photoId } })),
+  'DELETE /api/documents/:id': row(candidates(204, 404), ({ photoId }) => ({ params: { id: photoId } })),
+
+  'GET /api/visibility': row(candidates(200)),
+  'PUT /api/visibility': row(candidates(428), () => ({ body: { level: 'hidden' } })),
+  'GET /api/visibility/matrix': row(candidates(200)),
+  'PUT /api/visibility/fields/:field': row(candidates(200), () => ({ params: { field: 'rate' }, body: { isShared: false } })),
+  'GET /api/visibility/preview': row(candidates(200)),
+  'POST /api/visibility/renewal': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'PUT /api/visibility/renewal': row(everybody(410), () => ({ body: { token: TOKEN, answer: 'stop' } })),
+
+  'GET /api/candidates': row(recruiters(200, 403)),
+  'GET /api/candidates/:id': row(recruiters(200, 403), ({ searchId }) => ({ params: { id: searchId } })),
+  'GET /api/candidates/:id/cv': row(recruiters(200, 403), ({ searchId }) => ({ params: { id: searchId } })),
+  'GET /api/candidates/:id/photo': row(recruiters(404, 403), () => ({ params: { id: NOBODY } })),
+  'GET /api/views': row(candidates(200)),
+
+  'GET /api/newsletter': row(candidates(200)),
+  'POST /api/newsletter': row(candidates(409), () => ({ body: { notice, control: 'test' } })),
+  'DELETE /api/newsletter': row(candidates(200)),
+  'POST /api/newsletter/confirmation': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'POST /api/newsletter/preferences': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'PUT /api/newsletter/preferences': row(everybody(410), () => ({ body: { token: TOKEN, newsletter: false } })),
+  'POST /api/newsletter/unsubscribe/:token': row(everybody(410), () => ({ params: { token: TOKEN } })),
+  'GET /api/admin/newsletter/issues': row(admins(200)),
+  'POST /api/admin/newsletter/issues': row(admins(422)),
+  'PUT /api/admin/newsletter/issues/:id': row(admins(422), () => ({ params: { id: NOBODY } })),
+  'GET /api/admin/newsletter/issues/:id/preview': row(admins(404), () => ({ params: { id: NOBODY } })),
+  'POST /api/admin/newsletter/issues/:id/sending': row(admins(404), () => ({ params: { id: NOBODY } })),
+
+  'GET /api/retention': row(everybody(200)),
+  'GET /api/admin/retention': row(admins(200)),
+  'POST /api/admin/retention/run': row(admins(200)),
+
+  'GET /api/closing': row(candidates(200)),
+  'POST /api/closing': row(candidates(422)),
+  'POST /api/closing/undo': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'GET /api/certificates/:code': row(everybody(404), () => ({ params: { code: 'AAAA-BBBB-CCCC-DDDD' } })),
+
+  'GET /api/my-data': row(candidates(200)),
+
+  'GET /api/admin/audit': row(admins(200)),
+  'GET /api/admin/audit/:id': row(admins(404), () => ({ params: { id: NOBODY } })),
+  'POST /api/admin/audit/export': row(admins(422)),
+  'GET /api/activity': row(signedIn(200)),
+
+  'GET /api/dev/outbox': row(everybody(200)),
+  'GET /api/dev/clock': row(admins(200)),
+  'PUT /api/dev/clock': row(admins(422)),
+};

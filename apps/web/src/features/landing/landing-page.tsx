@@ -1,0 +1,98 @@
+import { organisation } from '@helder/contract/organisation.js';
+import { ArrowRight } from 'lucide-react';
+import { Link } from '../../lib/links';
+import { useAnswer } from '../../lib/query';
+import { LinkButton } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { Rows } from '../../ui/lists';
+import { PageTitle, Section, Wrap } from '../../ui/page';
+import { Demo } from './demo';
+import { useLandingPhrases } from './phrases';
+import { Stays } from './stays';
+
+const FIVE = ['place', 'hidden', 'choose', 'who', 'stop'] as const;
+const PROOFS = ['click', 'once', 'none'] as const;
+
+function Hero() {
+  const t = useLandingPhrases();
+  return (
+    <Wrap className="hero">
+      <div className="hero-text">
+        <PageTitle className="display" title={t('title')}>
+          {t.rich('display', { br: () => <br /> })}
+        </PageTitle>
+        <ol className="five">
+          {FIVE.map((line) => (
+            <li key={line}>{t(`five.${line}`)}</li>
+          ))}
+        </ol>
+        <div className="row">
+          <LinkButton to="register" size="big">
+            {t('register')}
+          </LinkButton>
+          <a className="link tall" href="#bewijs">
+            {t('howKnow')}
+          </a>
+        </div>
+        <p className="small muted">{t('ask')}</p>
+      </div>
+      <Demo />
+    </Wrap>
+  );
+}
+
+function Check() {
+  const t = useLandingPhrases();
+  const { data } = useAnswer(organisation.list, {});
+  const who = data ? t('check.whoHelp', { count: data.items.length }) : t('check.whoHelpNone');
+  return (
+    <Section title={t('check.title')}>
+      <Rows>
+        <li>
+          <Link to="organisations">{t('check.who')}</Link>
+          <span className="muted">{who}</span>
+        </li>
+        <li>
+          <Link to="privacy">{t('check.privacy')}</Link>
+          <span className="muted">{t('check.privacyHelp')}</span>
+        </li>
+        <li>
+          <Link to="cookies">{t('check.cookies')}</Link>
+          <span className="muted">{t('check.cookiesHelp')}</span>
+        </li>
+      </Rows>
+    </Section>
+  );
+}
+
+export function Component() {
+  const t = useLandingPhrases();
+  return (
+    <>
+      <Hero />
+      <Wrap>
+        <Section title={t('proof.title')} id="bewijs">
+          <div className="cols narrow">
+            {PROOFS.map((proof) => (
+              <div key={proof} className="stack tight">
+                <p className="big-num">{t(`proof.${proof}`)}</p>
+                <h3>{t(`proof.${proof}Title`)}</h3>
+                <p className="muted">{t(`proof.${proof}Text`)}</p>
+              </div>
+            ))}
+          </div>
+        </Section>
+        <Section title={t('stays.title')} help={t('stays.help')}>
+          <div className="stack">
+            <Stays />
+            <p>{t('stays.certificate')}</p>
+            <Link className="link" to="certificateSearch">
+              {t('stays.certificateLink')} <Icon of={ArrowRight} />
+            </Link>
+          </div>
+        </Section>
+        <Check />
+      </Wrap>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { policy } from '@helder/contract/policy.js';
+import type { ReactNode } from 'react';
+import { Link } from '../../lib/links';
+import { useAnswer } from '../../lib/query';
+import { Answered } from '../../ui/answered';
+import { Facts } from '../../ui/lists';
+import { PageHead, Section, Wrap } from '../../ui/page';
+import { usePolicyPhrases } from './phrases';
+
+function Contact() {
+  const t = usePolicyPhrases();
+  return (
+    <Answered of={useAnswer(policy.show, {})}>
+      {({ controller: { email, privacyEmail, phone, address, name } }) => (
+        <Facts
+          items={[
+            { term: t('help.phone'), says: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> },
+            { term: t('help.mail'), says: <a href={`mailto:${email}`}>{email}</a> },
+            { term: t('help.officer'), says: <a href={`mailto:${privacyEmail}`}>{privacyEmail}</a> },
+            { term: t('help.address'), says: `${name}, ${address}` },
+          ]}
+        />
+      )}
+    </Answered>
+  );
+}
+
+function Asked() {
+  const t = usePolicyPhrases();
+  const to = (page: 'organisations' | 'reset' | 'signIn' | 'certificateSearch') => (words: ReactNode) => <Link to={page}>{words}</Link>;
+  const answers: [string, ReactNode][] = [
+    [t('help.hide'), t('help.hideText')],
+    [t('help.who'), t.rich('help.whoText', { a: to('organisations') })],
+    [t('help.password'), t.rich('help.passwordText', { a: to('reset') })],
+    [t('help.mailGone'), t.rich('help.mailGoneText', { a: to('signIn') })],
+    [t('help.close'), t('help.closeText')],
+    [t('help.proof'), t.rich('help.proofText', { a: to('certificateSearch') })],
+  ];
+  return answers.map(([question, answer]) => (
+    <div key={question} className="stack tight">
+      <h3>{question}</h3>
+      <p>{answer}</p>
+    </div>
+  ));
+}
+
+export function Component() {
+  const t = usePolicyPhrases();
+  return (
+    <Wrap>
+      <PageHead lead={t('help.lead')}>{t('help.title')}</PageHead>
+      <Section title={t('help.contact')}>
+        <Contact />
+      </Section>
+      <Section title={t('help.often')}>
+        <div className="stack loose">
+          <Asked />
+        </div>
+      </Section>
+    </Wrap>
+  );
+}

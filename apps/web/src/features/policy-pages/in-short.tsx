@@ -1,0 +1,56 @@
+import { policy } from '@helder/contract/policy.js';
+import { Link } from '../../lib/links';
+import { useLanguage } from '../../lib/phrases';
+import { useAnswer } from '../../lib/query';
+import { Answered } from '../../ui/answered';
+import { Facts } from '../../ui/lists';
+import { Section } from '../../ui/page';
+import { usePolicyPhrases } from './phrases';
+
+/** The short layer: five questions, answered from the policy in force. */
+export function InShort() {
+  const t = usePolicyPhrases();
+  const language = useLanguage();
+  return (
+    <Section title={t('short.title')}>
+      <Answered of={useAnswer(policy.show, {})}>
+        {({ controller, authority }) => (
+          <Facts
+            items={[
+              {
+                term: t('short.who'),
+                says: (
+                  <>
+                    {controller.name}
+                    <br />
+                    {controller.address}
+                    <br />
+                    {t('short.kvk', { kvk: controller.kvk })}
+                  </>
+                ),
+              },
+              {
+                term: t('short.seen'),
+                says: t.rich('short.seenText', { a: (words) => <Link to="organisations">{words}</Link> }),
+              },
+              { term: t('short.stop'), says: t('short.stopText') },
+              {
+                term: t('short.rights'),
+                says: t.rich('short.rightsText', {
+                  mail: () => <a href={`mailto:${controller.privacyEmail}`}>{controller.privacyEmail}</a>,
+                }),
+              },
+              {
+                term: t('short.complaint'),
+                says: t.rich('short.complaintText', {
+                  authority: authority.name[language],
+                  a: (words) => <a href={authority.url}>{words}</a>,
+                }),
+              },
+            ]}
+          />
+        )}
+      </Answered>
+    </Section>
+  );
+}

@@ -1,0 +1,74 @@
+import { policy } from '@helder/contract/policy.js';
+import { retention } from '@helder/contract/retention.js';
+import { useFormats } from '../../lib/dates';
+import { useLanguage } from '../../lib/phrases';
+import { useAnswer } from '../../lib/query';
+import { Answered } from '../../ui/answered';
+import { Section } from '../../ui/page';
+import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
+import { usePolicyPhrases } from './phrases';
+
+/** Companies that work for us, from the policy in force. */
+export function HelpersTable() {
+  const t = usePolicyPhrases();
+  const language = useLanguage();
+  return (
+    <Section title={t('helpers.title')} help={t('helpers.help')} id="helpers">
+      <Answered of={useAnswer(policy.show, {})}>
+        {({ recipients }) =>
+          recipients.length === 0 ? (
+            <p>{t('helpers.none')}</p>
+          ) : (
+            <Table caption={t('helpers.caption')} columns={[t('helpers.name'), t('helpers.what'), t('helpers.where')]}>
+              <TableBody>
+                {recipients.map(({ name, what, where }) => (
+                  <Row key={name}>
+                    <RowHead>{name}</RowHead>
+                    <Cell label={t('helpers.what')}>{what[language]}</Cell>
+                    <Cell label={t('helpers.where')}>{where[language]}</Cell>
+                  </Row>
+                ))}
+              </TableBody>
+            </Table>
+          )
+        }
+      </Answered>
+    </Section>
+  );
+}
+
+/** The retention register: the same rows that the daily job works through. */
+export function KeepTable() {
+  const t = usePolicyPhrases();
+  const language = useLanguage();
+  const { period } = useFormats();
+  return (
+    <Section title={t('keep.title')} help={t('keep.help')} id="bewaren">
+      <Answered of={useAnswer(retention.register, {})}>
+        {({ items }) => (
+          <Table caption={t('keep.caption')} columns={[t('keep.what'), t('keep.why'), t('keep.until'), t('keep.who')]}>
+            <TableBody>
+              {items.map((row) => (
+                <Row key={row.code}>
+                  <RowHead>{row.what[language]}</RowHead>
+                  <Cell label={t('keep.why')}>
+                    {row.why[language]}
+                    <Sub>
+                      {row.ground.words[language]}, {row.ground.source}
+                    </Sub>
+                  </Cell>
+                  <Cell label={t('keep.until')}>
+                    {row.period
+                      ? t('keep.after', { period: period(row.period), start: row.start[language] })
+                      : t('keep.event', { start: row.start[language] })}
+                  </Cell>
+                  <Cell label={t('keep.who')}>{row.who[language]}</Cell>
+                </Row>
+              ))}
+            </TableBody>
+          </Table>
+        )}
+      </Answered>
+    </Section>
+  );
+}

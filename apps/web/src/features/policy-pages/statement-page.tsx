@@ -1,0 +1,41 @@
+import { policy } from '@helder/contract/policy.js';
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../lib/phrases';
+import { useAnswer } from '../../lib/query';
+import { Answered } from '../../ui/answered';
+import { PageHead, Wrap } from '../../ui/page';
+import { usePolicyPhrases } from './phrases';
+import { Contents, StatementSections, VersionLabel, type Entry, type Kind } from './statement';
+
+type Props = {
+  kind: Kind;
+  lead: string;
+  /** Parts before the text, and after it, with their names for the table of contents. */
+  before?: ReactNode;
+  after?: { entries: readonly Entry[]; parts: ReactNode };
+};
+
+/** The text in force: label with version and date, contents, the text, and the facts behind it. */
+export function StatementPage({ kind, lead, before, after }: Props) {
+  const t = usePolicyPhrases();
+  const language = useLanguage();
+  const statement = useAnswer(policy.statement, { params: { kind }, query: { language } });
+  const { data } = statement;
+  return (
+    <Wrap>
+      <PageHead lead={lead} below={data && <VersionLabel of={data} />}>
+        {data?.title ?? t(`versions.kind.${kind}`)}
+      </PageHead>
+      {before}
+      <Answered of={statement}>
+        {(text) => (
+          <>
+            <Contents entries={[...text.sections, ...(after?.entries ?? [])]} />
+            <StatementSections of={text} />
+          </>
+        )}
+      </Answered>
+      {after?.parts}
+    </Wrap>
+  );
+}
