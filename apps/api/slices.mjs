@@ -1,8 +1,8 @@
 /** Who may use whom. A slice sees `core`, itself, and the module file of the slices beside its name. */
 export const slices = {
-  account: [],
+  policy: [],
+  account: ['policy'],
   organisation: ['account'],
-  policy: ['account'],
   consent: ['account', 'policy'],
   profile: ['account'],
   document: ['account', 'consent'],

@@ -3,9 +3,11 @@ import { Config } from './core/config.js';
 import { CoreModule } from './core/core.module.js';
 import { AccountModule } from './account/account.module.js';
 import { ConsentModule } from './consent/consent.module.js';
+import { OrganisationModule } from './organisation/organisation.module.js';
+import { PolicyModule } from './policy/policy.module.js';
 
 /** The table of contents: one line per slice. */
-const SLICES = [AccountModule, ConsentModule];
+const SLICES = [PolicyModule, AccountModule, OrganisationModule, ConsentModule];
 
 @Module({})
 export class AppModule {

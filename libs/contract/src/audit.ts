@@ -6,13 +6,23 @@ export const AuditEvent = z
   .object({
     id: z.uuid(),
     v: z.int(),
+    /** Place in the sealed log; null until it is sealed. */
     seq: z.int().nullable(),
     at: z.iso.datetime(),
-    actor: z.object({ type: z.enum(['person', 'system']), ref: z.string().nullable(), name: z.string().nullable(), role: z.string().nullable(), organisation: z.string().nullable() }),
+    actor: z.object({
+      type: z.enum(['person', 'system']),
+      ref: z.string().nullable(),
+      /** Of staff only: a candidate stays a pseudonym. */
+      name: z.string().nullable(),
+      role: z.string().nullable(),
+      organisation: z.string().nullable(),
+    }),
     action: z.string(),
     crud: z.enum(['create', 'read', 'update', 'delete']),
     target: z.object({ type: z.string(), ref: z.string().nullable() }),
     subject: z.string().nullable(),
+    /** The organisation it is about. */
+    organisation: z.string().nullable(),
     ground: z.string().nullable(),
     outcome: Outcome,
     reason: z.string().nullable(),
@@ -23,23 +33,33 @@ export const AuditEvent = z
     policyVersion: z.string().nullable(),
     authLevel: z.string().nullable(),
     payloadHash: z.string(),
+    /** When what points at a person was taken out, after its period; the hash stays. */
+    purgedAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'AuditEvent' });
 
+/** One line and, for an export, the reason its maker gave. */
+export const AuditEventDetail = AuditEvent.extend({ statedReason: z.string().nullable() }).meta({ id: 'AuditEventDetail' });
+
 export const AuditFilters = z
   .object({
+    /** First and last day, in the Netherlands. */
     from: z.iso.date().optional(),
     until: z.iso.date().optional(),
-    action: z.string().max(60).optional(),
+    /** One action, or more with commas between. */
+    action: z.string().max(300).regex(/^[a-z.,-]+$/).optional(),
     actor: z.string().max(60).optional(),
     subject: z.string().max(60).optional(),
     organisation: z.uuid().optional(),
     outcome: Outcome.optional(),
+    request: z.uuid().optional(),
   })
   .meta({ id: 'AuditFilters' });
+export type AuditFilters = z.output<typeof AuditFilters>;
 
+export const EXPORT_FORMATS = ['csv', 'ndjson'] as const;
 export const AuditExport = z
-  .strictObject({ format: z.enum(['csv', 'ndjson']), reason: z.string().trim().min(5).max(300), filters: AuditFilters })
+  .strictObject({ format: z.enum(EXPORT_FORMATS), reason: z.string().trim().min(5).max(300), filters: AuditFilters })
   .meta({ id: 'AuditExport' });
 
 export const Activity = z
@@ -48,11 +68,22 @@ export const Activity = z
 
 export const audit = {
   list: get('/admin/audit', {
-    query: AuditFilters.extend({ before: z.string().max(40).optional() }),
-    answers: z.object({ items: z.array(AuditEvent), next: z.string().nullable(), total: z.object({ count: z.int(), isCapped: z.boolean() }), actions: z.array(z.string()) }).meta({ id: 'AuditPage' }),
+    query: AuditFilters.extend({ before: z.string().max(40).regex(/^\d+\.\d+$/).optional() }),
+    answers: z
+      .object({
+        items: z.array(AuditEvent),
+        /** Give it as `before` to read on. */
+        next: z.string().nullable(),
+        /** `isCapped`: at least so many. */
+        total: z.object({ count: z.int(), isCapped: z.boolean() }),
+        /** Every action that occurs. */
+        actions: z.array(z.string()),
+      })
+      .meta({ id: 'AuditPage' }),
   }),
-  show: get('/admin/audit/:id', { params: z.object({ id: z.uuid() }), answers: AuditEvent }),
+  show: get('/admin/audit/:id', { params: z.object({ id: z.uuid() }), answers: AuditEventDetail }),
+  /** Answers the file itself: CSV (RFC 4180) or one JSON object a line. */
   export: post('/admin/audit/export', { body: AuditExport }),
-  /** What was done with my account, by me and by others. */
+  /** What was done with my account, by me and by others; `before` is the last moment seen. */
   mine: get('/activity', { query: z.object({ before: z.iso.datetime().optional() }), answers: Activity }),
 };

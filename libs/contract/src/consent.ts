@@ -55,7 +55,7 @@ export const ConsentAct = z
   .strictObject({
     state: z.enum(['given', 'refused', 'withdrawn']),
     notice: z.strictObject({ sha256, language: LanguageCode }),
-    control: z.string().min(1).max(60),
+    control: z.string().regex(/^[a-z][\w/-]{0,59}$/),
   })
   .meta({ id: 'ConsentAct' });
 

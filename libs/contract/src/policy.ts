@@ -9,7 +9,13 @@ const Words = z.object({ nl: z.string(), en: z.string() });
 export const StatementSection = z.object({
   id: z.string(),
   title: z.string(),
-  body: z.array(z.union([z.object({ p: z.string() }), z.object({ ul: z.array(z.string()) })])),
+  body: z.array(
+    z.union([
+      z.object({ p: z.string() }),
+      z.object({ ul: z.array(z.string()) }),
+      z.object({ dl: z.array(z.object({ term: z.string(), says: z.string() })) }),
+    ]),
+  ),
 });
 export const Statement = z
   .object({
@@ -36,6 +42,8 @@ export const Policy = z
     statements: z.array(z.object({ kind, version: z.string(), from: z.iso.date(), sha256: Words })),
     recipients: z.array(z.object({ name: z.string(), kind: z.string(), what: Words, where: Words })),
     cookies: z.array(z.object({ name: z.string(), category: z.string(), why: Words, howLong: Words })),
+    /** What is asked to make an account, and the service it is for. */
+    signUp: z.array(z.object({ field: z.enum(['name', 'email', 'password', 'language']), service: Words })),
     staySignedInDays: z.int().nullable(),
   })
   .meta({ id: 'Policy' });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { codesOf } from '@helder/policy';
+import { codesOf, FIELD_KEYS, type FieldKey } from '@helder/policy';
 import { PersonName } from './account.js';
 import { del, get, post, put } from './endpoint.js';
 
@@ -50,8 +50,17 @@ export const ProfileFields = z
   .meta({ id: 'ProfileFields' });
 export type ProfileFieldsInput = z.input<typeof ProfileFields>;
 
-/** A draft may be half finished or wrong: it is kept as typed and judged when published. At most 64 KB. */
-export const ProfileDraft = z.record(z.string().max(40), z.unknown()).meta({ id: 'ProfileDraft' });
+export const DRAFT_MAX_BYTES = 64 * 1024;
+// a database keeps no null character and no half of a pair
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' ? !/\u0000|[\ud800-\udfff]/u.test(value) : !value || typeof value !== 'object' || Object.entries(value).flat().every(isText);
+
+/** A draft may be half finished or wrong: it is kept as typed and judged when published. Only the fields of the registry, at most 64 KB. */
+export const ProfileDraft = z
+  .partialRecord(z.enum(FIELD_KEYS as [FieldKey, ...FieldKey[]]), z.unknown())
+  .refine((draft) => new TextEncoder().encode(JSON.stringify(draft)).length <= DRAFT_MAX_BYTES, { params: { code: 'draft-too-large' }, message: 'draft-too-large' })
+  .refine(isText, { params: { code: 'not-text' }, message: 'not-text' })
+  .meta({ id: 'ProfileDraft' });
 
 export const Profile = z
   .object({

@@ -5,4 +5,5 @@ export * from './fields.js';
 export * from './level.js';
 export * from './pack.js';
 export * from './packs/index.js';
+export * from './sensitive.js';
 export * from './words.js';

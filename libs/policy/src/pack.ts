@@ -21,7 +21,8 @@ export type ConsentNotice = {
 export const STATEMENT_KINDS = ['privacy', 'terms', 'cookies'] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
-export type Block = { p: string } | { ul: readonly string[] };
+/** Words may hold links: `[words](page:terms)`, `[words](page:terms#who)`, `[words](https://…)`, `[words](mailto:…)`. */
+export type Block = { p: string } | { ul: readonly string[] } | { dl: readonly { term: string; says: string }[] };
 export type StatementSection = { id: string; title: string; body: readonly Block[] };
 export type StatementVersion = {
   version: string;
@@ -48,6 +49,8 @@ export type RetentionRule = {
   action: 'erase' | 'anonymise' | 'purge-payload';
   /** What happens at closing: gone at once, or kept until its date. */
   atClosing: 'erased' | 'kept';
+  /** For what is kept: the moment its period counts from. `rest-gone`: when everything else that was kept is gone. */
+  countsFrom?: 'closing' | 'erasure' | 'rest-gone';
   who: Words;
   clauses: readonly string[];
 };
@@ -67,6 +70,8 @@ export type Pack = {
   statements: readonly Statement[];
   retention: readonly RetentionRule[];
   closing: { undo: string };
+  /** What is asked to make an account, and the service it is for. */
+  signUp: readonly { field: 'name' | 'email' | 'password' | 'language'; service: Words; clauses: readonly string[] }[];
   account: {
     unverified: string;
     verifyLink: string;

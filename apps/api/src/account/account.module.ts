@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PersonalData } from '../core/personal-data.js';
 import { accountData } from './account.data.js';
+import { Accounts } from './accounts.service.js';
 import { CookieStrategy } from './cookie.strategy.js';
 import { PasswordStrategy } from './password.strategy.js';
 import { Passwords } from './passwords.service.js';
@@ -11,8 +12,8 @@ import { SignIns } from './sign-ins.service.js';
 
 @Module({
   controllers: [SessionController],
-  providers: [CookieStrategy, PasswordStrategy, Passwords, SessionCookie, Sessions, SignIns],
-  exports: [Sessions, Passwords],
+  providers: [Accounts, CookieStrategy, PasswordStrategy, Passwords, SessionCookie, Sessions, SignIns],
+  exports: [Accounts, Sessions, Passwords],
 })
 export class AccountModule {
   constructor(personalData: PersonalData) {
@@ -20,4 +21,6 @@ export class AccountModule {
   }
 }
 
+export { Accounts, type AccountRow } from './accounts.service.js';
+export { Passwords } from './passwords.service.js';
 export { Sessions } from './sessions.service.js';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { canonical } from '@helder/proof';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Clock } from './clock.js';
@@ -29,13 +30,7 @@ const INSERT = `insert into audit.event (id, v, at, actor_type, actor_ref, actor
   policy_version, salt, payload_hash)
   values ($1,1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20,$21,$22,$23,$24,$25)`;
 
-/** JSON with sorted keys and no spaces, as RFC 8785 has it for what events hold: text, integers, booleans. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    each && typeof each === 'object' && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
+export { canonical };
 
 @Injectable()
 export class Journal {

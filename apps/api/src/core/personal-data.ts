@@ -10,6 +10,8 @@ export type TableDeclaration = {
   /** The column that says whose row it is, and what it holds; absent when the rows are about nobody. */
   subject?: { column: string; by: 'account' | 'subjectRef' };
   columns: Readonly<Record<string, ColumnClass>>;
+  /** Columns that a retention rule of their own empties earlier. */
+  earlier?: Readonly<Record<string, string>>;
   /** What the purge does: delete the person's rows, keep them by the register, or the named column set to null. */
   atClosing: 'delete' | 'keep' | 'none';
   /** Left out of the copy a person gets: secrets of ours, such as hashes. */

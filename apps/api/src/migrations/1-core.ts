@@ -45,9 +45,27 @@ const UP = `
     salt bytea, payload_hash bytea not null, leaf bytea, purged_at timestamptz
   );
   create index on audit.event (at, ord);
-  create index on audit.event (subject_ref, ord);
-  create index on audit.event (actor_ref, ord);
-  create index on audit.event (action, ord);
+  create index on audit.event (subject_ref, at, ord);
+  create index on audit.event (actor_ref, at, ord);
+  create index on audit.event (action, at, ord);
+  -- everybody adds; a person reads what concerns them, an admin all
+  alter table audit.event enable row level security;
+  create policy add on audit.event for insert to helder_app with check (true);
+  create policy own on audit.event for select to helder_app using (
+    (select app_role() = 'admin') or subject_ref = (select app_subject()) or actor_ref = (select app_subject())
+  );
+  create policy system on audit.event to helder_worker using (true) with check (true);
+
+  -- why an admin took a copy of the log: words of a person, so beside the events and never in them
+  create table audit.export (
+    id uuid primary key,
+    at timestamptz not null,
+    by_ref text, reason text, filters jsonb,
+    format text not null, events int not null,
+    purged_at timestamptz
+  );
+  create index on audit.export (at);
+  select protect('audit.export', 'app_role() = ''admin''');
 `;
 
 export class Core1700000000001 implements MigrationInterface {

@@ -1,6 +1,7 @@
 import type { Pack } from '../../pack.js';
 import { consents } from './consents.js';
 import { retention } from './retention.js';
+import { signUp } from './sign-up.js';
 import { statements } from './statements.js';
 
 /** The strict pack: hidden at first, everything asked apart, everything dated. */
@@ -25,6 +26,7 @@ export const demo = {
   statements,
   retention,
   closing: { undo: 'P7D' },
+  signUp,
   account: {
     unverified: 'PT72H',
     verifyLink: 'PT60M',

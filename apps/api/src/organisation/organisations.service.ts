@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../core/clock.js';
+import { Database, returning } from '../core/database.js';
+import { notFound } from '../core/http/problem.js';
+import type { Account } from '../core/http/signed-in.js';
+import { Journal, type Act } from '../core/journal.js';
+
+export type WithGrant = { id: string; name: string; city: string; since: Date };
+export type Managed = { id: string; name: string; kvk: string; city: string; recruiters: number; grantedAt: Date | null };
+
+@Injectable()
+export class Organisations {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly journal: Journal,
+  ) {}
+
+  /** How many organisations may search the candidates. */
+  async countWithGrant(tx: EntityManager): Promise<number> {
+    const [{ n }] = await tx.query<{ n: number }[]>('select count(*)::int as n from pool_grant');
+    return n;
+  }
+
+  /** Who may search, read from the grants themselves. */
+  withGrant(): Promise<WithGrant[]> {
+    return this.database.query(
+      `select o.id, o.name, o.city, g.granted_at as since from pool_grant g join organisation o on o.id = g.organisation_id order by o.name, o.id`,
+    );
+  }
+
+  all(): Promise<Managed[]> {
+    return this.database.query(
+      `select o.id, o.name, o.kvk, o.city, g.granted_at as "grantedAt",
+         (select count(*)::int from recruiter r where r.organisation_id = o.id) as recruiters
+       from organisation o left join pool_grant g on g.organisation_id = o.id order by o.name, o.id`,
+    );
+  }
+
+  /** From the next read on its recruiters see the pool. Doing it twice changes nothing. */
+  grant(admin: Account, id: string): Promise<void> {
+    return this.change(admin, id, { action: 'organisation.grant', crud: 'create' }, (tx) =>
+      returning(tx, 'insert into pool_grant (organisation_id, granted_at) values ($1, $2) on conflict do nothing returning 1', [id, this.clock.now()]),
+    );
+  }
+
+  /** From the next read on its recruiters see nobody. Doing it twice changes nothing. */
+  revoke(admin: Account, id: string): Promise<void> {
+    return this.change(admin, id, { action: 'organisation.revoke', crud: 'delete' }, (tx) =>
+      returning(tx, 'delete from pool_grant where organisation_id = $1 returning 1', [id]),
+    );
+  }
+
+  private change(admin: Account, id: string, act: Pick<Act, 'action' | 'crud'>, write: (tx: EntityManager) => Promise<unknown[]>) {
+    return this.database.as(admin, async (tx) => {
+      const [known] = await tx.query<unknown[]>('select 1 from organisation where id = $1', [id]);
+      if (!known) throw notFound();
+      const changed = await write(tx);
+      if (changed.length) await this.journal.write(tx, { ...act, target: { type: 'grant', ref: id }, organisation: id });
+    });
+  }
+}

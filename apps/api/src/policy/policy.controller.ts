@@ -1,0 +1,47 @@
+import { Controller, Param, Query } from '@nestjs/common';
+import { policy as endpoints, type AnswerOf, type QueryOf } from '@helder/contract';
+import type { StatementKind } from '@helder/policy';
+import { Serves } from '../core/http/serves.js';
+import { Open } from '../core/http/signed-in.js';
+import { Policies } from './policies.service.js';
+
+const { kind, version } = endpoints.version.params.shape;
+
+@Controller()
+export class PolicyController {
+  constructor(private readonly policies: Policies) {}
+
+  @Open()
+  @Serves(endpoints.show)
+  show(): AnswerOf<typeof endpoints.show> {
+    return this.policies.show();
+  }
+
+  @Open()
+  @Serves(endpoints.statement)
+  statement(
+    @Param('kind', { schema: kind }) kind: StatementKind,
+    @Query({ schema: endpoints.statement.query }) { language }: QueryOf<typeof endpoints.statement>,
+  ): AnswerOf<typeof endpoints.statement> {
+    return this.policies.inForce(kind, language);
+  }
+
+  @Open()
+  @Serves(endpoints.versions)
+  versions(
+    @Param('kind', { schema: kind }) kind: StatementKind,
+    @Query({ schema: endpoints.versions.query }) { language }: QueryOf<typeof endpoints.versions>,
+  ): AnswerOf<typeof endpoints.versions> {
+    return this.policies.versions(kind, language);
+  }
+
+  @Open()
+  @Serves(endpoints.version)
+  version(
+    @Param('kind', { schema: kind }) kind: StatementKind,
+    @Param('version', { schema: version }) version: string,
+    @Query({ schema: endpoints.version.query }) { language }: QueryOf<typeof endpoints.version>,
+  ): AnswerOf<typeof endpoints.version> {
+    return this.policies.version(kind, version, language);
+  }
+}

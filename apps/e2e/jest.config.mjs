@@ -1,0 +1,12 @@
+import preset from '../../jest.preset.mjs';
+
+export default {
+  ...preset,
+  displayName: 'e2e',
+  rootDir: '.',
+  globalSetup: '<rootDir>/stack-up.mjs',
+  globalTeardown: '<rootDir>/stack-down.mjs',
+  testTimeout: 300_000,
+  maxWorkers: 1,
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+};

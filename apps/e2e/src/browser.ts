@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+export const BASE = process.env['HELDER_URL']!;
+export const WIDTHS = [1280, 320] as const;
+export const THEMES = ['light', 'dark'] as const;
+export const PASSWORD = 'vlinder regenjas oever klokhuis';
+
+let browser: Browser | undefined;
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export async function closeBrowser() {
+  await browser?.close();
+  browser = undefined;
+}
+
+export type Visitor = { page: Page; context: BrowserContext; complaints: string[]; leave: () => Promise<void> };
+
+/** A new browser window with nothing in it; complaints are what no page may cause. */
+export async function aVisitor({ width = 1280, language = 'nl' }: { width?: number; language?: 'nl' | 'en' } = {}): Promise<Visitor> {
+  browser ??= await chromium.launch({ executablePath: process.env['HELDER_BROWSER']!, args: ARGS });
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: language === 'nl' ? 'nl-NL' : 'en-GB', baseURL: BASE, acceptDownloads: true });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`error in page ${page.url()}: ${error.message}`));
+  page.on('console', (line) => {
+    // an answer of the API that refuses is no fault of the page
+    if (line.type() === 'error' && !line.text().startsWith('Failed to load resource')) complaints.push(`console: ${line.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(BASE) && !/^(data|blob|about):/.test(request.url())) complaints.push(`third party: ${request.url()}`);
+  });
+  return { page, context, complaints, leave: () => context.close() };
+}
+
+export async function signIn({ page }: Visitor, email: string, password = PASSWORD) {
+  await page.goto('/inloggen');
+  await page.getByLabel('E-mailadres').fill(email);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/inloggen'));
+}
+
+/** Until the page says what it has to say: nothing on its way, no skeleton. */
+export async function settled(page: Page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]') && document.querySelector('h1'));
+}
+
+export type Flaw = { where: string; what: string };
+
+/** What axe, a ruler and the content policy find on the page as it is now, in both themes and at both widths. */
+export async function flawsOf(page: Page, where: string): Promise<Flaw[]> {
+  const flaws: Flaw[] = [];
+  for (const theme of THEMES) {
+    await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const at = `${where} ${theme} ${width}`;
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      for (const { id, nodes } of violations) flaws.push({ where: at, what: `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')}` });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (overflow > 0) flaws.push({ where: at, what: `scrolls sideways by ${overflow} px` });
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return flaws;
+}
+
+/** The link in the newest mail to this address whose subject matches, as a person would click it. */
+export async function linkInMail({ context }: Visitor, to: string, subject: RegExp): Promise<string> {
+  for (let tries = 0; tries < 40; tries++) {
+    const answer = await context.request.get(`${BASE}/api/dev/outbox?to=${encodeURIComponent(to)}`);
+    const { items } = (await answer.json()) as { items: { subject: string; text: string }[] };
+    const mail = items.find((each) => subject.test(each.subject));
+    const link = mail && /https?:\/\/\S+#[\w.-]{20,}/.exec(mail.text)?.[0];
+    if (link) return link;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`no mail to ${to} about ${String(subject)}`);
+}
