@@ -9,9 +9,9 @@ export const slices = {
   visibility: ['account', 'consent', 'organisation', 'profile', 'document'],
   search: ['visibility', 'organisation', 'document'],
   newsletter: ['account', 'consent'],
-  rights: ['account'],
   retention: ['account'],
-  deletion: ['account', 'retention'],
+  rights: ['account', 'retention'],
+  deletion: ['account', 'consent', 'retention'],
   audit: ['account'],
   development: ['account'],
 };

@@ -9,6 +9,7 @@ export const RegisterRow = z
     why: Words,
     ground: z.object({ kind: z.enum(['contract', 'consent', 'law', 'interest']), source: z.string(), words: Words }),
     start: Words,
+    /** ISO 8601 duration after `start`; null: until `start` itself. */
     period: z.string().nullable(),
     roundUp: z.enum(['year-end']).optional(),
     action: z.enum(['erase', 'anonymise', 'purge-payload']),
@@ -16,13 +17,19 @@ export const RegisterRow = z
     who: Words,
   })
   .meta({ id: 'RegisterRow' });
+export type RegisterRow = z.output<typeof RegisterRow>;
+
+/** Who handles data on our order. */
+export const Processor = z.object({ name: z.string(), kind: z.string(), what: Words, where: Words }).meta({ id: 'Processor' });
 
 export const SweepRun = z
   .object({ name: z.string(), startedAt: z.iso.datetime(), endedAt: z.iso.datetime().nullable(), counts: z.record(z.string(), z.int()) })
   .meta({ id: 'SweepRun' });
 
 export const retention = {
-  register: get('/retention', { answers: z.object({ items: z.array(RegisterRow) }).meta({ id: 'RetentionRegister' }) }),
+  register: get('/retention', {
+    answers: z.object({ items: z.array(RegisterRow), processors: z.array(Processor) }).meta({ id: 'RetentionRegister' }),
+  }),
   /** How many records are due, never whose. */
   dryRun: get('/admin/retention', {
     answers: z

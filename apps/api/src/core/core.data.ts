@@ -27,7 +27,7 @@ export const coreData = {
         ground: 'technical', outcome: 'technical', reason_code: 'technical', changes: 'technical', counts: 'technical', source_ip: 'personal', source_agent: 'personal', request_id: 'technical',
         policy_version: 'technical', salt: 'technical', payload_hash: 'technical', leaf: 'technical', purged_at: 'technical',
       },
-      earlier: { source_ip: 'address', source_agent: 'address' },
+      earlier: { source_ip: 'address' },
       atClosing: 'keep',
       notInCopy: ['salt', 'payload_hash', 'leaf', 'session_ref', 'actor_ref', 'source_ip'],
     },

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const UP = `
+const UP = String.raw`
   create extension if not exists citext;
   create extension if not exists unaccent;
   create schema audit;
@@ -22,6 +22,16 @@ const UP = `
     execute format('create policy own on %s to helder_app using (%s) with check (%s)', tab, condition, condition);
     execute format('create policy system on %s to helder_worker using (true) with check (true)', tab);
   end $$;
+
+  -- a spreadsheet runs what begins with = + - @ or a tab, also in full width and behind spaces or quotes: those get a quote mark in front.
+  -- most cells begin with a letter or a number, and a look at that is cheaper than a pattern
+  create function csv_cell(cell text) returns text language sql immutable as $$
+    select case
+      when ascii(cell) between 48 and 57 or ascii(cell) between 65 and 90 or ascii(cell) between 97 and 122 then cell
+      when cell ~ '^[\s\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"''`´‘’“”„‚«»‹›＂＇]*[=+@\t\r\n＝＋－＠﹢﹣﹦﹫−-]' then '''' || cell
+      else cell
+    end
+  $$;
 
   create unlogged table limit_use (key text primary key, used int not null, resets_at timestamptz not null);
   create table sweep_run (
@@ -76,6 +86,6 @@ export class Core1700000000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner) {
-    await runner.query('drop schema audit, evidence, retained, suppression cascade; drop table limit_use, sweep_run; drop function protect, app_account, app_subject, app_role, app_organisation, app_now');
+    await runner.query('drop schema audit, evidence, retained, suppression cascade; drop table limit_use, sweep_run; drop function csv_cell, protect, app_account, app_subject, app_role, app_organisation, app_now');
   }
 }

@@ -7,6 +7,8 @@ export const grants: readonly string[] = [
   'grant usage on schema public, audit, evidence, retained, suppression, job to helder_worker',
   `grant ${ALL} on all tables in schema public to helder_app, helder_worker`,
   'revoke all on public.migration from helder_app, helder_worker',
+  // a door to read through
+  'revoke insert, update, delete on public.pool from helder_app, helder_worker',
   // evidence and the log are only added to by the app
   'grant select, insert on all tables in schema audit, evidence to helder_app, helder_worker',
   'grant select, insert, delete on all tables in schema suppression to helder_app, helder_worker',

@@ -6,6 +6,7 @@ import { Profile1700000000005 } from './5-profile.js';
 import { Visibility1700000000006 } from './6-visibility.js';
 import { Newsletter1700000000007 } from './7-newsletter.js';
 import { Deletion1700000000008 } from './8-deletion.js';
+import { Search1700000000009 } from './9-search.js';
 
 /** In order; never edited after they landed. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Visibility1700000000006,
   Newsletter1700000000007,
   Deletion1700000000008,
+  Search1700000000009,
 ];

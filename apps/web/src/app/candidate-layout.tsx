@@ -56,7 +56,11 @@ export function CandidateLayout() {
   const { leave, hasFailed } = useSignOut();
   const { pill, says, hasFailed: hideFailed } = useVisibilityPill();
   const pages = PAGES.map((to) => ({ to, label: t(`nav.${to}`) }));
-  const quick = Object.entries(QUICK).map(([to, icon]) => ({ to: to as keyof typeof QUICK, label: t(`nav.${to as keyof typeof QUICK}`), icon }));
+  const quick = Object.entries(QUICK).map(([to, icon]) => ({
+    to: to as keyof typeof QUICK,
+    label: t(`nav.${to as keyof typeof QUICK}`),
+    icon,
+  }));
   const end = (
     <>
       {pill}

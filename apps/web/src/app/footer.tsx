@@ -20,7 +20,9 @@ export function Footer({ isWide }: { isWide?: boolean }) {
           <h2>{t('footer.help')}</h2>
           {controller && (
             <p>
-              <a href={`tel:${controller.phone.replace(/[^+\d]/g, '')}`}>{t('footer.call', { phone: controller.phone })}</a>
+              <a href={`tel:${controller.phone.replace(/[^+\d]/g, '')}`}>
+                {t('footer.call', { phone: controller.phone })}
+              </a>
               <br />
               {t.rich('footer.mail', { mail: () => <a href={`mailto:${controller.email}`}>{controller.email}</a> })}
             </p>

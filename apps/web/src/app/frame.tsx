@@ -55,7 +55,11 @@ export function Frame({ home, side, isWide, nav, end, footer, bottom, children }
   );
 }
 
-type NavProps = { label: string; className: string; pages: readonly { to: PageName; label: string; icon?: ReactNode }[] };
+type NavProps = {
+  label: string;
+  className: string;
+  pages: readonly { to: PageName; label: string; icon?: ReactNode }[];
+};
 
 export const Nav = ({ label, className, pages }: NavProps) => (
   <nav className={className} aria-label={label}>
@@ -77,7 +81,14 @@ export function LanguageLink({ isShort, className }: { isShort?: boolean; classN
   const t = useAppPhrases();
   const { language, address } = useOtherLanguage();
   return (
-    <RouterLink className={className} to={address} lang={language} hrefLang={language} aria-label={isShort ? t('otherLanguage') : undefined} preventScrollReset>
+    <RouterLink
+      className={className}
+      to={address}
+      lang={language}
+      hrefLang={language}
+      aria-label={isShort ? t('otherLanguage') : undefined}
+      preventScrollReset
+    >
       {isShort ? t('otherLanguageShort') : t('otherLanguage')}
     </RouterLink>
   );

@@ -30,7 +30,10 @@ export function Root() {
   const language = languageOf(useLocation().pathname);
   const match = useMatches().at(-1);
   const name = (match?.handle as { name?: PageName } | undefined)?.name ?? null;
-  const page = useMemo(() => ({ name, params: (match?.params ?? {}) as Record<string, string> }), [name, match?.params]);
+  const page = useMemo(
+    () => ({ name, params: (match?.params ?? {}) as Record<string, string> }),
+    [name, match?.params],
+  );
   const navigate = useNavigate();
   useEffect(() => {
     document.documentElement.lang = language;

@@ -24,13 +24,24 @@ export function useVisibilityPill() {
   if (!data) return { pill: null, says: null };
 
   const level = data.effective;
-  const days = data.isExpiring && data.visibleUntil ? Math.max(0, Math.ceil((Date.parse(data.visibleUntil) - Date.now()) / DAY)) : null;
+  const days =
+    data.isExpiring && data.visibleUntil
+      ? Math.max(0, Math.ceil((Date.parse(data.visibleUntil) - Date.now()) / DAY))
+      : null;
   const word = days === null || level === 'hidden' ? t(`pill.${level}`) : t('pill.expiring', { days });
   const makeHidden = () => hide.mutate({ body: { level: 'hidden' } });
   const items = [
     ...(data.chosen === 'hidden'
       ? []
-      : [{ id: 'hide', label: t('pill.hide'), help: t('pill.hideHelp'), icon: <LevelGlyph of="hidden" />, onAction: makeHidden }]),
+      : [
+          {
+            id: 'hide',
+            label: t('pill.hide'),
+            help: t('pill.hideHelp'),
+            icon: <LevelGlyph of="hidden" />,
+            onAction: makeHidden,
+          },
+        ]),
     { id: 'choose', label: t('pill.choose'), icon: <Icon of={SlidersHorizontal} />, href: address('whoSeesWhat') },
     { id: 'preview', label: t('pill.preview'), icon: <Icon of={Eye} />, href: address('preview') },
   ];
@@ -44,6 +55,10 @@ export function useVisibilityPill() {
       <Icon of={ChevronDown} />
     </Menu>
   );
-  const says = hide.isError ? t('pill.hideFailed', { level: t(`pill.${level}`) }) : hide.isSuccess ? t('pill.nowHidden') : null;
+  const says = hide.isError
+    ? t('pill.hideFailed', { level: t(`pill.${level}`) })
+    : hide.isSuccess
+      ? t('pill.nowHidden')
+      : null;
   return { pill, says, hasFailed: hide.isError };
 }

@@ -6,7 +6,7 @@ export type ProblemBody = {
   type: string;
   title: string;
   status: number;
-  errors?: { pointer: string; detail: string }[];
+  errors?: { pointer: string; detail: string; code?: string; params?: Record<string, unknown> }[];
   retryAfter?: number;
   requestId?: string;
 };

@@ -1,23 +1,22 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { get, useForm, type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import { useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type * as z from 'zod';
 import { ErrorSummary } from '../ui/error-summary';
 import { Failure } from '../ui/failure';
 import { ProblemError } from './call';
 import { useFormPhrases } from './form.phrases';
-import { sentenceFor } from './mistakes';
-import { mayBeEmpty } from './optional';
+import { mistakesIn, sentenceFor, serverMistakes, type Mistakes } from './mistakes';
+import { mayBeEmpty, valueAt, withValueAt } from './schema-path';
 import { setTitlePrefix } from './title';
-import { mistakeIn } from './zod';
 
-type Values<S extends z.ZodType> = z.input<S> & FieldValues;
-type Path<S extends z.ZodType> = FieldPath<Values<S>>;
+type Draft<S extends z.ZodType> = Partial<z.input<S>> & Record<string, unknown>;
+type Key<S extends z.ZodType> = keyof z.input<S> & string;
+/** A field of the schema, or something inside it: `work.0.title`. */
+export type Path<S extends z.ZodType> = Key<S> | `${Key<S>}.${string}`;
 
 type Options<S extends z.ZodType> = {
   /** The schema of the contract: type, validation and form in one. */
   schema: S;
-  defaults: DefaultValues<Values<S>>;
+  defaults: Draft<S>;
   /** Sends the parsed body; what it throws is shown at the fields or above the form. */
   send: (body: z.output<S>) => Promise<unknown>;
   /** Own words for a field, instead of the general sentence. */
@@ -33,72 +32,51 @@ export type FieldBinding = {
   label: string;
   value: never;
   onChange: (value: unknown) => void;
-  onBlur: () => void;
   error: string | undefined;
   isOptional: boolean;
 };
 
-export type ContractForm<S extends z.ZodType> = {
-  field: (path: Path<S>, label: string) => FieldBinding;
-  /** react-hook-form itself, for watch, setValue, useFieldArray and reset. */
-  form: UseFormReturn<Values<S>, unknown, z.output<S>>;
-  isSending: boolean;
-  submit: (event?: FormEvent) => void;
-  failure: ProblemError | null;
-  mistakes: () => { id: string; text: string }[];
-  attempts: number;
-  saysProblem?: Record<string, string>;
-};
-
 const idOf = (path: string) => `f-${path.replaceAll('.', '-')}`;
-const pathOf = (pointer: string) =>
-  pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')).join('.');
 
 /** A form made from a schema of the contract: checks on sending, then while repairing; never switches its button off. */
-export function useContractForm<S extends z.ZodType>({ schema, defaults, send, says = {}, saysProblem }: Options<S>): ContractForm<S> {
+export function useContractForm<S extends z.ZodType>({ schema, defaults, send, says = {}, saysProblem }: Options<S>) {
   const t = useFormPhrases();
   const labels = useRef(new Map<string, string>());
-  const [failure, setFailure] = useState<ProblemError | null>(null);
+  const [values, setValues] = useState(defaults);
   const [attempts, setAttempts] = useState(0);
-  const form = useForm<Values<S>, unknown, z.output<S>>({
-    resolver: standardSchemaResolver(schema as never),
-    defaultValues: defaults,
-    mode: 'onSubmit',
-    reValidateMode: 'onChange',
-    shouldFocusError: false,
-  });
-  const { errors, isSubmitting, isSubmitted } = form.formState;
+  const [isSending, setSending] = useState(false);
+  const [failure, setFailure] = useState<ProblemError | null>(null);
+  const [refused, setRefused] = useState<Mistakes>({});
+  const own = useMemo(() => (attempts > 0 ? mistakesIn(schema.safeParse(values)) : {}), [attempts, schema, values]);
+  const found: Mistakes = { ...refused, ...own };
 
-  const textFor = (path: string, message: string | undefined) => {
-    const own = (says as Record<string, string | undefined>)[path];
-    if (own) return own;
-    const { sentence, limit } = sentenceFor(mistakeIn(message ?? 'other'), form.getValues(path as Path<S>));
-    return t(`mistake.${sentence}`, { label: labels.current.get(path) ?? path, limit } as never);
+  const set = (path: Path<S>, value: unknown) => {
+    setValues((old) => withValueAt(old, path, value === '' && mayBeEmpty(schema, path) ? undefined : value));
+    setRefused(({ [path]: _, ...rest }) => rest);
   };
-  const errorAt = (path: string) => {
-    const error = get(errors, path) as { message?: string; root?: { message?: string } } | undefined;
-    const message = error?.message ?? error?.root?.message;
-    return error && message !== undefined ? textFor(path, message) : undefined;
+  const reset = (next: Draft<S> = defaults) => {
+    setValues(next);
+    setAttempts(0);
+    setRefused({});
+    setFailure(null);
   };
-
+  const textAt = (path: string) => {
+    const mistake = found[path];
+    if (!mistake) return undefined;
+    const { sentence, limit } = sentenceFor(mistake, valueAt(values, path));
+    const special = (says as Record<string, string | undefined>)[path];
+    return special ?? t(`mistake.${sentence}`, { label: labels.current.get(path) ?? path, limit });
+  };
   const field = (path: Path<S>, label: string): FieldBinding => {
-    const { name } = form.register(path);
     labels.current.set(path, label);
-    const isOptional = mayBeEmpty(schema, path);
     return {
       id: idOf(path),
-      name,
+      name: path,
       label,
-      value: form.watch(path) as never,
-      onChange: (value) =>
-        form.setValue(path, (value === '' && isOptional ? undefined : value) as never, {
-          shouldDirty: true,
-          shouldTouch: true,
-          shouldValidate: isSubmitted,
-        }),
-      onBlur: () => undefined,
-      error: errorAt(path),
-      isOptional,
+      value: valueAt(values, path) as never,
+      onChange: (value) => set(path, value),
+      error: textAt(path),
+      isOptional: mayBeEmpty(schema, path),
     };
   };
 
@@ -108,38 +86,53 @@ export function useContractForm<S extends z.ZodType>({ schema, defaults, send, s
   };
   const refuse = (error: unknown) => {
     if (!(error instanceof ProblemError)) throw error;
-    const { errors: found = [] } = error.problem;
-    for (const { pointer, ...mistake } of found)
-      form.setError(pathOf(pointer) as Path<S>, { message: JSON.stringify({ code: 'other', ...mistake }) });
-    setFailure(found.length ? null : error);
+    const pointed = serverMistakes(error.problem);
+    setRefused(pointed);
+    setFailure(Object.keys(pointed).length ? null : error);
     failed();
   };
-  const submit = (event?: FormEvent) => {
+  const submit = async (event?: FormEvent) => {
     event?.preventDefault();
+    if (isSending) return;
     setFailure(null);
-    void form.handleSubmit(async (body) => {
-      setTitlePrefix('');
-      await send(body).catch(refuse);
-    }, failed)();
+    const { data, success } = schema.safeParse(values);
+    if (!success) return failed();
+    setTitlePrefix('');
+    setSending(true);
+    await send(data).catch(refuse);
+    setSending(false);
+  };
+  /** In the order of the page; a mistake no field shows goes last, under its own name. */
+  const mistakes = () => {
+    const paths = [...labels.current.keys()].filter((path) => found[path]);
+    return paths.map((path) => ({ id: idOf(path), text: textAt(path) ?? '' }));
   };
 
-  const mistakes = () =>
-    [...labels.current.keys()].flatMap((path) => {
-      const text = errorAt(path);
-      return text ? [{ id: idOf(path), text }] : [];
-    });
-  return { field, form, isSending: isSubmitting, submit, failure, mistakes, attempts, saysProblem };
+  return { field, values, set, reset, submit, isSending, failure, mistakes, attempts, saysProblem };
 }
 
-type FormProps<S extends z.ZodType> = { of: ContractForm<S>; children: ReactNode; className?: string; label?: string };
+export type ContractForm<S extends z.ZodType> = ReturnType<typeof useContractForm<S>>;
+
+type FormProps = {
+  of: Pick<ContractForm<z.ZodType>, 'mistakes' | 'attempts' | 'failure' | 'saysProblem' | 'submit' | 'isSending'>;
+  children: ReactNode;
+  className?: string;
+  label?: string;
+};
 
 /** The form itself: summary of mistakes on top, then the fields. */
-export function Form<S extends z.ZodType>({ of, children, className = 'stack loose', label }: FormProps<S>) {
+export function Form({ of, children, className = 'stack loose', label }: FormProps) {
   const t = useFormPhrases();
   const { attempts, failure, saysProblem } = of;
   const mistakes = of.mistakes();
   return (
-    <form className={className} noValidate onSubmit={of.submit} aria-label={label} aria-busy={of.isSending || undefined}>
+    <form
+      className={className}
+      noValidate
+      onSubmit={(event) => void of.submit(event)}
+      aria-label={label}
+      aria-busy={of.isSending || undefined}
+    >
       {mistakes.length > 0 && (
         <ErrorSummary key={attempts} title={t('summary', { count: mistakes.length })} mistakes={mistakes} />
       )}

@@ -1,8 +1,45 @@
-import type { Mistake } from './zod';
+import type * as z from 'zod';
+import type { ProblemBody } from './call';
+import { mistakeIn, type Mistake } from './zod';
+
+/** What is wrong, by the path of its field. */
+export type Mistakes = Record<string, Mistake>;
+
+/** The mistakes a schema found; of several at one field, the first. */
+export const mistakesIn = ({ error }: z.ZodSafeParseResult<unknown>): Mistakes =>
+  Object.fromEntries(
+    (error?.issues ?? []).toReversed().map(({ path, message }) => [path.join('.'), mistakeIn(message)]),
+  );
+
+const pathOf = (pointer: string) =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('.');
+
+/** The mistakes the API found: JSON Pointers (RFC 6901) become paths. */
+export const serverMistakes = ({ errors = [] }: ProblemBody): Mistakes =>
+  Object.fromEntries(errors.map(({ pointer, code = 'custom', params }) => [pathOf(pointer), { ...params, code }]));
 
 export type Sentence =
-  | 'empty' | 'chooseOne' | 'tooShort' | 'tooLong' | 'tooLow' | 'tooHigh' | 'tooMany' | 'number' | 'email' | 'date'
-  | 'format' | 'passwordCommon' | 'passwordPersonal' | 'passwordPattern' | 'untilBeforeFrom' | 'maxBelowMin' | 'other';
+  | 'empty'
+  | 'chooseOne'
+  | 'tooShort'
+  | 'tooLong'
+  | 'tooLow'
+  | 'tooHigh'
+  | 'tooMany'
+  | 'number'
+  | 'email'
+  | 'date'
+  | 'format'
+  | 'passwordCommon'
+  | 'passwordPersonal'
+  | 'passwordPattern'
+  | 'untilBeforeFrom'
+  | 'maxBelowMin'
+  | 'other';
 
 const BY_CODE: Record<string, Sentence> = {
   invalid_value: 'chooseOne',

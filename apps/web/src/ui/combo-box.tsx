@@ -1,4 +1,4 @@
-import { ChevronDown, X } from 'lucide-react';
+import { ChevronDown, CircleAlert, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
@@ -9,11 +9,11 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
 import { Text } from 'react-aria-components/Text';
-import { fieldClass, Mistake, Optional, type Choice, type FieldProps } from './field';
+import { fieldClass, Optional, type Choice, type FieldProps } from './field';
 import { Icon } from './icon';
 import { useUiPhrases } from './phrases';
 
-type Props = FieldProps & { choices: readonly Choice[]; onBlur?: () => void };
+type Props = FieldProps & { choices: readonly Choice[] };
 type Inner = Props & {
   selected: string | null;
   onSelect: (id: string | null) => void;
@@ -21,7 +21,19 @@ type Inner = Props & {
   isCollecting?: boolean;
 };
 
-function Combo({ label, help, error, isOptional, isShort, className, choices, selected, onSelect, isCollecting, ...rest }: Inner) {
+function Combo({
+  label,
+  help,
+  error,
+  isOptional,
+  isShort,
+  className,
+  choices,
+  selected,
+  onSelect,
+  isCollecting,
+  ...rest
+}: Inner) {
   const t = useUiPhrases();
   const [typed, setTyped] = useState('');
   const collecting = isCollecting && { inputValue: typed, onInputChange: setTyped };
@@ -58,7 +70,8 @@ function Combo({ label, help, error, isOptional, isShort, className, choices, se
       </span>
       {error && (
         <FieldError className="field-error">
-          <Mistake>{error}</Mistake>
+          <Icon of={CircleAlert} />
+          <span>{error}</span>
         </FieldError>
       )}
       <Popover className="popover">
@@ -75,12 +88,21 @@ function Combo({ label, help, error, isOptional, isShort, className, choices, se
 }
 
 /** One value out of a long list; typing narrows it. */
-export const ComboBox = ({ value, onChange, ...rest }: Props & { value: string | undefined; onChange: (value: string | undefined) => void }) => (
+export const ComboBox = ({
+  value,
+  onChange,
+  ...rest
+}: Props & { value: string | undefined; onChange: (value: string | undefined) => void }) => (
   <Combo {...rest} selected={value ?? null} onSelect={(id) => onChange(id ?? undefined)} />
 );
 
 /** Several values out of a long list; each can be taken away again. */
-export function TagField({ value = [], onChange, choices, ...rest }: Props & { value: string[] | undefined; onChange: (value: string[] | undefined) => void }) {
+export function TagField({
+  value = [],
+  onChange,
+  choices,
+  ...rest
+}: Props & { value: string[] | undefined; onChange: (value: string[] | undefined) => void }) {
   const t = useUiPhrases();
   const chosen = value.map((id) => choices.find((choice) => choice.id === id) ?? { id, label: id });
   const change = (ids: string[]) => onChange(ids.length ? ids : undefined);
@@ -96,7 +118,10 @@ export function TagField({ value = [], onChange, choices, ...rest }: Props & { v
         isCollecting
       />
       {chosen.length > 0 && (
-        <TagGroup aria-label={`${t('chosen')}: ${String(rest.label)}`} onRemove={(keys) => change(value.filter((id) => !keys.has(id)))}>
+        <TagGroup
+          aria-label={`${t('chosen')}: ${String(rest.label)}`}
+          onRemove={(keys) => change(value.filter((id) => !keys.has(id)))}
+        >
           <TagList items={chosen} className="chips">
             {(tag) => (
               <Tag id={tag.id} textValue={tag.label} className="chip">

@@ -14,7 +14,12 @@ type Props = {
 
 /** For exports and the session only; everything else is a page or a panel. Gives focus back when it closes. */
 export const Dialog = ({ title, isOpen, onClose, children, isUrgent }: Props) => (
-  <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable={!isUrgent}>
+  <ModalOverlay
+    className="overlay"
+    isOpen={isOpen}
+    onOpenChange={(open) => !open && onClose()}
+    isDismissable={!isUrgent}
+  >
     <Modal className="dialog">
       <AriaDialog className="stack" role={isUrgent ? 'alertdialog' : 'dialog'}>
         <Heading slot="title" level={2}>

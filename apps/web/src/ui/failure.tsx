@@ -26,7 +26,10 @@ export function useFailureText() {
     const { type, status, retryAfter = MINUTE } = error.problem;
     const own = says[type.replace('/problems/', '')];
     if (own) return own;
-    const wait = retryAfter < MINUTE ? t('seconds', { count: retryAfter }) : t('minutes', { count: Math.ceil(retryAfter / MINUTE) });
+    const wait =
+      retryAfter < MINUTE
+        ? t('seconds', { count: retryAfter })
+        : t('minutes', { count: Math.ceil(retryAfter / MINUTE) });
     if (status === 429) return t('failure.tooMany', { wait });
     return t(`failure.${BY_STATUS[status as keyof typeof BY_STATUS] ?? 'ours'}`);
   };

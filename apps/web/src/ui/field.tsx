@@ -1,11 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { useId, useState, type ReactNode } from 'react';
-import { Input } from 'react-aria-components/Input';
-import { FieldError } from 'react-aria-components/FieldError';
-import { Label } from 'react-aria-components/Label';
-import { Text } from 'react-aria-components/Text';
-import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
-import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import { useId, useState, type ComponentProps, type ReactNode } from 'react';
 import { classes } from './classes';
 import { Icon } from './icon';
 import { useUiPhrases } from './phrases';
@@ -19,10 +13,9 @@ export type FieldProps = {
   error?: string;
   isOptional?: boolean;
   isShort?: boolean;
-  isReadOnly?: boolean;
   className?: string;
 };
-type Bound<V> = FieldProps & { value: V; onChange: (value: V) => void; onBlur?: () => void };
+type Bound<V> = FieldProps & { value: V; onChange: (value: V) => void };
 
 export const fieldClass = ({ error, isShort, className }: Pick<FieldProps, 'error' | 'isShort' | 'className'>) =>
   classes('field', error && 'error', isShort && 'short', className);
@@ -30,59 +23,103 @@ export const fieldClass = ({ error, isShort, className }: Pick<FieldProps, 'erro
 /** "(not required)"; required fields carry no sign. */
 export const Optional = () => <span className="muted"> {useUiPhrases()('optional')}</span>;
 
-export const Mistake = ({ children }: { children: string }) => (
-  <>
+export const Mistake = ({ children, id }: { children: string; id?: string }) => (
+  <p className="field-error" id={id}>
     <Icon of={CircleAlert} />
     <span>{children}</span>
-  </>
+  </p>
 );
 
-type TextProps = Bound<string | undefined> & {
-  type?: 'text' | 'email' | 'password' | 'tel' | 'url' | 'search' | 'date' | 'month';
-  autoComplete?: string;
-  inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'search';
-  maxLength?: number;
-  spellCheck?: 'true' | 'false';
-  autoFocus?: boolean;
-  /** Gives a text of more lines. */
-  rows?: number;
-};
+type Control = { id: string; 'aria-invalid'?: true; 'aria-describedby'?: string };
 
-export function TextField({ label, help, error, isOptional, isShort, className, rows, value, onChange, ...rest }: TextProps) {
+/** Label, help and mistake around one control, tied together for screen readers. */
+export function Field({
+  label,
+  id,
+  help,
+  error,
+  isOptional,
+  children,
+  ...rest
+}: FieldProps & { children: (control: Control) => ReactNode }) {
+  const own = useId();
+  const field = id ?? own;
+  const described = classes(help ? `${field}-help` : null, error && `${field}-error`) || undefined;
   return (
-    <AriaTextField
-      {...rest}
-      className={fieldClass({ error, isShort, className })}
-      isInvalid={Boolean(error)}
-      validationBehavior="aria"
-      value={value ?? ''}
-      onChange={onChange}
-    >
-      <Label>
+    <div className={fieldClass({ error, ...rest })}>
+      <label htmlFor={field}>
         {label}
         {isOptional && <Optional />}
-      </Label>
+      </label>
       {help && (
-        <Text slot="description" className="help">
+        <div className="help" id={`${field}-help`}>
           {help}
-        </Text>
+        </div>
       )}
-      {rows ? <AriaTextArea className="input" rows={rows} /> : <Input className="input" />}
-      {error && (
-        <FieldError className="field-error">
-          <Mistake>{error}</Mistake>
-        </FieldError>
-      )}
-    </AriaTextField>
+      {children({ id: field, 'aria-invalid': error ? true : undefined, 'aria-describedby': described })}
+      {error && <Mistake id={`${field}-error`}>{error}</Mistake>}
+    </div>
+  );
+}
+
+type TextProps = Bound<string | undefined> &
+  Pick<
+    ComponentProps<'input'>,
+    'autoComplete' | 'inputMode' | 'maxLength' | 'spellCheck' | 'autoFocus' | 'onBlur' | 'readOnly'
+  > & {
+    type?: 'text' | 'email' | 'password' | 'tel' | 'url' | 'search' | 'date' | 'month';
+    /** Gives a text of more lines. */
+    rows?: number;
+  };
+
+const FIELD_KEYS = ['label', 'id', 'help', 'error', 'isOptional', 'isShort', 'className'] as const;
+const split = <P extends FieldProps>(props: P) => {
+  const shell = Object.fromEntries(FIELD_KEYS.map((key) => [key, props[key]])) as Pick<P, (typeof FIELD_KEYS)[number]>;
+  const rest = Object.fromEntries(Object.entries(props).filter(([key]) => !FIELD_KEYS.includes(key as 'id')));
+  return [shell, rest as Omit<P, (typeof FIELD_KEYS)[number]>] as const;
+};
+
+export function TextField(props: TextProps) {
+  const [shell, { rows, value, onChange, type = 'text', ...rest }] = split(props);
+  const bound = { ...rest, className: 'input', value: value ?? '' };
+  return (
+    <Field {...shell}>
+      {(control) =>
+        rows ? (
+          <textarea
+            {...(bound as ComponentProps<'textarea'>)}
+            {...control}
+            rows={rows}
+            onChange={({ target }) => onChange(target.value)}
+          />
+        ) : (
+          <input {...bound} {...control} type={type} onChange={({ target }) => onChange(target.value)} />
+        )
+      }
+    </Field>
   );
 }
 
 export const TextArea = ({ rows = 4, ...rest }: TextProps) => <TextField {...rest} rows={rows} />;
 
+/** A password that may be pasted and shown. */
+export function PasswordField(props: Omit<TextProps, 'type'>) {
+  const t = useUiPhrases();
+  const [isShown, setShown] = useState(false);
+  return (
+    <div className="password">
+      <TextField {...props} type={isShown ? 'text' : 'password'} spellCheck={false} />
+      <button type="button" className="link" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+        {isShown ? t('hide') : t('show')}
+        <span className="sr"> {props.label}</span>
+      </button>
+    </div>
+  );
+}
+
 type NumberProps = Omit<Bound<number | undefined>, 'onChange'> & {
   /** Gets the number, nothing, or the text as typed when it is no number: the schema then says so. */
   onChange: (value: number | undefined) => void;
-  unit?: string;
 };
 
 const asNumber = (text: string) => {
@@ -93,17 +130,11 @@ const asNumber = (text: string) => {
 export function NumberField({ value, onChange, ...rest }: NumberProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed !== null && asNumber(typed) === value ? typed : String(value ?? '');
-  return (
-    <TextField
-      {...rest}
-      inputMode="decimal"
-      value={shown}
-      onChange={(text = '') => {
-        setTyped(text);
-        onChange(asNumber(text) as number | undefined);
-      }}
-    />
-  );
+  const change = (text = '') => {
+    setTyped(text);
+    onChange(asNumber(text) as number | undefined);
+  };
+  return <TextField {...rest} inputMode="decimal" value={shown} onChange={change} />;
 }
 
 export type Choice = { id: string; label: string };
@@ -114,57 +145,26 @@ type SelectProps = Bound<string | undefined> & {
 };
 
 /** A short list; the device draws it. */
-export function Select({ label, help, error, isOptional, isShort, className, choices, empty, id, name, value, onChange }: SelectProps) {
-  const own = useId();
-  const field = id ?? own;
-  const described = classes(help ? `${field}-help` : null, error && `${field}-error`) || undefined;
+export function Select(props: SelectProps) {
+  const [shell, { choices, empty, value, onChange, name }] = split(props);
   return (
-    <div className={fieldClass({ error, isShort, className })}>
-      <label htmlFor={field}>
-        {label}
-        {isOptional && <Optional />}
-      </label>
-      {help && (
-        <span className="help" id={`${field}-help`}>
-          {help}
-        </span>
+    <Field {...shell}>
+      {(control) => (
+        <select
+          {...control}
+          className="input"
+          name={name}
+          value={value ?? ''}
+          onChange={({ target }) => onChange(target.value || undefined)}
+        >
+          {empty !== undefined && <option value="">{empty}</option>}
+          {choices.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
       )}
-      <select
-        className="input"
-        id={field}
-        name={name}
-        value={value ?? ''}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described}
-        onChange={({ target }) => onChange(target.value || undefined)}
-      >
-        {empty !== undefined && <option value="">{empty}</option>}
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-      {error && (
-        <span className="field-error" id={`${field}-error`}>
-          <Mistake>{error}</Mistake>
-        </span>
-      )}
-    </div>
-  );
-}
-
-/** A password that may be pasted and shown. */
-export function PasswordField(props: Omit<TextProps, 'type'>) {
-  const t = useUiPhrases();
-  const [isShown, setShown] = useState(false);
-  return (
-    <div className="password">
-      <TextField {...props} type={isShown ? 'text' : 'password'} spellCheck="false" />
-      <button type="button" className="link" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
-        {isShown ? t('hide') : t('show')}
-        <span className="sr"> {props.label}</span>
-      </button>
-    </div>
+    </Field>
   );
 }

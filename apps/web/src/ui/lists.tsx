@@ -4,7 +4,15 @@ import { classes } from './classes';
 type Pair = { term: ReactNode; says: ReactNode; id?: string };
 
 /** Questions and answers, or names and values. Empty answers are left out. */
-export const Facts = ({ items, isQuiet, className }: { items: readonly (Pair | false | null | undefined)[]; isQuiet?: boolean; className?: string }) => (
+export const Facts = ({
+  items,
+  isQuiet,
+  className,
+}: {
+  items: readonly (Pair | false | null | undefined)[];
+  isQuiet?: boolean;
+  className?: string;
+}) => (
   <dl className={classes('facts', isQuiet && 'quiet', className)}>
     {items.map(
       (item, index) =>
@@ -19,7 +27,15 @@ export const Facts = ({ items, isQuiet, className }: { items: readonly (Pair | f
 );
 
 /** A list with a value on the right; give `<li>`s. */
-export const Rows = ({ children, isThree, isOrdered }: { children: ReactNode; isThree?: boolean; isOrdered?: boolean }) => {
+export const Rows = ({
+  children,
+  isThree,
+  isOrdered,
+}: {
+  children: ReactNode;
+  isThree?: boolean;
+  isOrdered?: boolean;
+}) => {
   const List = isOrdered ? 'ol' : 'ul';
   return <List className={classes('rows', isThree && 'three')}>{children}</List>;
 };

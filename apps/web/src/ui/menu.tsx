@@ -31,7 +31,14 @@ export const Menu = ({ children, label, className, items }: Props) => (
     <Popover className="popover menu-popover" placement="bottom end">
       <AriaMenu className="menu" aria-label={label}>
         {items.map(({ id, label: words, icon, help, href, lang, onAction }) => (
-          <AriaMenuItem key={id} id={id} className="menu-item" href={href} onAction={onAction} textValue={typeof words === 'string' ? words : id}>
+          <AriaMenuItem
+            key={id}
+            id={id}
+            className="menu-item"
+            href={href}
+            onAction={onAction}
+            textValue={typeof words === 'string' ? words : id}
+          >
             {icon}
             <span lang={lang}>
               {words}

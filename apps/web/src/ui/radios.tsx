@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
-import { Label } from 'react-aria-components/Label';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { useId, type ReactNode } from 'react';
+import { classes } from './classes';
 import { Mistake } from './field';
 
 type Option<V extends string> = { id: V; label: ReactNode; icon?: ReactNode; help?: ReactNode };
@@ -11,59 +10,62 @@ type Props<V extends string> = {
   onChange: (value: V) => void;
   /** Hides the label from the eye, not from a screen reader. */
   hidesLabel?: boolean;
+  labelClass?: string;
   id?: string;
   name?: string;
   error?: string;
-  onBlur?: () => void;
   isOptional?: boolean;
-  labelClass?: string;
 };
 
-const group = <V extends string>({ id, name, value, onChange, error }: Props<V>) => ({
-  id,
-  name,
-  value: value ?? null,
-  onChange: (next: string) => onChange(next as V),
-  isInvalid: Boolean(error),
-});
+type InputProps<V extends string> = Pick<Props<V>, 'value' | 'onChange'> & { group: string; option: V };
+
+const RadioInput = <V extends string>({ group, option, value, onChange }: InputProps<V>) => (
+  <input type="radio" name={group} value={option} checked={value === option} onChange={() => onChange(option)} />
+);
 
 /** A choice with consequences: two to five options, each with its explanation. */
-export function RadioCards<V extends string>(props: Props<V>) {
+export function RadioCards<V extends string>({
+  label,
+  options,
+  hidesLabel,
+  labelClass = 'h2',
+  id,
+  name,
+  error,
+  ...bound
+}: Props<V>) {
+  const own = useId();
   return (
-    <RadioGroup {...group(props)} className="stack">
-      <Label className={props.hidesLabel ? 'sr' : (props.labelClass ?? 'h2')}>{props.label}</Label>
+    <fieldset className="stack" id={id} aria-describedby={error && `${own}-error`}>
+      <legend className={hidesLabel ? 'sr' : labelClass}>{label}</legend>
       <div className="radio-cards">
-        {props.options.map(({ id, label, icon, help }) => (
-          <Radio key={id} value={id} className="radio-card">
-            {icon ?? <i />}
-            <b>{label}</b>
-            <i className="dot" aria-hidden />
-            {help && <span>{help}</span>}
-          </Radio>
+        {options.map((option) => (
+          <label key={option.id} className="radio-card">
+            {option.icon ?? <i />}
+            <b>{option.label}</b>
+            <RadioInput {...bound} group={name ?? own} option={option.id} />
+            {option.help && <span>{option.help}</span>}
+          </label>
         ))}
       </div>
-      {props.error && (
-        <span className="field-error">
-          <Mistake>{props.error}</Mistake>
-        </span>
-      )}
-    </RadioGroup>
+      {error && <Mistake id={`${own}-error`}>{error}</Mistake>}
+    </fieldset>
   );
 }
 
 /** The same choice for short words or views. */
-export function Segmented<V extends string>(props: Props<V>) {
+export function Segmented<V extends string>({ label, options, hidesLabel, id, name, ...bound }: Props<V>) {
+  const own = useId();
   return (
-    <RadioGroup {...group(props)} className="segments" orientation="horizontal">
-      <Label className={props.hidesLabel ? 'sr' : 'label'}>{props.label}</Label>
-      <div className="segmented">
-        {props.options.map(({ id, label, icon }) => (
-          <Radio key={id} value={id} className="segment">
-            {icon}
-            {label}
-          </Radio>
-        ))}
-      </div>
-    </RadioGroup>
+    <fieldset className="segmented" id={id}>
+      <legend className={classes(hidesLabel ? 'sr' : 'label')}>{label}</legend>
+      {options.map((option) => (
+        <label key={option.id}>
+          <RadioInput {...bound} group={name ?? own} option={option.id} />
+          {option.icon}
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -7,7 +7,13 @@ import { Icon } from './icon';
 import { useUiPhrases } from './phrases';
 
 export type Tone = 'ok' | 'warn' | 'danger' | 'info' | 'mute';
-const ICONS: Record<Tone, LucideIcon> = { ok: CircleCheck, warn: TriangleAlert, danger: CircleAlert, info: Info, mute: Check };
+const ICONS: Record<Tone, LucideIcon> = {
+  ok: CircleCheck,
+  warn: TriangleAlert,
+  danger: CircleAlert,
+  info: Info,
+  mute: Check,
+};
 
 /** A state: picture and word, never colour alone. */
 export const Status = ({ tone, icon, children }: { tone: Tone; icon?: LucideIcon; children: ReactNode }) => (
@@ -29,7 +35,13 @@ export const Fixed = ({ children }: { children: ReactNode }) => (
   </span>
 );
 
-type NoticeProps = { tone?: Tone; title?: ReactNode; children?: ReactNode; role?: 'alert' | 'status'; takesFocus?: boolean };
+type NoticeProps = {
+  tone?: Tone;
+  title?: ReactNode;
+  children?: ReactNode;
+  role?: 'alert' | 'status';
+  takesFocus?: boolean;
+};
 
 /** Something the reader must know. */
 export function Notice({ tone = 'info', title, children, role, takesFocus }: NoticeProps) {

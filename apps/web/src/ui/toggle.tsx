@@ -1,6 +1,4 @@
 import { useId, type ReactNode } from 'react';
-import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
-import { Switch as AriaSwitch } from 'react-aria-components/Switch';
 import { classes } from './classes';
 import { Mistake } from './field';
 import { useUiPhrases } from './phrases';
@@ -12,7 +10,6 @@ type CheckProps = {
   name?: string;
   value: boolean | undefined;
   onChange: (value: boolean) => void;
-  onBlur?: () => void;
   error?: string;
   isOptional?: boolean;
 };
@@ -23,24 +20,19 @@ export function Checkbox({ children, label, id, name, value, onChange, error }: 
   const field = id ?? own;
   return (
     <div className={classes('check-field', error && 'error')}>
-      <AriaCheckbox
-        id={field}
-        name={name}
-        className="check"
-        isSelected={value ?? false}
-        onChange={onChange}
-        isInvalid={Boolean(error)}
-        aria-describedby={error && `${field}-error`}
-        validationBehavior="aria"
-      >
-        <i className="box" aria-hidden />
+      <label className="check">
+        <input
+          type="checkbox"
+          id={field}
+          name={name}
+          checked={value ?? false}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error && `${field}-error`}
+          onChange={({ target }) => onChange(target.checked)}
+        />
         <span>{children ?? label}</span>
-      </AriaCheckbox>
-      {error && (
-        <span className="field-error" id={`${field}-error`}>
-          <Mistake>{error}</Mistake>
-        </span>
-      )}
+      </label>
+      {error && <Mistake id={`${field}-error`}>{error}</Mistake>}
     </div>
   );
 }
@@ -50,21 +42,26 @@ type SwitchProps = {
   label: string;
   isOn: boolean;
   onChange: (isOn: boolean) => void;
-  isDisabled?: boolean;
   /** Shows the name in front of the state instead of only saying it. */
   showsLabel?: boolean;
 };
 
 /** Saves at once and shows its word. */
-export function Switch({ label, isOn, onChange, isDisabled, showsLabel }: SwitchProps) {
+export function Switch({ label, isOn, onChange, showsLabel }: SwitchProps) {
   const t = useUiPhrases();
   return (
-    <AriaSwitch className="switch" isSelected={isOn} onChange={onChange} isDisabled={isDisabled} aria-label={label}>
-      {showsLabel && <span>{label}</span>}
-      <i className="track" aria-hidden />
+    <label className="switch">
+      {showsLabel && <span aria-hidden>{label}</span>}
+      <input
+        type="checkbox"
+        role="switch"
+        aria-label={label}
+        checked={isOn}
+        onChange={({ target }) => onChange(target.checked)}
+      />
       <span aria-hidden className="state">
         {isOn ? t('on') : t('off')}
       </span>
-    </AriaSwitch>
+    </label>
   );
 }

@@ -25,7 +25,11 @@ export function Drop({ label, accepts, help, onFile }: DropProps) {
     if (file) onFile(file);
   };
   return (
-    <DropZone className="drop" onDrop={({ items }) => void dropped(items as never)} aria-label={label ?? t('chooseFile')}>
+    <DropZone
+      className="drop"
+      onDrop={({ items }) => void dropped(items as never)}
+      aria-label={label ?? t('chooseFile')}
+    >
       <FileTrigger acceptedFileTypes={accepts} onSelect={(files) => files?.[0] && onFile(files[0])}>
         <Button look="second">
           <Icon of={UploadIcon} />

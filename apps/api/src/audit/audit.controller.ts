@@ -1,0 +1,39 @@
+import { Body, Controller, HttpCode, Param, Query } from '@nestjs/common';
+import { audit as endpoints, type AnswerOf, type BodyOf, type QueryOf } from '@helder/contract';
+import { Serves } from '../core/http/serves.js';
+import { Freshly, SignedIn, Who, type Account } from '../core/http/signed-in.js';
+import { AuditExport } from './audit-export.service.js';
+import { Audit } from './audit.service.js';
+
+@Controller()
+export class AuditController {
+  constructor(
+    private readonly audit: Audit,
+    private readonly exports: AuditExport,
+  ) {}
+
+  @SignedIn('admin')
+  @Serves(endpoints.list)
+  list(@Who() who: Account, @Query({ schema: endpoints.list.query }) query: QueryOf<typeof endpoints.list>): Promise<AnswerOf<typeof endpoints.list>> {
+    return this.audit.list(who, query);
+  }
+
+  @SignedIn('admin')
+  @Serves(endpoints.show)
+  show(@Who() who: Account, @Param('id', { schema: endpoints.show.params.shape.id }) id: string): Promise<AnswerOf<typeof endpoints.show>> {
+    return this.audit.show(who, id);
+  }
+
+  @Freshly('admin')
+  @HttpCode(200)
+  @Serves(endpoints.export)
+  export(@Who() who: Account, @Body({ schema: endpoints.export.body }) asked: BodyOf<typeof endpoints.export>) {
+    return this.exports.file(who, asked);
+  }
+
+  @SignedIn('candidate', 'recruiter', 'admin')
+  @Serves(endpoints.mine)
+  mine(@Who() who: Account, @Query({ schema: endpoints.mine.query }) { before }: QueryOf<typeof endpoints.mine>): Promise<AnswerOf<typeof endpoints.mine>> {
+    return this.audit.mine(who, before);
+  }
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerOf, profile as endpoints } from '@helder/contract';
+import type { EntityManager } from 'typeorm';
+import { Accounts } from '../account/account.module.js';
+import { CandidateChanges } from '../core/candidate-change.js';
+import { Clock } from '../core/clock.js';
+import { Database, returning } from '../core/database.js';
+import { Problem } from '../core/http/problem.js';
+import type { Account } from '../core/http/signed-in.js';
+import { invalid } from '../core/http/validation.js';
+import { Journal } from '../core/journal.js';
+import { bsnsIn, changesBetween, judge, withoutEmpty, type Draft, type FieldChange, type Published } from './profile.rules.js';
+
+type Shown = AnswerOf<typeof endpoints.show>;
+type Row = { version: number; draft: Draft; draftSavedAt: Date | null; published: Published['fields'] | null; publishedAt: Date | null };
+
+const COLUMNS = `version, draft, draft_saved_at as "draftSavedAt", published, published_at as "publishedAt"`;
+const START = `insert into profile (account_id, version, draft, draft_saved_at, published, published_at) values ($1, $2 + 1, $3, $4, $5, $6)
+  on conflict do nothing returning ${COLUMNS}`;
+const CHANGE = `update profile set version = version + 1, draft = $3, draft_saved_at = $4, published = $5, published_at = $6
+  where account_id = $1 and version = $2 returning ${COLUMNS}`;
+
+/** What candidates say about themselves: a draft kept as typed, and what they published of it. */
+@Injectable()
+export class Profiles {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly changes: CandidateChanges,
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly journal: Journal,
+  ) {}
+
+  /** What the candidate published, for those who may read it; null when nothing. */
+  async publishedOf(tx: EntityManager, accountId: string): Promise<Published | null> {
+    const [row] = await tx.query<Row[]>(`select ${COLUMNS} from profile where account_id = $1 and published is not null`, [accountId]);
+    return row ? { fields: row.published!, publishedAt: row.publishedAt! } : null;
+  }
+
+  show(who: Account): Promise<Shown> {
+    return this.database.as(who, async (tx) => toShown(await this.rowOf(tx, who)));
+  }
+
+  saveDraft(who: Account, version: number, draft: Draft): Promise<Shown> {
+    // refused before it is kept anywhere, also in a draft
+    refuseBsn(draft);
+    return this.edit(who, version, 'profile.save-draft', (row, now) => ({ ...row, draft, draftSavedAt: now, changes: changesBetween(row.draft, draft) }));
+  }
+
+  discardDraft(who: Account, version: number): Promise<Shown> {
+    return this.edit(who, version, 'profile.discard-draft', (row) => {
+      const draft = row.published ?? { name: who.name };
+      return { ...row, draft, draftSavedAt: null, changes: changesBetween(row.draft, draft) };
+    });
+  }
+
+  publish(who: Account, version: number): Promise<Shown> {
+    return this.edit(who, version, 'profile.publish', (row, now) => {
+      const fields = publishable(row.draft);
+      return { draft: fields, draftSavedAt: row.draftSavedAt, published: fields, publishedAt: now, changes: changesBetween(row.published ?? {}, fields) };
+    });
+  }
+
+  private edit(who: Account, version: number, action: `profile.${string}`, change: (row: Row, now: Date) => Omit<Row, 'version'> & { changes: FieldChange[] }): Promise<Shown> {
+    return this.database.as(who, async (tx) => {
+      const row = await this.rowOf(tx, who);
+      if (row.version !== version) throw new Problem('stale');
+      const { draft, draftSavedAt, published, publishedAt, changes } = change(row, this.clock.now());
+      const [changed] = await returning<Row>(tx, version === 0 ? START : CHANGE, [
+        who.id, version, JSON.stringify(draft), draftSavedAt, published && JSON.stringify(published), publishedAt,
+      ]);
+      // somebody saved between our look and our write
+      if (!changed) throw new Problem('stale');
+      if (action === 'profile.publish') await this.follow(tx, who, changed);
+      await this.journal.write(tx, { action, crud: 'update', target: { type: 'profile', ref: who.subjectRef }, subject: who.subjectRef, changes });
+      return toShown(changed);
+    });
+  }
+
+  // the published name is the name we address the person with; and recruiters see the rest at once
+  private async follow(tx: EntityManager, who: Account, { published }: Row) {
+    if (published!.name !== who.name) await this.accounts.rename(tx, who.id, published!.name);
+    await this.changes.announce(tx, who, 'profile');
+  }
+
+  private async rowOf(tx: EntityManager, who: Account): Promise<Row> {
+    const [row] = await tx.query<Row[]>(`select ${COLUMNS} from profile where account_id = $1`, [who.id]);
+    return row ?? { version: 0, draft: { name: who.name }, draftSavedAt: null, published: null, publishedAt: null };
+  }
+}
+
+function refuseBsn(draft: Draft) {
+  const errors = bsnsIn(draft);
+  if (errors.length) throw new Problem('profile/bsn', { errors });
+}
+
+function publishable(draft: Draft): Published['fields'] {
+  refuseBsn(draft);
+  const judged = judge(draft);
+  if (!judged.success) throw invalid(judged.error.issues as unknown as Parameters<typeof invalid>[0]);
+  return withoutEmpty(judged.data) as Published['fields'];
+}
+
+const toShown = ({ version, draft, draftSavedAt, published, publishedAt }: Row): Shown => ({
+  version, draft, draftSavedAt: draftSavedAt?.toISOString() ?? null, published, publishedAt: publishedAt?.toISOString() ?? null,
+  hasChanges: changesBetween(published ?? {}, draft).length > 0,
+});

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerOf, retention, RegisterRow } from '@helder/contract';
+import type { RetentionRule } from '@helder/policy';
+import { Config } from '../core/config.js';
+
+/** The retention register of the pack in force: what the job does, what the public reads, what a candidate is told. */
+@Injectable()
+export class Register {
+  constructor(private readonly config: Config) {}
+
+  get rules(): readonly RetentionRule[] {
+    return this.config.pack.retention;
+  }
+
+  rule(code: string): RetentionRule | undefined {
+    return this.rules.find((rule) => rule.code === code);
+  }
+
+  published(): AnswerOf<typeof retention.register> {
+    return { items: this.rules.map(rowOf), processors: this.config.pack.recipients.map(({ name, kind, what, where }) => ({ name, kind, what, where })) };
+  }
+}
+
+/** A rule as everybody may read it. */
+export const rowOf = ({ clauses: _, countsFrom: __, ...row }: RetentionRule): RegisterRow => row;

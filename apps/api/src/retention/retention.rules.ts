@@ -1,0 +1,18 @@
+import { retainedUntil, type RetentionRule } from '@helder/policy';
+
+export type Closing = { closedAt: Date; erasedAt: Date };
+/** What stays after closing and until when; null is no date, only an event. */
+export type Kept = { code: string; until: Date | null };
+
+/**
+ * The end of everything the rules keep after an account closed. What counts from the end of the rest comes last.
+ * Source: privacy design § 3, JOBNL-1.4b.
+ */
+export function keptAfterClosing(rules: readonly RetentionRule[], { closedAt, erasedAt }: Closing): Kept[] {
+  const ends = (from: RetentionRule['countsFrom'], start: Date) => rules.filter((rule) => rule.countsFrom === from).map((rule) => ({ code: rule.code, until: endOf(rule, start) }));
+  const dated = [...ends('closing', closedAt), ...ends('erasure', erasedAt)];
+  const last = dated.reduce((latest, { until }) => (until && until > latest ? until : latest), erasedAt);
+  return [...dated, ...ends('rest-gone', last)];
+}
+
+const endOf = ({ period, roundUp }: RetentionRule, start: Date) => (period === null ? null : retainedUntil(start, { period, roundUp }));

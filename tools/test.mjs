@@ -1,0 +1,112 @@
+/** `npm test`: everything CI runs, one step after the other, also after a failure. `npm test -- unit lint` runs only those. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { installIfNeeded } from './install.mjs';
+import { aloud, inRoot, ROOT } from './processes.mjs';
+
+const RESULTS = inRoot('test-results');
+const bin = (...parts) => inRoot('node_modules', ...parts);
+const tool = (name) => inRoot('tools', `${name}.mjs`);
+const projectsIn = (folder) => fs.readdirSync(inRoot(folder)).filter((name) => fs.existsSync(inRoot(folder, name, 'tsconfig.json')));
+const TSC = bin('typescript', 'bin', 'tsc');
+const LIBS = projectsIn('libs').map((name) => `libs/${name}`);
+
+const STEPS = {
+  lock: ['The lock file has no holes', () => check(aloud([tool('lock-holes')]))],
+  types: ['Types', types],
+  lint: ['Lint', () => check(aloud([bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0', ...LINT_CACHE]))],
+  unit: ['Unit tests of the libraries and the web app', () => eachOf([...LIBS, 'apps/web'], jest)],
+  api: ['Tests of the API, over HTTP and on PostgreSQL', () => jest('apps/api')],
+  build: ['Build', async () => check((await import('./build.mjs')).build(aloud))],
+  openapi: ['The API is what docs/openapi.json says', () => check(aloud([tool('openapi')]))],
+  journeys: ['Journeys in a browser', journeys],
+  clauses: ['Clauses', () => check(aloud([tool('clauses')]))],
+};
+const LINT_CACHE = ['--cache', '--cache-location', '.nx/eslint', '--cache-strategy', 'content'];
+
+const NONE = { passed: 0, failed: 0, skipped: 0 };
+const PASSED = { ...NONE, passed: 1 };
+const FAILED = { ...NONE, failed: 1 };
+const sum = (counts) => Object.fromEntries(Object.keys(NONE).map((key) => [key, counts.reduce((n, count) => n + count[key], 0)]));
+
+/** A step without tests of its own is one check. */
+const check = async (code) => ((await code) ? FAILED : PASSED);
+
+async function eachOf(projects, step) {
+  const counts = [];
+  for (const project of projects) counts.push(await step(project));
+  return sum(counts);
+}
+
+async function types() {
+  const composite = await aloud([TSC, '--build', ...LIBS, 'apps/api']);
+  const web = await aloud([TSC, '--noEmit', '-p', 'apps/web/tsconfig.app.json']);
+  return check(composite || web);
+}
+
+async function jest(project) {
+  const name = path.basename(project);
+  // their own options stay, so that a debugger or a memory limit works here too
+  const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim();
+  const results = path.join(RESULTS, `${name}.json`);
+  fs.rmSync(results, { force: true });
+  const config = inRoot(project, 'jest.config.mjs');
+  const code = await aloud([bin('jest', 'bin', 'jest.js'), '--config', config, '--ci', '--json', '--outputFile', results], {
+    env: { NODE_OPTIONS, NODE_ENV: 'test' },
+    cwd: inRoot(project),
+  });
+  return counted(results, code);
+}
+
+async function journeys() {
+  const { findBrowser } = await import('./browser.mjs');
+  const results = path.join(RESULTS, 'e2e.json');
+  fs.rmSync(results, { force: true });
+  return counted(results, await aloud([inRoot('apps', 'e2e', 'run.mjs')], { env: { HELDER_BROWSER: findBrowser() } }));
+}
+
+/** No results, or a bad end that no test accounts for, is a failure of its own. */
+function counted(file, code) {
+  if (!fs.existsSync(file)) return FAILED;
+  const { numPassedTests, numFailedTests, numPendingTests = 0 } = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const unexplained = (code !== 0 && numFailedTests === 0) || numPassedTests + numFailedTests === 0;
+  return { passed: numPassedTests, failed: numFailedTests + Number(unexplained), skipped: numPendingTests };
+}
+
+async function runStep(name) {
+  const [heading, step] = STEPS[name];
+  console.log(`\n=== ${name}: ${heading}`);
+  const began = performance.now();
+  const count = await step().catch((error) => {
+    console.error(error.message);
+    return FAILED;
+  });
+  return { name, ...count, seconds: (performance.now() - began) / 1000 };
+}
+
+async function main(names) {
+  const strangers = names.filter((name) => !(name in STEPS));
+  if (strangers.length) throw new Error(`No such step: ${strangers.join(', ')}. There are: ${Object.keys(STEPS).join(', ')}`);
+  await installIfNeeded();
+  const all = names.length === 0;
+  // a whole run speaks for itself alone
+  if (all) fs.rmSync(RESULTS, { recursive: true, force: true });
+  fs.mkdirSync(RESULTS, { recursive: true });
+  const outcomes = [];
+  for (const name of Object.keys(STEPS)) if (all || names.includes(name)) outcomes.push(await runStep(name));
+
+  console.log('\n=== Summary');
+  for (const { name, passed, failed, skipped, seconds } of outcomes)
+    console.log(
+      `${failed ? 'FAILED' : 'ok    '}  ${name.padEnd(9)}${seconds.toFixed(1).padStart(7)} s  ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
+    );
+  return sum(outcomes);
+}
+
+process.chdir(ROOT);
+const { passed, failed } = await main(process.argv.slice(2)).catch((error) => {
+  console.error(error.message);
+  return FAILED;
+});
+process.exitCode = failed ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);
