@@ -4,8 +4,26 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { inRoot, quietly } from './processes.mjs';
 
-const SOURCES = ['libs', 'apps/api', 'apps/web', 'package.json', 'package-lock.json', 'nx.json', 'tsconfig.base.json', 'tsconfig.json'];
-const NOT_SOURCES = new Set(['node_modules', 'dist', 'out-tsc', 'coverage', 'test', 'testing', 'bench', 'test-results']);
+const SOURCES = [
+  'libs',
+  'apps/api',
+  'apps/web',
+  'package.json',
+  'package-lock.json',
+  'nx.json',
+  'tsconfig.base.json',
+  'tsconfig.json',
+];
+const NOT_SOURCES = new Set([
+  'node_modules',
+  'dist',
+  'out-tsc',
+  'coverage',
+  'test',
+  'testing',
+  'bench',
+  'test-results',
+]);
 const RESULTS = ['libs/policy/dist', 'libs/contract/dist', 'libs/proof/dist', 'apps/api/dist', 'apps/web/dist'];
 const MEMORY = inRoot('.nx', 'last-build.json');
 
@@ -32,11 +50,13 @@ export async function build(runner) {
 const remembered = () => (fs.existsSync(MEMORY) ? JSON.parse(fs.readFileSync(MEMORY, 'utf8')) : '');
 
 /** Size and time are enough for what only a build writes; somebody else's build is noticed too. */
-const results = () => fingerprint(RESULTS, (file) => `${fs.statSync(file).size} ${fs.statSync(file).mtimeMs}`, new Set());
+const results = () =>
+  fingerprint(RESULTS, (file) => `${fs.statSync(file).size} ${fs.statSync(file).mtimeMs}`, new Set());
 
 function fingerprint(places, contentOf, skipped = NOT_SOURCES) {
   const hash = createHash('sha256');
-  for (const file of places.flatMap((place) => filesIn(inRoot(place), skipped))) hash.update(file).update('\0').update(contentOf(file));
+  for (const file of places.flatMap((place) => filesIn(inRoot(place), skipped)))
+    hash.update(file).update('\0').update(contentOf(file));
   return hash.digest('hex');
 }
 

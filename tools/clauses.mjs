@@ -17,7 +17,9 @@ export function report() {
   const clauses = readClauses();
   const tests = readTests(new Set(clauses.map(({ platform }) => platform)));
   const known = new Set(clauses.map(({ id }) => id));
-  const unknown = tests.flatMap(({ ids, title }) => ids.filter((id) => !known.has(id)).map((id) => `${id} in "${title}"`));
+  const unknown = tests.flatMap(({ ids, title }) =>
+    ids.filter((id) => !known.has(id)).map((id) => `${id} in "${title}"`),
+  );
   if (unknown.length) throw new Error(`No such clause:\n  ${unknown.join('\n  ')}`);
 
   const rows = clauses.map((clause) => {
@@ -53,7 +55,9 @@ function readClauses() {
 function parseCsv(text) {
   const cell = /(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g;
   const lines = text.split(/\r?\n/).filter(Boolean);
-  return lines.map((line) => [...line.matchAll(cell)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain));
+  return lines.map((line) =>
+    [...line.matchAll(cell)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain),
+  );
 }
 
 function readTests(platforms) {
@@ -74,13 +78,15 @@ function asMarkdown(rows) {
   const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
   const line = ({ id, statement, who, kind, proofs }) =>
     `| ${id} | ${cell(statement)} | ${who} | ${kind} | ${proofs.map(cell).join('<br>') || '*not yet*'} |`;
-  const sections = [...byPlatform(rows)].map(([platform, its]) => `
+  const sections = [...byPlatform(rows)].map(
+    ([platform, its]) => `
 ## ${platform}: ${countKept(its)} of ${its.length}
 
 | id | statement | who | kind | kept by |
 |---|---|---|---|---|
 ${its.map(line).join('\n')}
-`);
+`,
+  );
   return `${HEAD}\n**Kept: ${countKept(rows)} of ${rows.length}**\n${sections.join('')}`;
 }
 

@@ -67,7 +67,8 @@ const call = ({ bin, way }, program, args) => {
   return run(file, all, { ...way.spawn, windowsHide: true, cwd: path.parse(bin).root, env: environment() });
 };
 
-const environment = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name)));
+const environment = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name)));
 
 /** Made beside its place and then renamed, so that a folder that exists is a whole cluster. */
 async function create(cluster) {
@@ -79,7 +80,17 @@ async function create(cluster) {
   fs.writeFileSync(secret, randomBytes(24).toString('base64url'), { mode: 0o600 });
   for (const made of [fresh, secret]) cluster.way.own(made);
   try {
-    const options = ['-D', fresh, '-U', OWNER, '--pwfile', secret, '--auth=scram-sha-256', '--encoding=UTF8', '--no-sync'];
+    const options = [
+      '-D',
+      fresh,
+      '-U',
+      OWNER,
+      '--pwfile',
+      secret,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--no-sync',
+    ];
     await call(cluster, 'initdb', [...options, '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']);
     fs.renameSync(secret, passwordFile(fresh));
     fs.renameSync(fresh, cluster.data);
@@ -109,7 +120,18 @@ async function launch(cluster, fast) {
   fs.rmSync(logFile(cluster), { force: true });
   cluster.way.own(cluster.data);
   try {
-    await call(cluster, 'pg_ctl', ['start', '-w', '-t', '30', '-D', cluster.data, '-l', logFile(cluster), '-o', options.join(' ')]);
+    await call(cluster, 'pg_ctl', [
+      'start',
+      '-w',
+      '-t',
+      '30',
+      '-D',
+      cluster.data,
+      '-l',
+      logFile(cluster),
+      '-o',
+      options.join(' '),
+    ]);
     return '';
   } catch (error) {
     const said = fs.existsSync(logFile(cluster)) ? fs.readFileSync(logFile(cluster), 'utf8') : '';
@@ -120,7 +142,10 @@ async function launch(cluster, fast) {
 /** Ask the port, not the pid: a pid may be a zombie's or handed out again, and the port may be another cluster's. */
 async function join(cluster, application = KEEPER) {
   if (!pidFile(cluster)?.port) return undefined;
-  const client = new pg.Client({ connectionString: urlOf(cluster, 'postgres', application), connectionTimeoutMillis: 3000 });
+  const client = new pg.Client({
+    connectionString: urlOf(cluster, 'postgres', application),
+    connectionTimeoutMillis: 3000,
+  });
   client.on('error', () => {});
   try {
     await client.connect();
@@ -138,7 +163,12 @@ async function isBusy(cluster) {
   const pid = pidFile(cluster)?.pid;
   if (!pid) return false;
   const [state, command] = processOf(pid);
-  return Boolean(state) && !state.startsWith('Z') && command.includes('postgres') && (onWindows || command.includes(cluster.data));
+  return (
+    Boolean(state) &&
+    !state.startsWith('Z') &&
+    command.includes('postgres') &&
+    (onWindows || command.includes(cluster.data))
+  );
 }
 
 const onWindows = process.platform === 'win32';
@@ -183,7 +213,8 @@ async function stop(cluster, keeper) {
   const { rowCount } = await looking.query('select from pg_stat_activity where application_name = $1', [KEEPER]);
   await looking.end();
   // another who leaves may be stopping it already
-  if (!rowCount) await call(cluster, 'pg_ctl', ['stop', '-w', '-t', '30', '-m', 'fast', '-D', cluster.data]).catch(() => {});
+  if (!rowCount)
+    await call(cluster, 'pg_ctl', ['stop', '-w', '-t', '30', '-m', 'fast', '-D', cluster.data]).catch(() => {});
 }
 
 function pidFile({ data }) {

@@ -19,10 +19,13 @@ export function start(args, { env, stdio = 'inherit', file = process.execPath, .
 export async function quietly(args, options) {
   const child = start(args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr']) child[stream].setEncoding('utf8').on('data', (text) => (said[stream] += text));
+  for (const stream of ['stdout', 'stderr'])
+    child[stream].setEncoding('utf8').on('data', (text) => (said[stream] += text));
   const [code] = await once(child, 'close');
   if (code === 0) return said.stdout;
-  throw new Error((said.stderr.trim() || said.stdout.trim() || `${path.basename(args[0])} ended with code ${code}`).trim());
+  throw new Error(
+    (said.stderr.trim() || said.stdout.trim() || `${path.basename(args[0])} ended with code ${code}`).trim(),
+  );
 }
 
 /** Runs to the end with its output on ours; answers its exit code. */

@@ -7,7 +7,8 @@ import { aloud, inRoot, ROOT } from './processes.mjs';
 const RESULTS = inRoot('test-results');
 const bin = (...parts) => inRoot('node_modules', ...parts);
 const tool = (name) => inRoot('tools', `${name}.mjs`);
-const projectsIn = (folder) => fs.readdirSync(inRoot(folder)).filter((name) => fs.existsSync(inRoot(folder, name, 'tsconfig.json')));
+const projectsIn = (folder) =>
+  fs.readdirSync(inRoot(folder)).filter((name) => fs.existsSync(inRoot(folder, name, 'tsconfig.json')));
 const TSC = bin('typescript', 'bin', 'tsc');
 const LIBS = projectsIn('libs').map((name) => `libs/${name}`);
 
@@ -27,7 +28,8 @@ const LINT_CACHE = ['--cache', '--cache-location', '.nx/eslint', '--cache-strate
 const NONE = { passed: 0, failed: 0, skipped: 0 };
 const PASSED = { ...NONE, passed: 1 };
 const FAILED = { ...NONE, failed: 1 };
-const sum = (counts) => Object.fromEntries(Object.keys(NONE).map((key) => [key, counts.reduce((n, count) => n + count[key], 0)]));
+const sum = (counts) =>
+  Object.fromEntries(Object.keys(NONE).map((key) => [key, counts.reduce((n, count) => n + count[key], 0)]));
 
 /** A step without tests of its own is one check. */
 const check = async (code) => ((await code) ? FAILED : PASSED);
@@ -47,14 +49,18 @@ async function types() {
 async function jest(project) {
   const name = path.basename(project);
   // their own options stay, so that a debugger or a memory limit works here too
-  const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim();
+  const NODE_OPTIONS =
+    `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim();
   const results = path.join(RESULTS, `${name}.json`);
   fs.rmSync(results, { force: true });
   const config = inRoot(project, 'jest.config.mjs');
-  const code = await aloud([bin('jest', 'bin', 'jest.js'), '--config', config, '--ci', '--json', '--outputFile', results], {
-    env: { NODE_OPTIONS, NODE_ENV: 'test' },
-    cwd: inRoot(project),
-  });
+  const code = await aloud(
+    [bin('jest', 'bin', 'jest.js'), '--config', config, '--ci', '--json', '--outputFile', results],
+    {
+      env: { NODE_OPTIONS, NODE_ENV: 'test' },
+      cwd: inRoot(project),
+    },
+  );
   return counted(results, code);
 }
 
@@ -86,7 +92,8 @@ async function runStep(name) {
 
 async function main(names) {
   const strangers = names.filter((name) => !(name in STEPS));
-  if (strangers.length) throw new Error(`No such step: ${strangers.join(', ')}. There are: ${Object.keys(STEPS).join(', ')}`);
+  if (strangers.length)
+    throw new Error(`No such step: ${strangers.join(', ')}. There are: ${Object.keys(STEPS).join(', ')}`);
   await installIfNeeded();
   const all = names.length === 0;
   // a whole run speaks for itself alone

@@ -1,3 +1,4 @@
+import compileMessage from 'icu-minify/compile';
 import localesPlugin from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -45,12 +46,73 @@ const preloadFont = (name: string): Plugin => ({
   },
 });
 
+type Node = { type: string; value?: unknown; start: number; end: number; [key: string]: unknown };
+
+function* literalsOf(node: unknown): Generator<Node & { value: string }> {
+  if (Array.isArray(node)) for (const each of node) yield* literalsOf(each);
+  else if (node && typeof node === 'object') {
+    const { type, value } = node as Node;
+    if (type === 'Literal' && typeof value === 'string') yield node as Node & { value: string };
+    else for (const each of Object.values(node)) yield* literalsOf(each);
+  }
+}
+
+/** Phrases are read as ICU at build time, so that no page carries the parser. */
+const compilePhrases = (): Plugin => ({
+  name: 'compile-phrases',
+  apply: 'build',
+  config: () => ({ resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } } }),
+  transform(code, id) {
+    if (!/phrases\.ts$/.test(id)) return null;
+    const replaced = [...literalsOf(this.parse(code))]
+      .filter(({ value }) => /[{<']/.test(value))
+      .reverse()
+      .reduce(
+        (text, { start, end, value }) => text.slice(0, start) + JSON.stringify(compileMessage(value)) + text.slice(end),
+        code,
+      );
+    return { code: replaced, map: null };
+  },
+});
+
+const UNUSED = /zod\/v4\/(core\/(to-json-schema|json-schema-processors)|locales\/en)\.js$/;
+
+/** The browser writes no JSON Schema and shows no English message of zod; both hang on every schema otherwise. */
+const leanZod = (): Plugin => ({
+  name: 'lean-zod',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!UNUSED.test(id)) return null;
+    const names = [...code.matchAll(/export (?:const|function|class) (\w+)/g)].map(
+      ([, name]) => `export const ${name} = () => ({});`,
+    );
+    const main = code.includes('export default') ? 'export default () => ({});' : '';
+    return { code: [...names, main].join('\n'), map: null };
+  },
+});
+
+/** react-router names only its development files in `exports`; a release takes the others. */
+const releaseRouter = (): Plugin => ({
+  name: 'release-router',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!/^react-router(\/dom)?$/.test(source)) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && found.id.replace('/dist/development/', '/dist/production/');
+  },
+});
+
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../../node_modules/.vite/web',
   plugins: [
     react(),
     { ...localesPlugin.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
+    compilePhrases(),
+    leanZod(),
+    releaseRouter(),
     preloadFont('source-sans-3-latin-wght-normal'),
     precompress(),
   ],
@@ -62,6 +124,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // what every page needs, in one file that stays the same from release to release
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|use-intl|icu-minify|@formatjs|zod)\//,
+            },
+          ],
+        },
+      },
+    },
   },
-  server: { port: 4200, proxy: { '/api': 'http://localhost:3000' } },
+  server: { port: 4200, proxy: { '/api': `http://localhost:${process.env['PORT'] || 3000}` } },
 });

@@ -2,14 +2,18 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { Config } from './core/config.js';
 import { CoreModule } from './core/core.module.js';
 import { AccountModule } from './account/account.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { ConsentModule } from './consent/consent.module.js';
+import { DeletionModule } from './deletion/deletion.module.js';
+import { DocumentModule } from './document/document.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { RetentionModule } from './retention/retention.module.js';
+import { RightsModule } from './rights/rights.module.js';
 
 /** The table of contents: one line per slice. */
-const SLICES = [PolicyModule, AccountModule, OrganisationModule, ConsentModule, RetentionModule];
+const SLICES = [PolicyModule, AccountModule, OrganisationModule, ConsentModule, ProfileModule, DocumentModule, RetentionModule, RightsModule, DeletionModule, AuditModule];
 
 @Module({})
 export class AppModule {

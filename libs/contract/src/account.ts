@@ -9,8 +9,15 @@ export const LanguageCode = z.enum(LANGUAGES).meta({ id: 'Language' });
 export const PASSWORD_MIN = 12;
 export const Email = z.email().max(254);
 export const PersonName = z.string().trim().min(1).max(100);
-/** Any characters, the whole string counts; strength is judged by the server, with a reason. */
-export const NewPassword = z.string().min(PASSWORD_MIN).max(1000);
+/** Any characters, counted as people see them; strength is judged by the server, with a reason. */
+export const NewPassword = z
+  .string()
+  .max(1000)
+  .check(({ value, issues }) => {
+    if ([...value.normalize('NFKC')].length < PASSWORD_MIN)
+      issues.push({ code: 'too_small', origin: 'string', minimum: PASSWORD_MIN, inclusive: true, input: value });
+  })
+  .meta({ minLength: PASSWORD_MIN });
 
 /** Which text the person had before them when agreeing. */
 export const AcceptedStatement = z

@@ -1,23 +1,30 @@
 import * as z from 'zod';
 import { get } from './endpoint.js';
+import { Processor, RegisterRow } from './retention.js';
 
 const Words = z.object({ nl: z.string(), en: z.string() });
+
+/** One thing a row says, with its name in words. */
+const Column = z.object({ name: z.string(), label: Words });
+const HeldTable = z
+  .object({ table: z.string(), label: Words, columns: z.array(Column), rows: z.array(z.record(z.string(), z.unknown())) })
+  .meta({ id: 'HeldTable' });
+/** One field of the profile: why it is asked and who may get it. */
+const HeldField = z.object({ key: z.string(), label: Words, purpose: Words, ground: Words, who: Words }).meta({ id: 'HeldField' });
+
 /** Everything held about me: each record with its purpose, ground, source, recipients and end. */
 export const MyData = z
   .object({
     madeAt: z.iso.datetime(),
     categories: z.array(
-      z.object({
-        code: z.string(),
-        what: Words,
-        why: Words,
-        ground: z.object({ kind: z.string(), source: z.string(), words: Words }),
-        until: Words,
-        who: Words,
+      RegisterRow.omit({ action: true, atClosing: true }).extend({
+        /** Where it comes from. */
         source: Words,
-        tables: z.array(z.object({ table: z.string(), rows: z.array(z.record(z.string(), z.unknown())) })),
+        fields: z.array(HeldField),
+        tables: z.array(HeldTable),
       }),
     ),
+    processors: z.array(Processor),
   })
   .meta({ id: 'MyData' });
 

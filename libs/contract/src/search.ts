@@ -34,14 +34,15 @@ export const CandidateView = z
   .meta({ id: 'CandidateView' });
 export type CandidateView = z.output<typeof CandidateView>;
 
-export const FACETS = ['sector', 'function', 'region', 'education', 'years', 'language', 'availability'] as const;
+export const FACETS = ['sector', 'function', 'specialism', 'region', 'education', 'years', 'language', 'availability'] as const;
+export type Facet = (typeof FACETS)[number];
 export const Facet = z.enum(FACETS).meta({ id: 'Facet' });
 
 /** In a URL a facet is a comma-separated list of codes. */
 const codes = <const C extends [string, ...string[]]>(all: C) =>
   z
     .string()
-    .max(400)
+    .max(800)
     .refine((value) => value.split(',').every((code) => all.includes(code)), { message: 'unknown-code' })
     .optional();
 
@@ -50,27 +51,36 @@ export const SearchQuery = z
     q: z.string().trim().max(200).optional(),
     sector: codes(codesOf('sector')),
     function: codes(codesOf('function')),
+    specialism: codes(codesOf('specialism')),
     region: codes(codesOf('region')),
     education: codes(codesOf('education')),
     years: codes(Object.keys(YEARS_BANDS) as [string, ...string[]]),
     language: codes(codesOf('language')),
     availability: codes(Object.keys(AVAILABILITIES) as [string, ...string[]]),
+    /** At most so many euros an hour; only who shows a rate can match. */
+    maxRate: z.coerce.number().min(1).max(1000).optional(),
+    /** `relevance` puts the newest 1,000 matches in order and the others after them: it hides nobody. */
     sort: z.enum(['relevance', 'newest']).default('newest'),
     after: z.string().max(200).optional(),
   })
   .meta({ id: 'SearchQuery' });
 
+/** Where the words asked for stand: the reason why somebody is in the list. */
+export const PLACES = ['title', 'skills', 'profile', 'cv'] as const;
+
 export const CandidateCard = CandidateView.pick({
   id: true, level: true, changed: true, name: true, headline: true, function: true, sector: true, years: true, region: true, hours: true, availability: true, hasPhoto: true,
-}).meta({ id: 'CandidateCard' });
+})
+  .extend({ foundIn: z.array(z.enum(PLACES)) })
+  .meta({ id: 'CandidateCard' });
 
 export const SearchPage = z
   .object({
     items: z.array(CandidateCard),
     /** `isCapped`: at least so many. */
     total: z.object({ count: z.int(), isCapped: z.boolean() }),
-    /** Counts under 5 are null: "fewer than 5". */
-    facets: z.array(z.object({ facet: Facet, values: z.array(z.object({ code: z.string(), count: z.int().nullable() })) })),
+    /** Counts under 5 are null: "fewer than 5". `isCapped`: counted among the newest only, so "at least". */
+    facets: z.array(z.object({ facet: Facet, isCapped: z.boolean(), values: z.array(z.object({ code: z.string(), count: z.int().nullable() })) })),
     next: z.string().nullable(),
   })
   .meta({ id: 'SearchPage' });
@@ -93,5 +103,9 @@ export const search = {
   show: get('/candidates/:id', { params, answers: CandidateView }),
   cv: get('/candidates/:id/cv', { params }),
   photo: get('/candidates/:id/photo', { params }),
-  views: get('/views', { query: z.object({ before: z.iso.datetime().optional() }), answers: z.object({ items: z.array(View) }).meta({ id: 'Views' }) }),
+  /** Who opened my profile, newest first. */
+  views: get('/views', {
+    query: z.object({ after: z.string().max(200).optional() }),
+    answers: z.object({ items: z.array(View), next: z.string().nullable() }).meta({ id: 'Views' }),
+  }),
 };

@@ -18,6 +18,8 @@ export const Visibility = z
     activatedAt: z.iso.datetime().nullable(),
     visibleUntil: z.iso.datetime().nullable(),
     graceUntil: z.iso.datetime().nullable(),
+    /** When it ended because nobody answered; null when the candidate chose. */
+    endedAt: z.iso.datetime().nullable(),
     /** When a yes given now would end. */
     newUntil: z.iso.datetime(),
     /** The year is over and we asked; only the grace is left. */
@@ -56,10 +58,10 @@ export const FieldSharing = z
 const Until = z.object({
   kind: z.enum(['date', 'event', 'period', 'none']),
   date: z.iso.datetime().nullable(),
-  /** The event that ends it, or how long it lasts. */
-  words: Words.nullable(),
-  /** What a period is counted from. */
-  from: Words.nullable(),
+  /** The event that ends it, or that the period is counted from. */
+  event: Words.nullable(),
+  /** ISO 8601. */
+  period: z.string().nullable(),
 });
 const Disclosure = z.enum(['hidden', 'coarse', 'shown']);
 

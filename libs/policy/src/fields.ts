@@ -53,6 +53,7 @@ export const fieldOf = (key: FieldKey): FieldRow => FIELDS[key];
 /** Files follow the same rows: a recruiter may get them only at level `recruiters`, and only by consent to publish. */
 export const FILE_KINDS = ['cv', 'photo'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
+export const FILE_LABELS = { cv: { nl: 'Cv', en: 'CV' }, photo: { nl: 'Foto', en: 'Photo' } } as const satisfies Record<FileKind, Words>;
 
 /** Which field the candidate shares: the own choice, else the start value of the row. */
 export const isShared = (key: FieldKey, switches: Partial<Record<FieldKey, boolean>>): boolean =>

@@ -33,7 +33,8 @@ describe('the effective level', () => {
     ['closing is told before the own choice', { account: 'closing', chosen: 'hidden' }, at, { level: 'hidden', because: 'account' }],
     ['restriction is told before consent', { isRestricted: true, mayBeFound: false }, at, { level: 'hidden', because: 'restricted' }],
     ['the own choice is told before consent', { chosen: 'hidden', mayBeFound: false }, at, { level: 'hidden', because: 'chosen' }],
-    ['consent is told before expiry', { mayBeFound: false, graceUntil: null }, at, { level: 'hidden', because: 'consent' }],
+    ['the end of the year is told before the consent that ended with it', { mayBeFound: false, graceUntil: at }, at, { level: 'hidden', because: 'expired' }],
+    ['without a year consent is told', { mayBeFound: false, visibleUntil: null, graceUntil: null }, at, { level: 'hidden', because: 'consent' }],
     ['expiry is told before publication', { graceUntil: null, isPublished: false }, at, { level: 'hidden', because: 'expired' }],
   ];
   it.each(rows)('%s', (_, change, when, expected) => {

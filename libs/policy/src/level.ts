@@ -33,8 +33,10 @@ export function effectiveLevel(standing: Standing, at: Date): Effective {
     ['account', standing.account !== 'active'],
     ['restricted', standing.isRestricted],
     ['chosen', standing.chosen === 'hidden'],
+    // the consent ends the same instant; the date is what explains it
+    ['expired', standing.graceUntil !== null && at >= standing.graceUntil],
     ['consent', !standing.mayBeFound],
-    ['expired', !standing.graceUntil || at >= standing.graceUntil],
+    ['expired', standing.graceUntil === null],
     ['unpublished', !standing.isPublished],
   ];
   const because = hides.find(([, isHiding]) => isHiding)?.[0] ?? null;

@@ -1,19 +1,33 @@
 import { Module } from '@nestjs/common';
 import { PersonalData } from '../core/personal-data.js';
+import { PolicyModule } from '../policy/policy.module.js';
+import { Acceptances } from './acceptances.service.js';
+import { AccountMails } from './account-mails.service.js';
 import { accountData } from './account.data.js';
 import { Accounts } from './accounts.service.js';
 import { CookieStrategy } from './cookie.strategy.js';
+import { EndedSessions } from './ended-sessions.service.js';
+import { NewPasswords } from './new-passwords.service.js';
+import { PasswordChanges } from './password-changes.service.js';
+import { PasswordController } from './password.controller.js';
 import { PasswordStrategy } from './password.strategy.js';
 import { Passwords } from './passwords.service.js';
+import { RegistrationController } from './registration.controller.js';
+import { Registrations } from './registrations.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionController } from './session.controller.js';
 import { Sessions } from './sessions.service.js';
 import { SignIns } from './sign-ins.service.js';
+import { Unverified } from './unverified.service.js';
 
 @Module({
-  controllers: [SessionController],
-  providers: [Accounts, CookieStrategy, PasswordStrategy, Passwords, SessionCookie, Sessions, SignIns],
-  exports: [Accounts, Sessions, Passwords],
+  imports: [PolicyModule],
+  controllers: [PasswordController, RegistrationController, SessionController],
+  providers: [
+    AccountMails, Acceptances, Accounts, CookieStrategy, EndedSessions, NewPasswords, PasswordChanges, Passwords, PasswordStrategy, Registrations,
+    SessionCookie, Sessions, SignIns, Unverified,
+  ],
+  exports: [Accounts, Passwords, SessionCookie, Sessions],
 })
 export class AccountModule {
   constructor(personalData: PersonalData) {
@@ -23,4 +37,5 @@ export class AccountModule {
 
 export { Accounts, type AccountRow } from './accounts.service.js';
 export { Passwords } from './passwords.service.js';
+export { SessionCookie } from './session-cookie.js';
 export { Sessions } from './sessions.service.js';

@@ -1,9 +1,10 @@
-import { Body, Controller, Headers, Param, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Headers, Ip, Param, Req, Res, UseGuards } from '@nestjs/common';
 import { account as endpoints, type AnswerOf, type BodyOf } from '@helder/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Serves } from '../core/http/serves.js';
 import { notFound } from '../core/http/problem.js';
-import { Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
+import { Freshly, Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
+import { Accounts } from './accounts.service.js';
 import { PasswordGuard } from './password.guard.js';
 import { SessionCookie } from './session-cookie.js';
 import { Sessions } from './sessions.service.js';
@@ -12,6 +13,7 @@ import { SignIns, type Known } from './sign-ins.service.js';
 @Controller()
 export class SessionController {
   constructor(
+    private readonly accounts: Accounts,
     private readonly sessions: Sessions,
     private readonly signIns: SignIns,
     private readonly cookie: SessionCookie,
@@ -33,8 +35,8 @@ export class SessionController {
 
   @SignedIn('candidate', 'recruiter', 'admin')
   @Serves(endpoints.refresh)
-  async refresh(@Who() account: Account, @Body({ schema: endpoints.refresh.body }) { password }: BodyOf<typeof endpoints.refresh>) {
-    await this.signIns.accountWith(account.email, password);
+  async refresh(@Who() account: Account, @Body({ schema: endpoints.refresh.body }) { password }: BodyOf<typeof endpoints.refresh>, @Ip() ip: string) {
+    await this.signIns.mustBe(account, password, ip);
     return toMe(await this.sessions.makeFresh(account));
   }
 
@@ -42,6 +44,12 @@ export class SessionController {
   @Serves(endpoints.me)
   me(@Who() account: Account): AnswerOf<typeof endpoints.me> {
     return toMe(account);
+  }
+
+  @SignedIn('candidate', 'recruiter', 'admin')
+  @Serves(endpoints.setLanguage)
+  setLanguage(@Who() account: Account, @Body({ schema: endpoints.setLanguage.body }) { language }: BodyOf<typeof endpoints.setLanguage>) {
+    return this.accounts.setLanguage(account, language);
   }
 
   @SignedIn('candidate', 'recruiter', 'admin')
@@ -55,13 +63,13 @@ export class SessionController {
     };
   }
 
-  @SignedIn('candidate', 'recruiter', 'admin')
+  @Freshly('candidate', 'recruiter', 'admin')
   @Serves(endpoints.endSession)
   async endOne(@Who() account: Account, @Param('id', { schema: endpoints.endSession.params.shape.id }) id: string) {
     if (!(await this.sessions.end(account, id))) throw notFound();
   }
 
-  @SignedIn('candidate', 'recruiter', 'admin')
+  @Freshly('candidate', 'recruiter', 'admin')
   @Serves(endpoints.endOtherSessions)
   endOthers(@Who() account: Account) {
     return this.sessions.endOthers(account);

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../core/database.js';
+import { Limits } from '../core/http/limits.js';
 import { Problem } from '../core/http/problem.js';
-import { Journal } from '../core/journal.js';
+import type { Account } from '../core/http/signed-in.js';
+import { Journal, type Act } from '../core/journal.js';
+import { triesOf } from './account.limits.js';
 import { Passwords } from './passwords.service.js';
 
 export type Known = { id: string; role: string; state: string; subjectRef: string; secret: string };
+const CLOSED_DOORS = { unverified: 'account/unconfirmed', closing: 'account/closing' } as const;
 
 /** Who an e-mail address and a password belong to. */
 @Injectable()
@@ -12,29 +16,38 @@ export class SignIns {
   constructor(
     private readonly database: Database,
     private readonly journal: Journal,
+    private readonly limits: Limits,
     private readonly passwords: Passwords,
   ) {}
 
-  /** Throws one and the same refusal for an unknown address and a wrong password. */
-  async accountWith(email: string, password: string): Promise<Known> {
-    const known = await this.database.asSystem(async (tx) => {
-      const rows = await tx.query<Known[]>(
-        'select id, role, state, subject_ref as "subjectRef", password_hash as secret from account where email = $1',
-        [email],
-      );
-      return rows[0] as Known | undefined;
-    });
-    if (!(await this.passwords.isRight(password, known?.secret))) throw await this.refused(known);
-    if (known!.state === 'unverified') throw new Problem('account/unconfirmed');
-    if (known!.state === 'closing') throw new Problem('account/closing');
+  /** Throws one and the same refusal for an unknown address and a wrong password; more is said only to who knows the password. */
+  async accountWith(email: string, password: string, ip: string): Promise<Known> {
+    await this.limits.spend(triesOf('sign-in', email, ip));
+    const known = await this.find('email', email);
+    if (!(await this.passwords.isRight(password, known?.secret))) throw await this.refused('session.start', 'password', known);
+    const door = CLOSED_DOORS[known!.state as keyof typeof CLOSED_DOORS] as (typeof CLOSED_DOORS)[keyof typeof CLOSED_DOORS] | undefined;
+    if (door) throw await this.refused('session.start', known!.state, known, door);
     return known!;
   }
 
-  private async refused(known: Known | undefined) {
-    await this.journal.writeAlone({
-      action: 'session.start', crud: 'create', target: { type: 'session' }, subject: known?.subjectRef ?? null,
-      outcome: 'denied', reason: 'password', by: null,
+  /** The person who is signed in types the password again. */
+  async mustBe({ id }: Account, password: string, ip: string): Promise<void> {
+    await this.limits.spend(triesOf('type password', id, ip));
+    const known = await this.find('id', id);
+    if (!(await this.passwords.isRight(password, known?.secret))) throw await this.refused('session.refresh', 'password', known);
+  }
+
+  private find(by: 'email' | 'id', value: string): Promise<Known | undefined> {
+    return this.database.asSystem(async (tx) => {
+      const rows = await tx.query<Known[]>(`select id, role, state, subject_ref as "subjectRef", password_hash as secret from account where ${by} = $1`, [value]);
+      return rows[0];
     });
-    return new Problem('account/refused');
+  }
+
+  private async refused(action: Act['action'], reason: string, known: Known | undefined, says: 'account/refused' | 'account/unconfirmed' | 'account/closing' = 'account/refused') {
+    await this.journal.writeAlone({
+      action, crud: 'create', target: { type: 'session' }, subject: known?.subjectRef ?? null, outcome: 'denied', reason, by: null,
+    });
+    return new Problem(says);
   }
 }

@@ -53,14 +53,16 @@ const COLUMNS = {
   changes: 'changes', counts: 'counts', session_ref: 'session_ref', auth_level: 'auth_level', source_ip: 'source_ip', source_agent: 'source_agent', request_id: 'request_id',
   policy_version: 'policy_version', v: 'v', salt: `encode(salt, 'hex')`, payload_hash: `encode(payload_hash, 'hex')`, purged_at: iso('purged_at'),
 } as const;
-const IN_A_CELL: Partial<Record<string, string>> = {
-  changes: `(select string_agg(concat(c->>'field', ':', c->>'op'), ' ') from jsonb_array_elements(changes) c)`,
-  counts: `(select string_agg(concat(key, '=', value), ' ') from jsonb_each_text(counts))`,
-};
-// these cannot begin with anything but a letter, a number or nothing
-const HARMLESS = ['id', 'seq', 'at', 'actor_org', 'org_ref', 'request_id', 'v', 'purged_at'];
+// without the signs of JSON: `op: read; field: name`
+const flat = (column: string) => `replace(translate(${column}::text, '[]{}"', ''), ', ', '; ')`;
+const IN_A_CELL: Partial<Record<string, string>> = { changes: flat('changes'), counts: flat('counts') };
+// these begin with a letter or a number, or are empty
+const HARMLESS = ['id', 'seq', 'at', 'actor_org', 'org_ref', 'changes', 'request_id', 'v', 'salt', 'payload_hash', 'purged_at'];
 const columns = Object.entries(COLUMNS);
-const cell = ([name, sql]: [string, string]) => (HARMLESS.includes(name) ? sql : `csv_cell(${IN_A_CELL[name] ?? sql})`);
+const cell = ([name, sql]: [string, string]) => {
+  const text = IN_A_CELL[name] ?? sql;
+  return HARMLESS.includes(name) ? text : `csv_cell(${text})`;
+};
 
 /** COPY statements over the events that meet a condition, oldest first. */
 export const COPY = {

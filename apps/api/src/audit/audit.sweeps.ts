@@ -6,7 +6,7 @@ import { Sweeps } from '../core/sweeps.js';
 
 const BATCH = 5000;
 /** What a person chose and what we erased can be proven for longer. */
-const LONG = `e.action ~ '^(consent|closing|deletion|erasure|organisation[.]grant|organisation[.]revoke)'`;
+const LONG = `e.action ~ '^(consent|closing|deletion|erasure|grant)[.]|^organisation[.](grant|revoke)'`;
 const NOTHING = `actor_ref = null, subject_ref = null, target_ref = null, session_ref = null, source_ip = null, source_agent = null, reason_code = null,
   changes = '[]', counts = '{}', salt = null`;
 
@@ -51,16 +51,17 @@ export class AuditSweeps implements OnModuleInit {
   private async empty({ due, set }: Stage, values: Date[]): Promise<number> {
     const [at, ord] = [values.length + 1, values.length + 2].map((n) => `$${n}`);
     const statement = `
-      with due as (select e.at, e.ord from audit.event e where ${due} and (e.at, e.ord) > (${at}::timestamptz, ${ord}::bigint) order by e.at, e.ord limit ${BATCH})
-      update audit.event e set ${set} from due where e.ord = due.ord returning e.at::text as at, e.ord`;
+      with due as (select e.at, e.ord from audit.event e where ${due} and (e.at, e.ord) > (${at}::timestamptz, ${ord}::bigint) order by e.at, e.ord limit ${BATCH}),
+      done as (update audit.event e set ${set} from due where e.ord = due.ord)
+      select at::text, ord, (select count(*)::int from due) as n from due order by due.at desc, ord desc limit 1`;
     let done = 0;
-    let last = { at: '-infinity', ord: '0' };
-    for (;;) {
-      const rows = await this.database.asSystem((tx) => returning<typeof last>(tx, statement, [...values, last.at, last.ord]));
-      done += rows.length;
-      if (rows.length < BATCH) return done;
-      last = rows.reduce((a, b) => (BigInt(a.ord) > BigInt(b.ord) ? a : b));
+    let last = { at: '-infinity', ord: '0', n: BATCH };
+    while (last.n === BATCH) {
+      const [next] = await this.database.asSystem((tx) => tx.query<(typeof last)[]>(statement, [...values, last.at, last.ord]));
+      last = next ?? { ...last, n: 0 };
+      done += last.n;
     }
+    return done;
   }
 
   private exports(now: Date): Promise<number> {

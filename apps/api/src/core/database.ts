@@ -26,6 +26,8 @@ export const Instant = (options: ColumnOptions = {}) =>
 
 @Injectable()
 export class Database {
+  private readonly last = new WeakMap<EntityManager, Map<string, () => Promise<void>>>();
+
   constructor(
     @InjectDataSource() private readonly app: DataSource,
     @InjectDataSource('worker') private readonly worker: DataSource,
@@ -36,13 +38,28 @@ export class Database {
   as<T>(actor: Actor, act: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.app.transaction(async (tx) => {
       await tx.query(ACT_AS, this.settings(actor));
-      return act(tx);
+      return this.toTheEnd(tx, act);
     });
   }
 
   /** One transaction of the system itself: jobs, and acts before anybody is signed in. */
   asSystem<T>(act: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.worker.transaction(act);
+    return this.worker.transaction((tx) => this.toTheEnd(tx, act));
+  }
+
+  /** Work that comes last in this transaction, right before its commit; asked twice under one key it is done once. */
+  beforeCommit(tx: EntityManager, key: string, work: () => Promise<void>) {
+    const last = this.last.get(tx);
+    if (!last) throw new Error('not a transaction of ours');
+    last.set(key, work);
+  }
+
+  private async toTheEnd<T>(tx: EntityManager, act: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const last = new Map<string, () => Promise<void>>();
+    this.last.set(tx, last);
+    const answer = await act(tx);
+    for (const work of last.values()) await work();
+    return answer;
   }
 
   /** A read without a person: only what the app role may see without one. */

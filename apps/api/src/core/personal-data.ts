@@ -51,6 +51,13 @@ export class PersonalData {
     ]);
   }
 
+  /** How many rows of one table are about the person. */
+  async count(tx: EntityManager, table: TableDeclaration & { name: string }, person: Person): Promise<number> {
+    if (!table.subject) return 0;
+    const rows = await tx.query<{ n: number }[]>(`select count(*)::int as n from ${table.name} where ${quoted(table.subject.column)} = $1`, [keyOf(table, person)]);
+    return rows[0].n;
+  }
+
   /** Deletes the person's rows of one table; answers how many. */
   async erase(tx: EntityManager, table: TableDeclaration & { name: string }, person: Person): Promise<number> {
     if (!table.subject || table.atClosing !== 'delete') return 0;

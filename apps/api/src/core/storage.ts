@@ -52,6 +52,14 @@ export class Storage implements OnModuleInit, OnApplicationBootstrap {
     return unseal(await this.personKey(tx, accountId), await readFile(this.path(key)), key);
   }
 
+  /** Whether the bytes are on disk, whatever the table says. */
+  has(key: string): Promise<boolean> {
+    return stat(this.path(key)).then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Out of reach at once; the bytes go right after the commit, and a sweep sees to it that they do. */
   async erase(tx: EntityManager, keys: string[]): Promise<void> {
     if (!keys.length) return;

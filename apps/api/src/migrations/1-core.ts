@@ -28,7 +28,7 @@ const UP = String.raw`
   create function csv_cell(cell text) returns text language sql immutable as $$
     select case
       when ascii(cell) between 48 and 57 or ascii(cell) between 65 and 90 or ascii(cell) between 97 and 122 then cell
-      when cell ~ '^[\s\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"''`´‘’“”„‚«»‹›＂＇]*[=+@\t\r\n＝＋－＠﹢﹣﹦﹫−-]' then '''' || cell
+      when cell ~ '^[\s\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"''\u0060´‘’“”„‚«»‹›＂＇]*[=+@\t\r\n＝＋－＠﹢﹣﹦﹫−-]' then '''' || cell
       else cell
     end
   $$;

@@ -17,6 +17,8 @@ const UP = `
     kind text not null check (kind in ('cv', 'photo')),
     name text not null, media_type text not null, bytes int not null,
     file_key uuid not null,
+    -- the copy recruiters get, without metadata; null when the file itself has none
+    shared_key uuid,
     thumbnail_key uuid,
     text text,
     findings jsonb not null,

@@ -6,12 +6,12 @@ const UP = `
   alter text search configuration helder_nl alter mapping for hword, hword_part, word with unaccent, dutch_stem;
   alter text search configuration helder_en alter mapping for hword, hword_part, word with unaccent, english_stem;
 
-  -- every word twice, stemmed as Dutch and as English; the weight says where it stood
+  -- every word twice, stemmed as Dutch and as English; the weight says where it stood. A tsvector holds 1 MB, so a CV is read so far
   create function search_words(title text, skills text, rest text, cv text) returns tsvector language sql immutable parallel safe as $$
     select setweight(to_tsvector('helder_nl', title) || to_tsvector('helder_en', title), 'A')
       || setweight(to_tsvector('helder_nl', skills) || to_tsvector('helder_en', skills), 'B')
       || setweight(to_tsvector('helder_nl', rest) || to_tsvector('helder_en', rest), 'C')
-      || setweight(to_tsvector('helder_nl', cv) || to_tsvector('helder_en', cv), 'D')
+      || setweight(to_tsvector('helder_nl', left(cv, 100000)) || to_tsvector('helder_en', left(cv, 100000)), 'D')
   $$;
 
   -- what was typed, word by word or phrase by phrase: minus excludes, quotes keep together, "or" starts an alternative.
@@ -26,7 +26,7 @@ const UP = `
       -- a stop word in either language asks for nothing; capitals are an abbreviation: IT is not "it"
       select *, (numnode(nl) > 0 and numnode(en) > 0) or word ~ '^[A-Z]{2,}$' as is_telling from typed where lower(word) <> 'or'
     )
-    select alternative, is_not, nl || en from judged where is_telling or not exists (select from judged where is_telling)
+    select alternative, is_not, case when nl = en then nl else nl || en end from judged where is_telling or not exists (select from judged where is_telling)
   $$;
 
   create function search_query(q text) returns tsquery language sql immutable parallel safe as $$

@@ -21,7 +21,7 @@ export const grants: readonly string[] = [
   'grant update (by_ref, reason, filters, purged_at) on audit.export to helder_worker',
   // the closed register: written and purged by the system, read by nobody
   'grant insert, delete on retained.administrative_remainder to helder_worker',
-  'grant select (id, ledger_id, due_at) on retained.administrative_remainder to helder_worker',
+  'grant select (id, due_at) on retained.administrative_remainder to helder_worker',
   `grant ${ALL} on all tables in schema job to helder_app, helder_worker`,
   'grant execute on all functions in schema job to helder_app, helder_worker',
   'grant execute on function session_of to helder_app, helder_worker',

@@ -41,7 +41,7 @@ export function PageFailure() {
     <Wrap>
       <PageHead
         title={t('failed.title')}
-        lead={text}
+        lead={import.meta.env.DEV ? String(error) : text}
         below={
           <p className="row">
             <Button onPress={() => window.location.reload()}>{t('failed.act')}</Button>

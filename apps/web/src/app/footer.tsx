@@ -18,15 +18,17 @@ export function Footer({ isWide }: { isWide?: boolean }) {
       <div className={classes('wrap cols', isWide && 'wide')}>
         <div>
           <h2>{t('footer.help')}</h2>
-          {controller && (
-            <p>
-              <a href={`tel:${controller.phone.replace(/[^+\d]/g, '')}`}>
-                {t('footer.call', { phone: controller.phone })}
-              </a>
-              <br />
-              {t.rich('footer.mail', { mail: () => <a href={`mailto:${controller.email}`}>{controller.email}</a> })}
-            </p>
-          )}
+          <p className="contact">
+            {controller && (
+              <>
+                <a href={`tel:${controller.phone.replace(/[^+\d]/g, '')}`}>
+                  {t('footer.call', { phone: controller.phone })}
+                </a>
+                <br />
+                {t.rich('footer.mail', { mail: () => <a href={`mailto:${controller.email}`}>{controller.email}</a> })}
+              </>
+            )}
+          </p>
           <ul>
             <li>
               <Link to="help">{t('footer.helpPage')}</Link>

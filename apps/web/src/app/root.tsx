@@ -1,7 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { RouterProvider as AriaRouter } from 'react-aria-components';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { Outlet, ScrollRestoration, useHref, useLocation, useMatches, useNavigate } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigate } from 'react-router';
 import { languageOf, PageContext } from '../lib/links';
 import { LanguageContext } from '../lib/phrases';
 import { onSessionMayHaveEnded } from '../lib/session-end';
@@ -34,19 +32,15 @@ export function Root() {
     () => ({ name, params: (match?.params ?? {}) as Record<string, string> }),
     [name, match?.params],
   );
-  const navigate = useNavigate();
+  useSessionEnd();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <LanguageContext value={language}>
       <PageContext value={page}>
-        <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-US'}>
-          <AriaRouter navigate={(path) => void navigate(path)} useHref={useHref}>
-            <Outlet />
-            <ScrollRestoration />
-          </AriaRouter>
-        </I18nProvider>
+        <Outlet />
+        <ScrollRestoration />
       </PageContext>
     </LanguageContext>
   );

@@ -25,8 +25,8 @@ export function useVisibilityPill() {
 
   const level = data.effective;
   const days =
-    data.isExpiring && data.visibleUntil
-      ? Math.max(0, Math.ceil((Date.parse(data.visibleUntil) - Date.now()) / DAY))
+    data.isExpiring && data.graceUntil
+      ? Math.max(0, Math.ceil((Date.parse(data.graceUntil) - Date.now()) / DAY))
       : null;
   const word = days === null || level === 'hidden' ? t(`pill.${level}`) : t('pill.expiring', { days });
   const makeHidden = () => hide.mutate({ body: { level: 'hidden' } });

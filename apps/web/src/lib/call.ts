@@ -63,6 +63,13 @@ export async function problemOf(response: Response) {
   });
 }
 
+/** The answer as the contract promises it; another shape means that page and server are of different releases. */
+function understood(endpoint: Endpoint, body: unknown) {
+  const result = endpoint.answers?.safeParse(body);
+  if (result?.error) throw new ProblemError({ type: 'about:blank', title: 'Unexpected answer', status: 502 });
+  return result?.data;
+}
+
 /** Calls an endpoint; answers its answer and the version (`ETag`) it has, for a later `ifMatch`. */
 export async function callVersioned<E extends Endpoint>(
   endpoint: E,
@@ -85,7 +92,7 @@ export async function callVersioned<E extends Endpoint>(
   });
   if (!response.ok) throw await problemOf(response);
   noteActivity();
-  const answer = response.status === 204 ? undefined : endpoint.answers?.parse(await response.json());
+  const answer = response.status === 204 ? undefined : understood(endpoint, await response.json().catch(() => null));
   return { answer: answer as AnswerOf<E>, etag: response.headers.get('etag') };
 }
 

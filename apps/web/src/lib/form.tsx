@@ -65,7 +65,7 @@ export function useContractForm<S extends z.ZodType>({ schema, defaults, send, s
     if (!mistake) return undefined;
     const { sentence, limit } = sentenceFor(mistake, valueAt(values, path));
     const special = (says as Record<string, string | undefined>)[path];
-    return special ?? t(`mistake.${sentence}`, { label: labels.current.get(path) ?? path, limit });
+    return special ?? t(`mistake.${sentence}`, { label: labels.current.get(path) ?? path, limit: String(limit) });
   };
   const field = (path: Path<S>, label: string): FieldBinding => {
     labels.current.set(path, label);

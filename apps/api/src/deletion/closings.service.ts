@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { after } from '@helder/policy';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { Accounts, Sessions, type AccountRow } from '../account/account.module.js';
+import { Consents } from '../consent/consent.module.js';
+import { Clock } from '../core/clock.js';
+import { Config } from '../core/config.js';
+import { Database, returning } from '../core/database.js';
+import { Problem } from '../core/http/problem.js';
+import type { Account } from '../core/http/signed-in.js';
+import { Jobs } from '../core/jobs.js';
+import { Journal } from '../core/journal.js';
+import { Mail } from '../core/mail.js';
+import { Tokens } from '../core/tokens.js';
+import { hashOfCode, newCode } from './certificate-code.js';
+import { closingLetter, undoneLetter } from './deletion.mails.js';
+import { ErasureLedger } from './erasure-ledger.service.js';
+import { Holdings, less } from './holdings.service.js';
+
+export type When = 'now' | 'after-undo-window';
+const CONTROL = 'account/close';
+
+/** The first moment of an end, and the way back while there is one. */
+@Injectable()
+export class Closings {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly consents: Consents,
+    private readonly database: Database,
+    private readonly holdings: Holdings,
+    private readonly jobs: Jobs,
+    private readonly journal: Journal,
+    private readonly ledger: ErasureLedger,
+    private readonly mail: Mail,
+    private readonly sessions: Sessions,
+    private readonly tokens: Tokens,
+  ) {}
+
+  /** Everything that happens at once, in one transaction; answers the code of the certificate, which nobody else has. */
+  async close({ id }: Account, when: When): Promise<string> {
+    const code = newCode();
+    // by the system: it writes evidence that no signed-in person may touch
+    await this.database.asSystem(async (tx) => {
+      const account = await this.activeAccount(tx, id);
+      const now = this.clock.now();
+      const purgeAt = when === 'now' ? now : after(now, this.config.pack.closing.undo);
+      const before = await this.holdings.goes(tx, account);
+      await this.stopSharing(tx, account);
+      const sessions = await this.endAccess(tx, id);
+      const gone = less(before, await this.holdings.goes(tx, account));
+      await this.journal.write(tx, { action: 'deletion.close', crud: 'delete', target: { type: 'account', ref: account.subjectRef }, subject: account.subjectRef, reason: when, counts: { sessions } });
+      const ledgerId = randomUUID();
+      const undoUntil = when === 'now' ? null : purgeAt;
+      await this.ledger.open(tx, account, { id: ledgerId, askedAt: now, purgeAt, undoUntil, codeHash: hashOfCode(code) });
+      await tx.query(`insert into closing (account_id, ledger_id, asked_at, purge_at, step, counts) values ($1, $2, $3, $4, 'asked', $5)`, [
+        id, ledgerId, now, purgeAt, JSON.stringify(gone),
+      ]);
+      await this.tell(tx, account, code, undoUntil);
+      if (when === 'now') await this.jobs.enqueue(tx, 'deletion.purge', { ledgerId });
+    });
+    return code;
+  }
+
+  /** Back to an account that works; the profile stays invisible until its owner chooses otherwise. */
+  async undo(token: string): Promise<void> {
+    await this.database.asSystem(async (tx) => {
+      const accountId = await this.tokens.spend(tx, token, 'undo-closing');
+      const [closing] = await returning<{ ledgerId: string }>(
+        tx,
+        `delete from closing where account_id = $1 and step = 'asked' and purge_at > $2 returning ledger_id as "ledgerId"`,
+        [accountId, this.clock.now()],
+      );
+      if (!accountId || !closing) throw new Problem('deletion/link-spent');
+      await this.ledger.forget(tx, closing.ledgerId);
+      await this.accounts.setState(tx, accountId, 'active');
+      const account = (await this.accounts.byId(tx, accountId))!;
+      const by = { subjectRef: account.subjectRef, role: account.role };
+      await this.journal.write(tx, { action: 'deletion.undo', crud: 'update', target: { type: 'account', ref: account.subjectRef }, subject: account.subjectRef, by });
+      await this.mail.post(tx, { ...toOwner(account), kind: 'deletion.undone', text: undoneLetter(account, this.mail) });
+    });
+  }
+
+  private async activeAccount(tx: EntityManager, id: string): Promise<AccountRow> {
+    // two closings at the same moment: the second waits here, and finds it done
+    await tx.query('select 1 from account where id = $1 for update', [id]);
+    const account = await this.accounts.byId(tx, id);
+    if (account?.state !== 'active') throw new Problem('account/closing');
+    return account;
+  }
+
+  private async stopSharing(tx: EntityManager, account: AccountRow) {
+    // withdrawn, not only suspended: who comes back is invisible until they choose
+    await this.consents.withdraw(tx, account, 'be-found', CONTROL);
+    await this.consents.withdraw(tx, account, 'newsletter', CONTROL);
+    await this.accounts.setState(tx, account.id, 'closing');
+  }
+
+  private async endAccess(tx: EntityManager, id: string): Promise<number> {
+    await tx.query('delete from account_token where account_id = $1', [id]);
+    await tx.query(`update mail set state = 'cancelled', body_text = '', body_html = '' where account_id = $1 and state = 'queued'`, [id]);
+    return this.sessions.endAll(tx, id);
+  }
+
+  private async tell(tx: EntityManager, account: AccountRow, code: string, undoUntil: Date | null) {
+    const token = undoUntil && (await this.tokens.issue(tx, account.id, 'undo-closing', this.config.pack.closing.undo));
+    await this.mail.post(tx, { ...toOwner(account), kind: 'deletion.closing', text: closingLetter(account, this.mail, { code, undo: token && undoUntil ? { token, until: undoUntil } : null }) });
+  }
+}
+
+const toOwner = ({ id, email, language }: AccountRow) => ({ accountId: id, to: email, language, class: 'service' }) as const;

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { retainedUntil } from '@helder/policy';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../core/clock.js';
+import type { Person } from '../core/personal-data.js';
+import { keptAfterClosing, Register, type Kept } from '../retention/retention.module.js';
+import { Holdings, type Counts } from './holdings.service.js';
+import { LedgerFile } from './ledger-file.service.js';
+
+type Opened = { id: string; askedAt: Date; purgeAt: Date; undoUntil: Date | null; codeHash: Buffer };
+type Finished = { id: string; subjectRef: string; askedAt: Date; counts: Counts };
+
+/** Proof of each erasure: in the database, and in a file outside it that an old backup cannot overwrite. */
+@Injectable()
+export class ErasureLedger {
+  constructor(
+    private readonly clock: Clock,
+    private readonly file: LedgerFile,
+    private readonly holdings: Holdings,
+    private readonly register: Register,
+  ) {}
+
+  /** What would stay if the account closed at one moment and were erased at another: only what there is. */
+  async staying(tx: EntityManager, person: Person, closedAt: Date, erasedAt: Date): Promise<Kept[]> {
+    const held = await this.holdings.stays(tx, person);
+    const { countable } = this.holdings;
+    return keptAfterClosing(this.register.rules, { closedAt, erasedAt }).filter(({ code }) => !countable.has(code) || held[code] > 0);
+  }
+
+  async open(tx: EntityManager, person: Person, { id, askedAt, purgeAt, undoUntil, codeHash }: Opened): Promise<void> {
+    await tx.query(
+      `insert into evidence.erasure_ledger (id, state, asked_at, undo_until, certificate_code_hash, erased, subject_ref) values ($1, 'closing', $2, $3, $4, '{}', $5)`,
+      [id, askedAt, undoUntil, codeHash, person.subjectRef],
+    );
+    await this.write(tx, id, await this.staying(tx, person, askedAt, purgeAt));
+  }
+
+  /** The person stays: there is nothing to prove. */
+  async forget(tx: EntityManager, id: string): Promise<void> {
+    await tx.query('delete from evidence.erasure_ledger where id = $1', [id]);
+  }
+
+  /** The last write of a purge. First the file: whatever the commit does, a restored backup will be cleaned again. */
+  async finish(tx: EntityManager, { id, subjectRef, askedAt, counts }: Finished): Promise<void> {
+    const erasedAt = this.clock.now();
+    const replayUntil = retainedUntil(erasedAt, { period: this.register.rule('R8')!.period! });
+    await this.file.append({ v: 1, id, subjectRef, askedAt: askedAt.toISOString(), erasedAt: erasedAt.toISOString(), replayUntil: replayUntil.toISOString(), counts });
+    await tx.query(`update evidence.erasure_ledger set state = 'erased', erased_at = $2, undo_until = null, erased = $3, replay_until = $4 where id = $1`, [
+      id, erasedAt, JSON.stringify(counts), replayUntil,
+    ]);
+    const rows = await tx.query<{ code: string }[]>('select code from evidence.remaining where ledger_id = $1', [id]);
+    const codes = new Set(rows.map(({ code }) => code));
+    await this.write(tx, id, keptAfterClosing(this.register.rules, { closedAt: askedAt, erasedAt }).filter(({ code }) => codes.has(code)));
+  }
+
+  private async write(tx: EntityManager, id: string, kept: readonly Kept[]) {
+    for (const { code, until } of kept)
+      await tx.query(
+        'insert into evidence.remaining (ledger_id, code, until) values ($1, $2, $3) on conflict (ledger_id, code) do update set until = excluded.until',
+        [id, code, until],
+      );
+  }
+}

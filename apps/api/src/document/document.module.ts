@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { ConsentModule } from '../consent/consent.module.js';
+import { PersonalData } from '../core/personal-data.js';
+import { DocumentController } from './document.controller.js';
+import { documentData } from './document.data.js';
+import { Documents } from './documents.service.js';
+import { Inspector } from './inspector.service.js';
+import { MyDocuments } from './my-documents.service.js';
+
+@Module({ imports: [ConsentModule], controllers: [DocumentController], providers: [Documents, Inspector, MyDocuments], exports: [Documents] })
+export class DocumentModule {
+  constructor(personalData: PersonalData) {
+    personalData.declare(documentData);
+  }
+}
+
+export { Documents, type PublishedDocuments } from './documents.service.js';
+export { sendFile, type SentFile } from './send-file.js';

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { fork, type ChildProcess } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { Problem } from '../core/http/problem.js';
+import type { Report, Task, Verdict } from './inspect/verdict.js';
+
+const AT_ONCE = 2;
+const LONGEST_MS = 20_000;
+const MOST_HEAP_MB = 256;
+const MOST_BYTES = 768 * 1024 * 1024;
+// run from source (tests) a child needs what Jest does for its parent
+const FROM_SOURCE = import.meta.url.endsWith('.ts') ? ['--import', new URL('../../test/typescript.mjs', import.meta.url).href] : [];
+
+/** Has files of strangers looked at, each by a process of its own with a limit on time and memory. */
+@Injectable()
+export class Inspector {
+  private busy = 0;
+  private readonly waiting: (() => void)[] = [];
+
+  async inspect(task: Task): Promise<Report> {
+    if (this.busy >= AT_ONCE) await new Promise<void>((go) => this.waiting.push(go));
+    this.busy++;
+    try {
+      const verdict = await look(task);
+      if ('refused' in verdict) throw new Problem(`document/${verdict.refused}`);
+      return verdict.report;
+    } finally {
+      this.busy--;
+      this.waiting.shift()?.();
+    }
+  }
+}
+
+/** Whatever becomes of the child, there is an answer: one that dies, hangs or grows could not read the file. */
+function look(task: Task): Promise<Verdict> {
+  // nothing of our environment: it holds addresses and passwords
+  const child = fork(new URL('./inspect/child.js', import.meta.url), [], {
+    serialization: 'advanced', env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [...FROM_SOURCE, `--max-old-space-size=${MOST_HEAP_MB}`],
+  });
+  const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS);
+  const scale = setInterval(() => void killIfLarge(child), 50);
+  return new Promise<Verdict>((resolve) => {
+    child.once('message', (verdict) => resolve(verdict as Verdict));
+    child.once('error', () => resolve({ refused: 'unreadable' }));
+    child.once('exit', () => resolve({ refused: 'unreadable' }));
+    child.send(task, () => undefined);
+  }).finally(() => {
+    clearTimeout(timer);
+    clearInterval(scale);
+    child.kill('SIGKILL');
+  });
+}
+
+/** The heap limit does not see buffers and pixels; Linux does. */
+async function killIfLarge(child: ChildProcess) {
+  const pages = await readFile(`/proc/${child.pid}/statm`, 'utf8').then((text) => Number(text.split(' ')[1]), () => 0);
+  if (pages * 4096 > MOST_BYTES) child.kill('SIGKILL');
+}

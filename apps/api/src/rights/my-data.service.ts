@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerOf, rights } from '@helder/contract';
+import { FIELD_KEYS, fieldOf, type RetentionRule } from '@helder/policy';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../core/clock.js';
+import { Database } from '../core/database.js';
+import type { Account } from '../core/http/signed-in.js';
+import { Journal } from '../core/journal.js';
+import { PersonalData, type TableDeclaration } from '../core/personal-data.js';
+import { Register, rowOf } from '../retention/retention.module.js';
+import { ground, sourceOf, who, wordsOf } from './words.data.js';
+
+type Answer = AnswerOf<typeof rights.myData>;
+type Category = Answer['categories'][number];
+type Table = TableDeclaration & { name: string };
+
+/** Everything held about one person, from what the slices declared: nothing is listed here by name. */
+@Injectable()
+export class MyData {
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly journal: Journal,
+    private readonly personalData: PersonalData,
+    private readonly register: Register,
+  ) {}
+
+  of(account: Account): Promise<Answer> {
+    // as the person: row-level security is the second wall against rows of somebody else
+    return this.database.as(account, async (tx) => {
+      const categories: Category[] = [];
+      for (const rule of this.register.rules) {
+        const tables = await this.tables(tx, rule.code, account);
+        if (tables.length) categories.push(this.category(rule, tables));
+      }
+      const rows = categories.flatMap(({ tables }) => tables).reduce((sum, table) => sum + table.rows.length, 0);
+      await this.journal.write(tx, {
+        action: 'rights.my-data', crud: 'read', target: { type: 'account', ref: account.subjectRef }, subject: account.subjectRef, ground: 'AVG art. 15', counts: { categories: categories.length, rows },
+      });
+      return { madeAt: this.clock.now().toISOString(), categories, processors: this.register.published().processors };
+    });
+  }
+
+  private category(rule: RetentionRule, tables: Category['tables']): Category {
+    const { action: _, atClosing: __, ...row } = rowOf(rule);
+    const holdsProfile = tables.some(({ table }) => table === 'public.profile');
+    return { ...row, source: sourceOf(rule.code), fields: holdsProfile ? FIELDS : [], tables };
+  }
+
+  private async tables(tx: EntityManager, code: string, account: Account): Promise<Category['tables']> {
+    const found: Category['tables'] = [];
+    for (const table of this.personalData.tables.filter(({ category, subject }) => category === code && subject)) {
+      const columns = copied(table);
+      const rows = columns.length ? await this.personalData.rowsOf(tx, table, account) : [];
+      if (rows.length) found.push({ table: table.name, ...wordsOf(table.name, columns), rows: rows.map((row) => only(columns, row)) });
+    }
+    return found;
+  }
+}
+
+/** What a copy shows of a table: what says something about the person, and the pseudonym they can prove things with. */
+export const copied = ({ columns, notInCopy = [] }: Table): string[] =>
+  Object.entries(columns).flatMap(([column, kind]) => (!notInCopy.includes(column) && (kind === 'personal' || column === 'subject_ref') ? [column] : []));
+
+const only = (columns: string[], row: Record<string, unknown>) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
+
+const FIELDS: Category['fields'] = FIELD_KEYS.map((key) => {
+  const { label, purpose, ground: kind, disclosure } = fieldOf(key);
+  return { key, label, purpose, ground: ground[kind], who: who(disclosure) };
+});

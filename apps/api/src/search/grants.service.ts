@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../core/http/problem.js';
+import type { Account } from '../core/http/signed-in.js';
+import { Journal } from '../core/journal.js';
+
+/** The first question of every read of the pool: does the organisation have access? */
+@Injectable()
+export class Grants {
+  constructor(private readonly journal: Journal) {}
+
+  /** The organisation's id; a recruiter without access gets the same refusal whoever was asked for, and it is logged. */
+  async organisationOf({ organisation }: Account, action: `${string}.${string}`): Promise<string> {
+    if (organisation?.mayReadPool) return organisation.id;
+    await this.journal.writeAlone({
+      action, crud: 'read', target: { type: 'pool' }, organisation: organisation?.id ?? null, outcome: 'denied', reason: 'no-grant',
+    });
+    throw new Problem('organisation/no-grant');
+  }
+}

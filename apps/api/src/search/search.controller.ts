@@ -1,0 +1,50 @@
+import { Controller, Param, Query, Res } from '@nestjs/common';
+import { search as endpoints, type AnswerOf, type QueryOf } from '@helder/contract';
+import type { FastifyReply } from 'fastify';
+import { Serves } from '../core/http/serves.js';
+import { SignedIn, Who, type Account } from '../core/http/signed-in.js';
+import { sendFile } from '../document/document.module.js';
+import { CandidateReads } from './candidate-reads.service.js';
+import { Pool } from './pool.service.js';
+import { Viewings } from './viewings.service.js';
+
+const id = { schema: endpoints.show.params.shape.id };
+
+@Controller()
+export class SearchController {
+  constructor(
+    private readonly pool: Pool,
+    private readonly reads: CandidateReads,
+    private readonly viewings: Viewings,
+  ) {}
+
+  @SignedIn('recruiter')
+  @Serves(endpoints.find)
+  find(@Who() who: Account, @Query({ schema: endpoints.find.query }) query: QueryOf<typeof endpoints.find>): Promise<AnswerOf<typeof endpoints.find>> {
+    return this.pool.find(who, query);
+  }
+
+  @SignedIn('recruiter')
+  @Serves(endpoints.show)
+  show(@Who() who: Account, @Param('id', id) candidate: string): Promise<AnswerOf<typeof endpoints.show>> {
+    return this.reads.show(who, candidate);
+  }
+
+  @SignedIn('recruiter')
+  @Serves(endpoints.cv)
+  async cv(@Who() who: Account, @Param('id', id) candidate: string, @Res() reply: FastifyReply) {
+    sendFile(reply, await this.reads.file(who, candidate, 'cv'), 'attachment');
+  }
+
+  @SignedIn('recruiter')
+  @Serves(endpoints.photo)
+  async photo(@Who() who: Account, @Param('id', id) candidate: string, @Res() reply: FastifyReply) {
+    sendFile(reply, await this.reads.file(who, candidate, 'photo'), 'inline');
+  }
+
+  @SignedIn('candidate')
+  @Serves(endpoints.views)
+  views(@Who() who: Account, @Query({ schema: endpoints.views.query }) query: QueryOf<typeof endpoints.views>): Promise<AnswerOf<typeof endpoints.views>> {
+    return this.viewings.list(who, query);
+  }
+}

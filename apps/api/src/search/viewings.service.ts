@@ -1,0 +1,49 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { AnswerOf, QueryOf, search as endpoints } from '@helder/contract';
+import { before, retentionRule } from '@helder/policy';
+import { Config } from '../core/config.js';
+import { Database, returning } from '../core/database.js';
+import type { Account } from '../core/http/signed-in.js';
+import { Sweeps } from '../core/sweeps.js';
+import { Cursors } from './cursors.service.js';
+
+type List = AnswerOf<typeof endpoints.views>;
+type Row = Omit<List['items'][number], 'at'> & { id: string; at: Date };
+
+const PAGE_SIZE = 50;
+const LIST = `select id, at, organisation_name as organisation, role, what, level, fields from candidate_view
+  where candidate_id = $1 and ($3::timestamptz is null or (at, id) < ($3::timestamptz, $4::uuid)) order by at desc, id desc limit $2`;
+
+/** Who opened my profile: organisation and role, never the name of a person. */
+@Injectable()
+export class Viewings implements OnModuleInit {
+  constructor(
+    private readonly config: Config,
+    private readonly cursors: Cursors,
+    private readonly database: Database,
+    private readonly sweeps: Sweeps,
+  ) {}
+
+  onModuleInit() {
+    const keptFor = retentionRule(this.config.pack, 'view').period!;
+    this.sweeps.register({
+      name: 'search.views',
+      every: 'day',
+      due: (now) => this.database.asSystem(async (tx) => (await tx.query<{ n: number }[]>('select count(*)::int as n from candidate_view where at <= $1', [before(now, keptFor)]))[0].n),
+      run: (now) => this.database.asSystem(async (tx) => ({ erased: (await returning(tx, 'delete from candidate_view where at <= $1 returning id', [before(now, keptFor)])).length })),
+    });
+  }
+
+  list(who: Account, { after }: QueryOf<typeof endpoints.views>): Promise<List> {
+    const [at = null, id = null] = after === undefined ? [] : this.cursors.open(after);
+    return this.database.as(who, async (tx) => {
+      const rows = await tx.query<Row[]>(LIST, [who.id, PAGE_SIZE + 1, at, id]);
+      const shown = rows.slice(0, PAGE_SIZE);
+      const last = shown.at(-1);
+      return {
+        items: shown.map((row) => ({ ...row, at: row.at.toISOString() })),
+        next: last && rows.length > PAGE_SIZE ? this.cursors.seal([last.at.toISOString(), last.id]) : null,
+      };
+    });
+  }
+}

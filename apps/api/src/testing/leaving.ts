@@ -1,0 +1,26 @@
+import { after } from '@helder/policy';
+import type { aPerson } from './people.js';
+import type { Started } from './start-app.js';
+import { until } from './until.js';
+
+type Leaver = Pick<Awaited<ReturnType<typeof aPerson>>, 'headers'>;
+export type Receipt = {
+  code: string; state: string; askedAt: string; undoUntil: string | null; erasedAt: string | null;
+  erased: { code: string; count: number }[]; stays: { code: string; until: string | null; source: string }[]; gone: { code: string; goneAt: string }[];
+};
+
+/** Closing an account and following what becomes of it, as a person does. */
+export const leaving = (started: Started) => ({
+  async close({ headers }: Leaver, when: 'now' | 'after-undo-window' = 'after-undo-window'): Promise<Receipt> {
+    return (await started.http.post('/api/closing').set(headers).send({ when }).expect(200)).body as Receipt;
+  },
+  async certificate(code: string): Promise<Receipt> {
+    return (await started.http.get(`/api/certificates/${code}`).expect(200)).body as Receipt;
+  },
+  /** Waits for the job that erases. */
+  erased(code: string): Promise<Receipt> {
+    return until(() => this.certificate(code), ({ state }) => state !== 'closing', 20_000);
+  },
+  advance: (period: string) => started.clock.set(after(started.clock.now(), period)),
+  undo: (token: string) => started.http.post('/api/closing/undo').set('sec-fetch-site', 'same-origin').send({ token }),
+});

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { disclose, effectiveLevel, startOfMonth, type Disclosed, type Effective, type Level, type ProfileFields } from '@helder/policy';
+import type { EntityManager } from 'typeorm';
+import { Accounts } from '../account/account.module.js';
+import { Consents } from '../consent/consent.module.js';
+import type { Candidate } from '../core/candidate-change.js';
+import { Clock } from '../core/clock.js';
+import { Documents } from '../document/document.module.js';
+import { Profiles } from '../profile/profile.module.js';
+import { VisibilityRows, type VisibilityRow } from './visibility-rows.service.js';
+
+type ShownLevel = Exclude<Level, 'hidden'>;
+type ShownFile = { id: string; mediaType: string; bytes: number };
+
+/** Everything a recruiter may get of one candidate at one instant, files included. */
+export type Disclosure = {
+  level: ShownLevel;
+  disclosed: Disclosed;
+  cv: ShownFile | null;
+  photo: { id: string } | null;
+  /** Words of the CV that it may be found by. */
+  cvText: string | null;
+  /** Until when it may be shown if nothing changes. */
+  until: Date;
+  /** When the profile last changed; no more exact than a month for an anonymous candidate. */
+  recency: Date;
+};
+export type Published = { fields: ProfileFields; publishedAt: Date };
+export type Stand = { row: VisibilityRow; effective: Effective; published: Published | null };
+
+const NO_FILES = { cv: null, photo: null };
+
+/** The one derivation of what a recruiter gets: search, detail, files, preview and matrix all ask here. */
+@Injectable()
+export class Disclosures {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly clock: Clock,
+    private readonly consents: Consents,
+    private readonly documents: Documents,
+    private readonly profiles: Profiles,
+    private readonly rows: VisibilityRows,
+  ) {}
+
+  /** What the candidate chose, and what holds now. */
+  async standOf(tx: EntityManager, candidate: Candidate): Promise<Stand> {
+    const account = await this.accounts.byId(tx, candidate.id);
+    const row = await this.rows.of(tx, candidate.id);
+    const published = await this.profiles.publishedOf(tx, candidate.id);
+    const mayBeFound = await this.consents.isActive(tx, candidate.subjectRef, 'be-found');
+    const standing = { ...row, chosen: row.level, mayBeFound, account: account?.state ?? 'erased', isRestricted: Boolean(account?.restrictedAt), isPublished: Boolean(published) } as const;
+    return { row, published, effective: effectiveLevel(standing, this.clock.now()) };
+  }
+
+  /** Null when nobody may see anything; `atLevel` says what another level would show, to the candidate alone. */
+  async of(tx: EntityManager, candidate: Candidate, atLevel?: Level): Promise<Disclosure | null> {
+    const { row, effective, published } = await this.standOf(tx, candidate);
+    const level = atLevel ?? effective.level;
+    if (!published || level === 'hidden') return null;
+    const disclosed = disclose(published.fields, level, row.switches)!;
+    const isNamed = level === 'recruiters';
+    const { cv, photo } = isNamed ? await this.documents.publishedOf(tx, candidate) : NO_FILES;
+    const recency = isNamed ? published.publishedAt : startOfMonth(published.publishedAt);
+    return { level, disclosed, cv, photo, cvText: cv?.text ?? null, until: row.graceUntil ?? this.clock.now(), recency };
+  }
+}

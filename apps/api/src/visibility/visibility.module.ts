@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { AccountModule } from '../account/account.module.js';
+import { ConsentModule } from '../consent/consent.module.js';
+import { PersonalData } from '../core/personal-data.js';
+import { DocumentModule } from '../document/document.module.js';
+import { OrganisationModule } from '../organisation/organisation.module.js';
+import { ProfileModule } from '../profile/profile.module.js';
+import { Choices } from './choices.service.js';
+import { Disclosures } from './disclosures.service.js';
+import { Renewals } from './renewals.service.js';
+import { VisibilityController } from './visibility.controller.js';
+import { visibilityData } from './visibility.data.js';
+import { Visibilities } from './visibility.service.js';
+import { VisibilityRows } from './visibility-rows.service.js';
+import { VisibleYear } from './visible-year.service.js';
+
+@Module({
+  imports: [AccountModule, ConsentModule, DocumentModule, OrganisationModule, ProfileModule],
+  controllers: [VisibilityController],
+  providers: [Choices, Disclosures, Renewals, Visibilities, VisibilityRows, VisibleYear],
+  exports: [Disclosures],
+})
+export class VisibilityModule {
+  constructor(personalData: PersonalData) {
+    personalData.declare(visibilityData);
+  }
+}
+
+export { Disclosures, type Disclosure } from './disclosures.service.js';
+export { toView } from './visibility.rules.js';
