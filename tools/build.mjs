@@ -31,16 +31,22 @@ export async function buildIfNeeded(say = console.log) {
   const sources = fingerprint(SOURCES, (file) => fs.readFileSync(file));
   if (remembered() === sources + results()) return false;
   say('Building …');
-  await build(quietly);
+  await build(quietly).catch(({ message, output }) => {
+    const last = [output, message].join('\n').trim().split('\n').slice(-60);
+    throw new Error(last.join('\n'));
+  });
   return true;
 }
 
 /** `runner` is how loud it is: `quietly` or `aloud`. */
 export async function build(runner) {
   const sources = fingerprint(SOURCES, (file) => fs.readFileSync(file));
-  const outcome = await runner([inRoot('node_modules', 'nx', 'dist', 'bin', 'nx.js'), 'run-many', '-t', 'build'], {
-    env: { NX_DAEMON: 'false', NX_TUI: 'false' },
-  });
+  const outcome = await runner(
+    [inRoot('node_modules', 'nx', 'dist', 'bin', 'nx.js'), 'run-many', '-t', 'build', '--output-style=static'],
+    {
+      env: { NX_DAEMON: 'false', NX_TUI: 'false' },
+    },
+  );
   if (typeof outcome === 'number' && outcome !== 0) return outcome;
   fs.mkdirSync(path.dirname(MEMORY), { recursive: true });
   fs.writeFileSync(MEMORY, JSON.stringify(sources + results()));

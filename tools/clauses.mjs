@@ -12,24 +12,27 @@ Who: C candidate, R recruiter, A admin, V visitor, S system. Kind: F feature, D 
 non-functional.
 `;
 
-/** Throws when a test claims a clause that does not exist. */
 export function report() {
-  const clauses = readClauses();
-  const tests = readTests(new Set(clauses.map(({ platform }) => platform)));
+  const rows = judge(parseCsv(fs.readFileSync(inRoot('docs', 'clauses.csv'), 'utf8')), readResults());
+  fs.writeFileSync(inRoot('docs', 'clauses.md'), asMarkdown(rows));
+  return rows;
+}
+
+/** Each clause with the passed tests that prove it; throws when a test claims a clause that does not exist. */
+export function judge(clauses, results) {
+  const tests = claims(results, new Set(clauses.map(({ platform }) => platform)));
   const known = new Set(clauses.map(({ id }) => id));
   const unknown = tests.flatMap(({ ids, title }) =>
     ids.filter((id) => !known.has(id)).map((id) => `${id} in "${title}"`),
   );
   if (unknown.length) throw new Error(`No such clause:\n  ${unknown.join('\n  ')}`);
 
-  const rows = clauses.map((clause) => {
+  return clauses.map((clause) => {
     const proofs = tests.filter(({ ids }) => ids.includes(clause.id));
     const broken = proofs.some(({ status }) => status === 'failed');
     const passed = proofs.filter(({ status }) => status === 'passed').map(({ title }) => title);
     return { ...clause, proofs: broken ? [] : [...new Set(passed)].sort(), broken };
   });
-  fs.writeFileSync(inRoot('docs', 'clauses.md'), asMarkdown(rows));
-  return rows;
 }
 
 export function print(rows) {
@@ -46,32 +49,32 @@ const countKept = (rows) => rows.filter(isKept).length;
 const byPlatform = (rows) =>
   new Map(rows.map(({ platform }) => [platform, rows.filter((row) => row.platform === platform)]));
 
-function readClauses() {
-  const [names, ...lines] = parseCsv(fs.readFileSync(inRoot('docs', 'clauses.csv'), 'utf8'));
+/** Quoted cells may hold commas and doubled quotes; none of ours holds a line break. */
+export function parseCsv(text) {
+  const cell = /(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g;
+  const [names, ...lines] = text
+    .split(/\r?\n/)
+    .filter(Boolean)
+    .map((line) => [...line.matchAll(cell)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain));
   return lines.map((line) => Object.fromEntries(names.map((name, i) => [name, line[i]])));
 }
 
-/** Quoted cells may hold commas and doubled quotes; none of ours holds a line break. */
-function parseCsv(text) {
-  const cell = /(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g;
-  const lines = text.split(/\r?\n/).filter(Boolean);
-  return lines.map((line) =>
-    [...line.matchAll(cell)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain),
-  );
-}
-
-function readTests(platforms) {
-  const marked = new RegExp(`\\[((?:${[...platforms].join('|')})-[^\\]]+)\\]\\s*`, 'g');
+function readResults() {
   const files = fs.existsSync(RESULTS) ? fs.readdirSync(RESULTS).filter((name) => name.endsWith('.json')) : [];
   if (!files.length) throw new Error('There is no test run to read: run npm test first.');
   return files
     .flatMap((name) => JSON.parse(fs.readFileSync(path.join(RESULTS, name), 'utf8')).testResults)
-    .flatMap(({ assertionResults }) => assertionResults)
-    .map(({ fullName, title, status }) => ({
-      status,
-      title: (fullName ?? title).replace(marked, '').trim(),
-      ids: [...(fullName ?? title).matchAll(marked)].flatMap(([, ids]) => ids.split(/,\s*/)),
-    }));
+    .flatMap(({ assertionResults }) => assertionResults);
+}
+
+/** Only what looks like an id of a platform is one: other words may stand in brackets too. */
+function claims(results, platforms) {
+  const marked = new RegExp(`\\[((?:${[...platforms].join('|')})-[^\\]]+)\\]\\s*`, 'g');
+  return results.map(({ fullName, title, status }) => ({
+    status,
+    title: (fullName ?? title).replace(marked, '').trim(),
+    ids: [...(fullName ?? title).matchAll(marked)].flatMap(([, ids]) => ids.split(/,\s*/)),
+  }));
 }
 
 function asMarkdown(rows) {

@@ -15,7 +15,7 @@ export function start(args, { env, stdio = 'inherit', file = process.execPath, .
   return child;
 }
 
-/** Runs to the end without a word; throws what it said when it fails. */
+/** Runs to the end without a word; throws what it said to people when it fails, or all it said when that was nothing. */
 export async function quietly(args, options) {
   const child = start(args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
@@ -23,9 +23,10 @@ export async function quietly(args, options) {
     child[stream].setEncoding('utf8').on('data', (text) => (said[stream] += text));
   const [code] = await once(child, 'close');
   if (code === 0) return said.stdout;
-  throw new Error(
-    (said.stderr.trim() || said.stdout.trim() || `${path.basename(args[0])} ended with code ${code}`).trim(),
-  );
+  const [output, complaint] = [said.stdout.trim(), said.stderr.trim()];
+  throw Object.assign(new Error(complaint || output || `${path.basename(args[0])} ended with code ${code}`), {
+    output,
+  });
 }
 
 /** Runs to the end with its output on ours; answers its exit code. */

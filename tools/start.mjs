@@ -9,6 +9,7 @@ import { demoAccounts, mustBeFree, plantDemo, prepare, serve } from './stack.mjs
 
 const began = performance.now();
 const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
+const say = (text) => console.log(`${seconds().padStart(5)} s  ${text}`);
 const { DATABASE_URL, NODE_ENV, PUBLIC_URL, SMTP_URL } = process.env;
 const isProduction = NODE_ENV === 'production';
 const dataDir = path.resolve(ROOT, process.env.DATA_DIR || '.data');
@@ -25,13 +26,15 @@ await main().catch((error) =>
 
 async function main() {
   await mustBeSane();
-  await installIfNeeded();
+  await installIfNeeded(say);
   if (DATABASE_URL) await mustLetUsIn(DATABASE_URL);
   database = databaseUp();
-  const [{ url }] = await allOrNone([database, buildIfNeeded()]);
+  const [{ url }] = await allOrNone([database, buildIfNeeded(say)]);
   const env = { DATABASE_URL: url, DATA_DIR: dataDir, PORT: String(port) };
+  say('Preparing the database …');
   await prepare(env);
   if (!isProduction) await plantDemo(env);
+  say('Starting …');
   app = await serve(env, { log: path.join(dataDir, 'helder.log') });
   await welcome();
   const code = await app.ended;

@@ -124,14 +124,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // what every page needs, in one file that stays the same from release to release
+    // what every page needs, in two files: the libraries stay the same from release to release
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             {
               name: 'base',
+              priority: 2,
               test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|use-intl|icu-minify|@formatjs|zod)\//,
+            },
+            {
+              name: 'shell',
+              priority: 1,
+              test: /src\/(lib\/(?!form|mistakes|schema|upload)|ui\/(answered|button|classes|failure|icon|lists|mark|page|phrases|skeleton|status)\.)/,
             },
           ],
         },

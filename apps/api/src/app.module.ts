@@ -5,19 +5,23 @@ import { AccountModule } from './account/account.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { DeletionModule } from './deletion/deletion.module.js';
+import { DevelopmentModule } from './development/development.module.js';
 import { DocumentModule } from './document/document.module.js';
+import { NewsletterModule } from './newsletter/newsletter.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { RightsModule } from './rights/rights.module.js';
+import { SearchModule } from './search/search.module.js';
+import { VisibilityModule } from './visibility/visibility.module.js';
 
 /** The table of contents: one line per slice. */
-const SLICES = [PolicyModule, AccountModule, OrganisationModule, ConsentModule, ProfileModule, DocumentModule, RetentionModule, RightsModule, DeletionModule, AuditModule];
+const SLICES = [PolicyModule, AccountModule, OrganisationModule, ConsentModule, ProfileModule, DocumentModule, VisibilityModule, SearchModule, NewsletterModule, RetentionModule, RightsModule, DeletionModule, AuditModule];
 
 @Module({})
 export class AppModule {
   static with(config: Config, more: Type[] = []): DynamicModule {
-    return { module: AppModule, imports: [CoreModule.with(config), ...SLICES, ...more] };
+    return { module: AppModule, imports: [CoreModule.with(config), ...SLICES, ...(config.isProduction ? [] : [DevelopmentModule]), ...more] };
   }
 }

@@ -38,7 +38,9 @@ export class Accounts {
     return one(tx, `${SELECT} where subject_ref = $1`, subjectRef);
   }
 
-  byEmail(tx: EntityManager, email: string): Promise<AccountRow | null> {
+  /** Whose address this is; nobody else registers or asks a link for it until the transaction ends. */
+  async byEmail(tx: EntityManager, email: string): Promise<AccountRow | null> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [email.toLowerCase()]);
     return one(tx, `${SELECT} where email = $1`, email);
   }
 

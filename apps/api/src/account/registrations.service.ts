@@ -13,7 +13,7 @@ import { Tokens } from '../core/tokens.js';
 import { Acceptances } from './acceptances.service.js';
 import { mailsTo, triesOf } from './account.limits.js';
 import { AccountMails } from './account-mails.service.js';
-import { Accounts } from './accounts.service.js';
+import { Accounts, type AccountRow } from './accounts.service.js';
 import { inNeutralTime } from './neutral-time.js';
 import { NewPasswords } from './new-passwords.service.js';
 import { Unverified } from './unverified.service.js';
@@ -72,10 +72,11 @@ export class Registrations {
     const secret = await this.newPasswords.hash(registration.password);
     if (!(await this.limits.allows(mailsTo(registration.email)))) return;
     await this.database.asSystem(async (tx) => {
-      // the newest registration of an address counts: whoever can read its mail decides which
-      await this.unverified.eraseFor(tx, registration.email);
+      const owner = await this.accounts.byEmail(tx, registration.email);
+      if (owner && owner.state !== 'unverified') return this.tellOwner(tx, owner);
+      // the newest registration of an address counts: only who reads its mail can confirm it
+      if (owner) await this.unverified.replace(tx, owner);
       const made = await this.insert(tx, registration, secret);
-      if (!made) return this.tellOwner(tx, registration.email);
       await this.acceptances.store(tx, made.subjectRef, registration.accepted);
       const by = { subjectRef: made.subjectRef, role: 'candidate' };
       await this.journal.write(tx, { action: 'account.register', crud: 'create', ...about(made.subjectRef), by, ground: 'contract', changes: FIELDS });
@@ -84,21 +85,18 @@ export class Registrations {
   }
 
   private async insert(tx: EntityManager, { email, name, language }: Registration, secret: string) {
-    const [made] = await returning<{ id: string; subjectRef: string }>(
-      tx,
+    const made = { id: randomUUID(), subjectRef: randomBytes(16).toString('base64url') };
+    await tx.query(
       `insert into account (id, email, name, role, language, password_hash, state, registered_at, subject_ref)
-       values ($1, $2, $3, 'candidate', $4, $5, 'unverified', $6, $7) on conflict (email) do nothing returning id, subject_ref as "subjectRef"`,
-      [randomUUID(), email, name, language, secret, this.clock.now(), randomBytes(16).toString('base64url')],
+       values ($1, $2, $3, 'candidate', $4, $5, 'unverified', $6, $7)`,
+      [made.id, email, name, language, secret, this.clock.now(), made.subjectRef],
     );
     return made;
   }
 
-  private async tellOwner(tx: EntityManager, email: string) {
-    const owner = await this.accounts.byEmail(tx, email);
-    if (!owner) return;
+  private async tellOwner(tx: EntityManager, owner: AccountRow) {
     await this.journal.write(tx, { action: 'account.register', crud: 'create', ...about(owner.subjectRef), outcome: 'denied', reason: 'exists', by: null });
-    // still unverified when two registrations of one address met
-    await (owner.state === 'unverified' ? this.mails.confirm(tx, owner) : this.mails.exists(tx, owner));
+    await this.mails.exists(tx, owner);
   }
 
   private async sendAgain(email: string) {

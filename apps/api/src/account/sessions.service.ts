@@ -44,8 +44,10 @@ export class Sessions {
         [id, hashOf(token), known.id, device.slice(0, 200), now, earlier(after(now, rule.idle), endsAt), endsAt, freshUntil, rule === this.config.pack.account.staySignedIn],
       );
       await tx.query(
-        'delete from session where account_id = $1 and id not in (select id from session where account_id = $1 order by started_at desc limit $2)',
-        [known.id, MOST],
+        // by name, not by time: after the clock went back the new one is not the youngest
+        `delete from session where account_id = $1 and id <> $2
+         and id not in (select id from session where account_id = $1 and id <> $2 order by started_at desc limit $3)`,
+        [known.id, id, MOST - 1],
       );
       await this.journal.write(tx, { action: 'session.start', crud: 'create', target: { type: 'session', ref: id }, subject: known.subjectRef, by: known });
     });

@@ -29,8 +29,8 @@ export class Unverified implements OnModuleInit {
   }
 
   /** An earlier, unconfirmed registration of this address makes room for a new one. */
-  eraseFor(tx: EntityManager, email: string): Promise<number> {
-    return this.erase(tx, `delete from account where email = $1 and state = 'unverified'`, email, 'replaced');
+  replace(tx: EntityManager, { id }: { id: string }): Promise<number> {
+    return this.erase(tx, 'delete from account where id = $1', id, 'replaced');
   }
 
   // links and sessions go with the account by their foreign keys

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { retentionRule } from '@helder/policy';
+import { PersonalData } from '../core/personal-data.js';
 import { aPerson } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 
@@ -70,7 +72,7 @@ describe('the log', () => {
     expect(JSON.stringify(items)).not.toMatch(/Naamloos|helder\.test/);
   });
 
-  it('[JOBNL-2.2b] reading it is a line in it: one for a page, one for a detail, with names of filters and no values', async () => {
+  it('reading it is a line in it: one for a page, one for a detail, with names of filters and no values', async () => {
     const reader = await aPerson(started, 'admin');
     const mine = async () => (await started.events('audit.read')).filter((event) => event['actor_ref'] === reader.subjectRef);
     const { items } = await list('?outcome=ok&subject=geheim-pseudoniem', reader);
@@ -86,7 +88,7 @@ describe('the log', () => {
     await started.http.get(`/api/admin/audit/${randomUUID()}`).set(reader.headers).expect(404);
   });
 
-  it('[JOBNL-2.2b] without the role it is a refusal, and the refusal is a line', async () => {
+  it('without the role it is a refusal, and the refusal is a line', async () => {
     for (const role of ['candidate', 'recruiter'] as const) {
       const person = await aPerson(started, role);
       await started.http.get('/api/admin/audit').set(person.headers).expect(403);
@@ -109,6 +111,14 @@ describe('what was done with my account', () => {
     ]);
     const { headers: other } = await started.newPerson();
     expect(await activity(other)).toHaveLength(1);
+    // what registering and signing in leave behind, each with its purpose and its ground
+    const inventory = new Map(started.app.get(PersonalData).tables.map((table) => [table.name, table]));
+    for (const [table, columns] of Object.entries({ 'public.account': ['name', 'email', 'password_hash'], 'public.session': ['device', 'started_at'], 'audit.event': ['action', 'at', 'source_ip'] })) {
+      const { category, columns: declared } = inventory.get(table)!;
+      expect(columns.map((column) => declared[column])).toEqual(columns.map(() => 'personal'));
+      const { why, ground } = retentionRule(started.config.pack, category);
+      for (const words of [why.nl, why.en, ground.words.nl, ground.source]) expect(words.length).toBeGreaterThan(5);
+    }
   });
 
   it('shows acts of others without their browser, and reads on past lines of one moment', async () => {

@@ -1,3 +1,5 @@
+import { retentionRule } from '@helder/policy';
+import { PersonalData } from '../core/personal-data.js';
 import { Sweeps } from '../core/sweeps.js';
 import { startApp, type Started } from '../testing/start-app.js';
 
@@ -58,13 +60,15 @@ describe('what time does to the log', () => {
   });
 
   it('[JOBNL-2.5-IP] of an address only the part that names no home is kept, and that for six months', async () => {
+    const log = started.app.get(PersonalData).tables.find(({ name }) => name === 'audit.event')!;
+    expect(retentionRule(started.config.pack, log.earlier!['source_ip'])).toMatchObject({ period: 'P6M', action: 'purge-payload' });
     started.clock.set(new Date('2035-08-31T12:00:00+02:00'));
     await started.http.post('/api/session').set({ 'sec-fetch-site': 'same-origin' }).send({ email: 'nobody@helder.test', password: 'x' }).expect(401);
     expect((await at('session.start'))['source_ip']).toBe('127.0.0.0');
-    // 31 August + 6 months is the last day of February
-    await run('2036-02-29T11:59:59+01:00');
+    // 31 August + 6 months is the last day of February; the day is over before the line is touched
+    await run('2036-02-29T23:59:59+01:00');
     expect((await at('session.start'))['source_ip']).toBe('127.0.0.0');
-    expect((await run('2036-02-29T12:00:01+01:00'))['audit.address']).toEqual({ events: 1 });
+    expect((await run('2036-03-01T00:00:01+01:00'))['audit.address']).toEqual({ events: 1 });
     expect(await at('session.start')).toMatchObject({ source_ip: null, source_agent: 'other', purged_at: null });
   });
 

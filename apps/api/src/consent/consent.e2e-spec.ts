@@ -97,7 +97,8 @@ describe('consent', () => {
     const { body } = await answer(person, 'publish-photo', 'given');
     const shown = await started.http.get(`/api/consents/notices/${body.notice.sha256}`).set(person.headers).expect(200);
     expect(shown.body).toEqual(body.notice);
-    const { from: _, sha256, ...content } = shown.body;
+    const { from, sha256, ...content } = shown.body;
+    expect(from).toMatch(/^2026-/);
     expect(createHash('sha256').update(canonical({ ...content, purpose: 'publish-photo' })).digest('hex')).toBe(sha256);
     await started.http.get(`/api/consents/notices/${'0'.repeat(64)}`).set(person.headers).expect(404);
   });

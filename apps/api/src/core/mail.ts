@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { after, before, retentionRule, type Language } from '@helder/policy';
+import { before, retentionRule, type Language } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { EntityManager } from 'typeorm';
@@ -11,6 +11,8 @@ import { mailLayout, type MailText } from './mail-layout.js';
 import { Sweeps } from './sweeps.js';
 
 export type Letter = {
+  /** Chosen by whoever must know it before it is written. */
+  id?: string;
   /** Whose account it concerns; its purge takes the mail along. Null when there is none. */
   accountId: string | null;
   to: string;
@@ -23,8 +25,9 @@ export type Letter = {
   headers?: Record<string, string>;
 };
 type QueuedMail = { id: string; accountId: string | null; to: string; class: Letter['class']; kind: string; subject: string; headers: Record<string, string>; text: string; html: string };
+export type MarketingMail = { id: string; accountId: string | null; to: string; kind: string };
 /** Says whether a marketing mail may still go, at the moment of sending. */
-type MayStillGo = (tx: EntityManager, mail: { accountId: string | null; to: string; kind: string }) => Promise<boolean>;
+type MayStillGo = (tx: EntityManager, mail: MarketingMail) => Promise<boolean>;
 
 /** The one gate every mail goes through: written with the act, sent after the commit. */
 @Injectable()
@@ -49,7 +52,7 @@ export class Mail implements OnApplicationBootstrap {
 
   /** Puts a letter in the post, in the act's own transaction; answers its id. */
   async post(tx: EntityManager, letter: Letter): Promise<string> {
-    const id = randomUUID();
+    const id = letter.id ?? randomUUID();
     const { text, html } = mailLayout(letter.text, letter.language, this.config);
     await tx.query(
       `insert into mail (id, account_id, to_address, class, kind, subject, headers, body_text, body_html, made_at, state)
@@ -72,37 +75,48 @@ export class Mail implements OnApplicationBootstrap {
   }
 
   private async send(id: string) {
-    const mail = await this.database.asSystem(async (tx) => {
-      const [mail] = await returning<QueuedMail>(
-        tx,
-        `update mail set state = 'sending' where id = $1 and state in ('queued', 'sending')
-         returning id, account_id as "accountId", to_address as "to", class, kind, subject, headers, body_text as text, body_html as html`,
-        [id],
-      );
-      if (!mail) return null;
-      if (mail.class === 'marketing' && !(await this.mayStillGo(tx, mail))) {
-        await tx.query(`update mail set state = 'suppressed', to_address = '', subject = '', body_text = '', body_html = '' where id = $1`, [id]);
-        return null;
-      }
-      return mail;
-    });
+    const mail = await this.database.asSystem((tx) => this.take(tx, id));
     if (!mail) return;
-    // the id is the Message-ID: a retry after an unknown outcome is the same mail to the receiver
-    await this.transport?.sendMail({
-      messageId: `<${mail.id}@${new URL(this.config.origin).hostname}>`,
-      from: { name: this.config.pack.platform, address: this.config.pack.controller.email },
-      to: mail.to, subject: mail.subject, text: mail.text, html: mail.html, headers: mail.headers,
-    });
+    if (this.transport) await this.handOver(this.transport, mail);
     // with a real post office the body has done its work; without one the outbox is where it is read
     const forget = this.transport ? ", body_text = '', body_html = ''" : '';
     await this.database.asSystem((tx) => tx.query(`update mail set state = 'sent', sent_at = $2${forget} where id = $1`, [id, this.clock.now()]));
+  }
+
+  // service mail is tried again after an unknown outcome; a newsletter that may have gone does not go twice
+  private async take(tx: EntityManager, id: string): Promise<QueuedMail | null> {
+    const [mail] = await returning<QueuedMail>(
+      tx,
+      `update mail set state = 'sending' where id = $1 and (state = 'queued' or state = 'sending' and class = 'service')
+       returning id, account_id as "accountId", to_address as "to", class, kind, subject, headers, body_text as text, body_html as html`,
+      [id],
+    );
+    if (!mail) return null;
+    if (mail.class === 'service' || (await this.mayStillGo(tx, mail))) return mail;
+    await tx.query(`update mail set state = 'suppressed', to_address = '', subject = '', headers = '{}', body_text = '', body_html = '' where id = $1`, [id]);
+    return null;
+  }
+
+  private async handOver(transport: Transporter, { id, to, subject, text, html, headers }: QueuedMail) {
+    // the id is the Message-ID: a retry after an unknown outcome is the same mail to the receiver
+    const messageId = `<${id}@${new URL(this.config.origin).hostname}>`;
+    const from = { name: this.config.pack.platform, address: this.config.pack.controller.email };
+    try {
+      await transport.sendMail({ messageId, from, to, subject, text, html, headers });
+    } catch (error) {
+      if (wasRefused(error)) await this.database.asSystem((tx) => tx.query(`update mail set state = 'queued' where id = $1`, [id]));
+      throw error;
+    }
   }
 
   /** A link into the web app; what follows `#` never reaches a server or its logs. */
   link(path: string, language: Language, token?: string): string {
     return `${this.config.origin}${language === 'en' ? '/en' : ''}${path}${token ? `#${token}` : ''}`;
   }
-
-  /** Until when a mail body is kept, for tests and pages. */
-  keptUntil = (madeAt: Date) => after(madeAt, retentionRule(this.config.pack, 'mail').period!);
 }
+
+/** Certainly not delivered: the other side said no, or was never reached. */
+const wasRefused = (error: unknown) => {
+  const { responseCode, command } = error as { responseCode?: number; command?: string };
+  return responseCode !== undefined || command === 'CONN';
+};

@@ -2,7 +2,7 @@ import { after, retentionRule } from '@helder/policy';
 import { createHash, randomUUID } from 'node:crypto';
 import { addAcceptances } from '../testing/evidence.js';
 import { leaving } from '../testing/leaving.js';
-import { aPerson, aProfile, publish } from '../testing/people.js';
+import { aPerson, aProfile, aVisibleCandidate, publish } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 
 let started: Started;
@@ -146,16 +146,19 @@ describe('the moment of closing', () => {
 
 describe('the way back', () => {
   it('works once, until the window ends; the profile stays invisible until its owner chooses', async () => {
-    const person = await aPerson(started);
+    const person = await aVisibleCandidate(started);
+    expect(person.searchId).toBeDefined();
     const { code } = await act.close(person);
     const token = await started.tokenFrom(person.email, 'deletion.closing');
     await act.undo(token).expect(204);
     expect(await stateOf(person.id)).toBe('active');
+    expect(await one('select count(*)::int as n from candidate_search where candidate_id = $1', [person.id])).toEqual({ n: 0 });
     await act.undo(token).expect(410);
     await started.http.get(`/api/certificates/${code}`).expect(404);
     const headers = await started.signIn(person);
     const { body } = await started.http.get('/api/visibility').set(headers).expect(200);
     expect([body.chosen, body.effective]).toEqual(['hidden', 'hidden']);
+    expect((await started.http.get('/api/documents').set(headers).expect(200)).body.items).toHaveLength(2);
     expect(await eventsOf('deletion.undo', person.subjectRef)).toMatchObject([{ actor_ref: person.subjectRef, actor_type: 'person' }]);
     expect((await started.mails(person.email)).map(({ kind }) => kind)).toContain('deletion.undone');
     act.advance('P8D');

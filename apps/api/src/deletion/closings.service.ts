@@ -16,7 +16,7 @@ import { Tokens } from '../core/tokens.js';
 import { hashOfCode, newCode } from './certificate-code.js';
 import { closingLetter, undoneLetter } from './deletion.mails.js';
 import { ErasureLedger } from './erasure-ledger.service.js';
-import { Holdings, less } from './holdings.service.js';
+import { Holdings } from './holdings.service.js';
 
 export type When = 'now' | 'after-undo-window';
 const CONTROL = 'account/close';
@@ -47,16 +47,15 @@ export class Closings {
       const account = await this.activeAccount(tx, id);
       const now = this.clock.now();
       const purgeAt = when === 'now' ? now : after(now, this.config.pack.closing.undo);
-      const before = await this.holdings.goes(tx, account);
+      const announced = await this.holdings.goes(tx, account);
       await this.stopSharing(tx, account);
       const sessions = await this.endAccess(tx, id);
-      const gone = less(before, await this.holdings.goes(tx, account));
       await this.journal.write(tx, { action: 'deletion.close', crud: 'delete', target: { type: 'account', ref: account.subjectRef }, subject: account.subjectRef, reason: when, counts: { sessions } });
       const ledgerId = randomUUID();
       const undoUntil = when === 'now' ? null : purgeAt;
       await this.ledger.open(tx, account, { id: ledgerId, askedAt: now, purgeAt, undoUntil, codeHash: hashOfCode(code) });
-      await tx.query(`insert into closing (account_id, ledger_id, asked_at, purge_at, step, counts) values ($1, $2, $3, $4, 'asked', $5)`, [
-        id, ledgerId, now, purgeAt, JSON.stringify(gone),
+      await tx.query(`insert into closing (account_id, ledger_id, asked_at, purge_at, step, announced, counts) values ($1, $2, $3, $4, 'asked', $5, '{}')`, [
+        id, ledgerId, now, purgeAt, JSON.stringify(announced),
       ]);
       await this.tell(tx, account, code, undoUntil);
       if (when === 'now') await this.jobs.enqueue(tx, 'deletion.purge', { ledgerId });

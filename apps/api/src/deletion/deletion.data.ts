@@ -7,7 +7,7 @@ export const deletionData = {
     'public.closing': {
       category: 'account',
       subject: { column: 'account_id', by: 'account' },
-      columns: { account_id: 'key', ledger_id: 'technical', asked_at: 'personal', purge_at: 'personal', step: 'technical', counts: 'technical', stuck_at: 'technical' },
+      columns: { account_id: 'key', ledger_id: 'technical', asked_at: 'personal', purge_at: 'personal', step: 'technical', announced: 'technical', counts: 'technical', stuck_at: 'technical' },
       atClosing: 'delete',
     },
     'evidence.erasure_ledger': {

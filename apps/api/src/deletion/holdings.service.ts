@@ -8,9 +8,9 @@ export type Counts = Record<string, number>;
 /** Rows that say something about a person; a table of keys alone is plumbing and not worth a number. */
 export const saysSomething = ({ columns }: Table) => Object.values(columns).includes('personal');
 export const add = (counts: Counts, code: string, count: number): Counts => ({ ...counts, [code]: (counts[code] ?? 0) + count });
-/** What went, seen from before and after. */
-export const less = (before: Counts, after: Counts): Counts =>
-  Object.fromEntries(Object.entries(before).map(([code, count]) => [code, Math.max(0, count - (after[code] ?? 0))] as const).filter(([, count]) => count > 0));
+/** The larger of two counts of each category: some rows go at the moment of closing, others come after it. */
+export const most = (a: Counts, b: Counts): Counts =>
+  Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((code) => [code, Math.max(a[code] ?? 0, b[code] ?? 0)]));
 
 /** How much we hold of a person, by category, from what the slices declared. */
 @Injectable()

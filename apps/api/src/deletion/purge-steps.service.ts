@@ -9,13 +9,13 @@ import { PersonalData } from '../core/personal-data.js';
 import { Storage } from '../core/storage.js';
 import { erasedLetter } from './deletion.mails.js';
 import { ErasureLedger } from './erasure-ledger.service.js';
-import { add, saysSomething, type Counts } from './holdings.service.js';
+import { add, most, saysSomething, type Counts } from './holdings.service.js';
 import { childrenFirst, REFERENCES, type Reference } from './purge.rules.js';
 import { RemainderRegister } from './remainder.service.js';
 import { SelfSweep } from './self-sweep.service.js';
 
 /** A closing as the steps get it; `id` is the account's. */
-export type Leaving = { id: string; ledgerId: string; askedAt: Date; purgeAt: Date; step: string; counts: Counts };
+export type Leaving = { id: string; ledgerId: string; askedAt: Date; purgeAt: Date; step: string; announced: Counts; counts: Counts };
 type Step = { name: string; act: (tx: EntityManager, leaving: Leaving) => Promise<Counts> };
 
 // these three hold who it was, until nothing else does
@@ -42,7 +42,7 @@ export class PurgeSteps {
     { name: 'locked', act: (tx, leaving) => this.lock(tx, leaving) },
     { name: 'files-marked', act: (tx, leaving) => this.markFiles(tx, leaving) },
     { name: 'files', act: (tx, leaving) => this.eraseFiles(tx, leaving) },
-    { name: 'search', act: (tx, leaving) => this.leaveSearch(tx, leaving) },
+    { name: 'search', act: (tx, leaving) => this.isOutOfSearch(tx, leaving) },
     { name: 'jobs', act: (tx, leaving) => this.emptyQueues(tx, leaving) },
     { name: 'rows', act: (tx, leaving) => this.eraseRows(tx, leaving) },
     { name: 'kept', act: (tx, leaving) => this.keepRemainder(tx, leaving) },
@@ -56,7 +56,8 @@ export class PurgeSteps {
 
   /** From here there is no way back. */
   private async lock(tx: EntityManager, leaving: Leaving): Promise<Counts> {
-    await this.account(tx, leaving);
+    // the search row goes before this commit, if it had not gone at closing
+    await this.changes.announce(tx, await this.account(tx, leaving), 'account');
     await tx.query('delete from account_token where account_id = $1', [leaving.id]);
     await tx.query('delete from session where account_id = $1', [leaving.id]);
     return NONE;
@@ -76,8 +77,7 @@ export class PurgeSteps {
     return NONE;
   }
 
-  private async leaveSearch(tx: EntityManager, leaving: Leaving): Promise<Counts> {
-    await this.changes.announce(tx, await this.account(tx, leaving), 'account');
+  private async isOutOfSearch(tx: EntityManager, leaving: Leaving): Promise<Counts> {
     const rows = await tx.query<unknown[]>('select 1 from candidate_search where candidate_id = $1', [leaving.id]);
     verify(!rows.length, 'still findable');
     return NONE;
@@ -123,7 +123,8 @@ export class PurgeSteps {
     await tx.query('delete from closing where account_id = $1', [leaving.id]);
     await tx.query('delete from account where id = $1', [leaving.id]);
     await this.selfSweep.findsNothing(tx, account);
-    const counts = Object.entries(late).reduce((sum, [code, count]) => add(sum, code, count), add(leaving.counts, 'account', 1));
+    const purged = Object.entries(late).reduce((sum, [code, count]) => add(sum, code, count), add(leaving.counts, 'account', 1));
+    const counts = most(leaving.announced, purged);
     await this.ledger.finish(tx, { id: leaving.ledgerId, subjectRef: account.subjectRef, askedAt: leaving.askedAt, counts });
     await this.journal.write(tx, { action: 'deletion.erased', crud: 'delete', target: { type: 'erasure', ref: leaving.ledgerId }, subject: account.subjectRef, counts, by: null });
     // filed under nobody: its own rule takes it away within the hour

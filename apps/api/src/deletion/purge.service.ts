@@ -10,7 +10,7 @@ import { add, type Counts } from './holdings.service.js';
 import { PurgeSteps, type Leaving } from './purge-steps.service.js';
 import { ValuesLeft } from './self-sweep.service.js';
 
-const CLOSING = `select account_id as id, ledger_id as "ledgerId", asked_at as "askedAt", purge_at as "purgeAt", step, counts from closing where ledger_id = $1 for update`;
+const CLOSING = `select account_id as id, ledger_id as "ledgerId", asked_at as "askedAt", purge_at as "purgeAt", step, announced, counts from closing where ledger_id = $1 for update`;
 // somebody must look first; until then once an hour is enough
 const STUCK_FOR = 'PT1H';
 const DUE = 'purge_at <= $1 and (stuck_at is null or stuck_at <= $2)';

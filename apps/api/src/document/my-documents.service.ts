@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DOCUMENT_MAX_BYTES, DocumentFields, type AnswerOf, type document as endpoints } from '@helder/contract';
-import type { FileKind, Language } from '@helder/policy';
+import type { FileKind } from '@helder/policy';
 import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import type { EntityManager } from 'typeorm';
+import type * as z from 'zod';
 import { Consents } from '../consent/consent.module.js';
 import { CandidateChanges } from '../core/candidate-change.js';
 import { Clock } from '../core/clock.js';
@@ -26,7 +27,7 @@ import type { SentFile } from './send-file.js';
 
 type Shown = AnswerOf<typeof endpoints.upload>;
 type Row = Omit<Shown, 'uploadedAt' | 'isPublished'> & { uploadedAt: Date };
-type Agreed = { keep: string; publish?: string; language: Language };
+type Agreed = z.output<typeof DocumentFields>;
 
 const COLUMNS = 'id, kind, name, media_type as "mediaType", bytes, uploaded_at as "uploadedAt", scan, findings';
 const INSERT = `insert into document (id, account_id, kind, name, media_type, bytes, file_key, shared_key, thumbnail_key, text, findings, scan, uploaded_at)
@@ -64,7 +65,7 @@ export class MyDocuments {
       },
     });
     try {
-      const agreed = parse(DocumentFields, received.fields) as Agreed;
+      const agreed = parse(DocumentFields, received.fields);
       const report = await this.inspector.inspect({ path: received.path, mediaType });
       return await this.keep(who, kind, safeName(received.name, report.mediaType), report, agreed);
     } finally {

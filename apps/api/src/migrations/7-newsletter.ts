@@ -4,9 +4,10 @@ const UP = `
   create table subscription (
     account_id uuid primary key references account on delete cascade,
     state text not null check (state in ('pending', 'subscribed', 'stopped')),
-    language text not null,
     since timestamptz not null,
-    confirmed_at timestamptz
+    confirmed_at timestamptz,
+    -- what the yes was asked with, until it is confirmed and stands in the evidence
+    notice_sha256 text, notice_language text, control text
   );
   select protect('subscription', 'account_id = app_account()');
   create table newsletter_issue (
@@ -15,11 +16,15 @@ const UP = `
     nl jsonb not null, en jsonb not null,
     state text not null check (state in ('draft', 'sending', 'sent')),
     created_at timestamptz not null, sent_at timestamptz,
-    sent int not null default 0, skipped int not null default 0
+    addressed int not null default 0, skipped int not null default 0
   );
+  create index on newsletter_issue (created_at);
+  select protect('newsletter_issue', 'app_role() = ''admin''');
+  -- each person at most once an issue, however often its job runs
   create table newsletter_delivery (
     issue_id uuid not null references newsletter_issue,
     account_id uuid not null references account on delete cascade,
+    mail_id uuid unique not null,
     at timestamptz not null,
     primary key (issue_id, account_id)
   );

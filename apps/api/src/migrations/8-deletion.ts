@@ -8,6 +8,8 @@ const UP = `
     purge_at timestamptz not null,
     -- the last step that is done and verified
     step text not null,
+    -- rows by category, when closing was asked and as they were erased
+    announced jsonb not null,
     counts jsonb not null,
     -- when the sweep for the person's own values last found something
     stuck_at timestamptz

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CandidateView } from '@helder/contract';
 import { FIELD_KEYS } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
+import { extname } from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
 import { Database } from '../core/database.js';
@@ -46,7 +47,7 @@ export class CandidateReads {
       if (!document) return null;
       const file = await this.database.asSystem((tx) => this.documents.read(tx, found.candidateId, document, what === 'cv' ? 'file' : 'photo'));
       // the candidate's own file name may say more than the candidate shows
-      return file && { ...file, name: what };
+      return file && { ...file, name: `${what}${extname(file.name)}` };
     });
   }
 

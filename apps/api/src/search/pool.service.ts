@@ -43,7 +43,7 @@ export class Pool {
       const [counted] = await tx.query<Counted[]>(COUNTS, beginning);
       const shown = rows.slice(0, PAGE_SIZE);
       await this.journal.write(tx, {
-        action: 'candidate.search', crud: 'read', target: { type: 'pool' }, organisation, ground: 'consent',
+        action: 'candidate.search', crud: 'read', target: { type: 'pool' }, organisation, ground: 'be-found',
         changes: narrowedBy(query).map((field) => ({ field, op: 'read' })),
         counts: { queryLength: asked.words?.length ?? 0, shown: shown.length, found: Math.min(counted.total, TOTAL_CAP) },
       });

@@ -29,7 +29,7 @@ export function useVisibilityPill() {
       ? Math.max(0, Math.ceil((Date.parse(data.graceUntil) - Date.now()) / DAY))
       : null;
   const word = days === null || level === 'hidden' ? t(`pill.${level}`) : t('pill.expiring', { days });
-  const makeHidden = () => hide.mutate({ body: { level: 'hidden' } });
+  const makeHidden = () => hide.mutate({ body: { level: 'hidden' }, ifMatch: `"${data.version}"` });
   const items = [
     ...(data.chosen === 'hidden'
       ? []

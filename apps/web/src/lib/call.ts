@@ -33,7 +33,7 @@ const unreachable = () => new ProblemError({ type: 'about:blank', title: 'Unreac
 export type CallOptions = { ifMatch?: string; idempotencyKey?: string; signal?: AbortSignal };
 type Values = Record<string, unknown>;
 
-const asText = (value: unknown) => (value instanceof Date ? value.toISOString() : String(value as string | number));
+const asText = (value: unknown) => (value instanceof Date ? value.toISOString() : String(value));
 
 /** The address of an endpoint with its params and query filled in. */
 export function addressOfCall(endpoint: Endpoint, input: { params?: Values; query?: Values } = {}) {

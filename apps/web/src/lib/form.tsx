@@ -52,7 +52,7 @@ export function useContractForm<S extends z.ZodType>({ schema, defaults, send, s
 
   const set = (path: Path<S>, value: unknown) => {
     setValues((old) => withValueAt(old, path, value === '' && mayBeEmpty(schema, path) ? undefined : value));
-    setRefused(({ [path]: _, ...rest }) => rest);
+    setRefused((old) => Object.fromEntries(Object.entries(old).filter(([at]) => at !== path)));
   };
   const reset = (next: Draft<S> = defaults) => {
     setValues(next);

@@ -24,7 +24,7 @@ export const say = <T extends Tree>(both: Phrases<T>, language: Language): Say<T
     onError: (error) => {
       throw error;
     },
-  }) as unknown as Say<T>;
+  });
 
 /** Declares the phrases of one feature; answers the hook that says them in the language of the page. */
 export function phrases<const T extends Tree>(both: Phrases<T>) {

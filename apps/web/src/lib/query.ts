@@ -43,7 +43,7 @@ export const useAnswer = <E extends Endpoint>(
     queryKey: keyOf(endpoint, input),
     queryFn: ({ signal }) => call(endpoint, input, { signal }),
     enabled: isOn,
-    placeholderData: keepsPrevious ? (keepPreviousData as never) : undefined,
+    placeholderData: keepsPrevious ? keepPreviousData : undefined,
   });
 
 /** Reads an endpoint together with its version, for pages that edit it: `{ answer, etag }`. */

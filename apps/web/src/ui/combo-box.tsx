@@ -1,14 +1,16 @@
 import { ChevronDown, CircleAlert, X } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { FieldError } from 'react-aria-components/FieldError';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
 import { Text } from 'react-aria-components/Text';
+import { useLanguage } from '../lib/phrases';
 import { fieldClass, Optional, type Choice, type FieldProps } from './field';
 import { Icon } from './icon';
 import { useUiPhrases } from './phrases';
@@ -87,13 +89,21 @@ function Combo({
   );
 }
 
+/** React Aria speaks the language of the page. */
+function Localised({ children }: { children: ReactNode }) {
+  const language = useLanguage();
+  return <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-US'}>{children}</I18nProvider>;
+}
+
 /** One value out of a long list; typing narrows it. */
 export const ComboBox = ({
   value,
   onChange,
   ...rest
 }: Props & { value: string | undefined; onChange: (value: string | undefined) => void }) => (
-  <Combo {...rest} selected={value ?? null} onSelect={(id) => onChange(id ?? undefined)} />
+  <Localised>
+    <Combo {...rest} selected={value ?? null} onSelect={(id) => onChange(id ?? undefined)} />
+  </Localised>
 );
 
 /** Several values out of a long list; each can be taken away again. */
@@ -107,33 +117,35 @@ export function TagField({
   const chosen = value.map((id) => choices.find((choice) => choice.id === id) ?? { id, label: id });
   const change = (ids: string[]) => onChange(ids.length ? ids : undefined);
   return (
-    <div className="stack tight">
-      <Combo
-        {...rest}
-        // a new list after each choice: what is chosen leaves it
-        key={value.join()}
-        choices={choices.filter(({ id }) => !value.includes(id))}
-        selected={null}
-        onSelect={(id) => id && change([...value, id])}
-        isCollecting
-      />
-      {chosen.length > 0 && (
-        <TagGroup
-          aria-label={`${t('chosen')}: ${String(rest.label)}`}
-          onRemove={(keys) => change(value.filter((id) => !keys.has(id)))}
-        >
-          <TagList items={chosen} className="chips">
-            {(tag) => (
-              <Tag id={tag.id} textValue={tag.label} className="chip">
-                {tag.label}
-                <Button slot="remove" className="chip-remove" aria-label={t('remove', { what: tag.label })}>
-                  <Icon of={X} />
-                </Button>
-              </Tag>
-            )}
-          </TagList>
-        </TagGroup>
-      )}
-    </div>
+    <Localised>
+      <div className="stack tight">
+        <Combo
+          {...rest}
+          // a new list after each choice: what is chosen leaves it
+          key={value.join()}
+          choices={choices.filter(({ id }) => !value.includes(id))}
+          selected={null}
+          onSelect={(id) => id && change([...value, id])}
+          isCollecting
+        />
+        {chosen.length > 0 && (
+          <TagGroup
+            aria-label={typeof rest.label === 'string' ? `${t('chosen')}: ${rest.label}` : t('chosen')}
+            onRemove={(keys) => change(value.filter((id) => !keys.has(id)))}
+          >
+            <TagList items={chosen} className="chips">
+              {(tag) => (
+                <Tag id={tag.id} textValue={tag.label} className="chip">
+                  {tag.label}
+                  <Button slot="remove" className="chip-remove" aria-label={t('remove', { what: tag.label })}>
+                    <Icon of={X} />
+                  </Button>
+                </Tag>
+              )}
+            </TagList>
+          </TagGroup>
+        )}
+      </div>
+    </Localised>
   );
 }

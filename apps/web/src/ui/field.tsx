@@ -1,7 +1,6 @@
-import { CircleAlert } from 'lucide-react';
 import { useId, useState, type ComponentProps, type ReactNode } from 'react';
 import { classes } from './classes';
-import { Icon } from './icon';
+import { Mistake } from './mistake';
 import { useUiPhrases } from './phrases';
 
 /** What every field has: label above, help under it, then the control, then what to repair. */
@@ -22,13 +21,6 @@ export const fieldClass = ({ error, isShort, className }: Pick<FieldProps, 'erro
 
 /** "(not required)"; required fields carry no sign. */
 export const Optional = () => <span className="muted"> {useUiPhrases()('optional')}</span>;
-
-export const Mistake = ({ children, id }: { children: string; id?: string }) => (
-  <p className="field-error" id={id}>
-    <Icon of={CircleAlert} />
-    <span>{children}</span>
-  </p>
-);
 
 type Control = { id: string; 'aria-invalid'?: true; 'aria-describedby'?: string };
 

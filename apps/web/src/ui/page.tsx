@@ -8,17 +8,19 @@ type TitleProps = {
   /** The name in the tab when the heading is more than plain words. */
   title?: string;
   className?: string;
+  /** The heading came in place of another one on the same page. */
+  takesFocus?: boolean;
 };
 
 /** The h1: names the tab, and takes focus after each navigation. */
-export function PageTitle({ children, title, className }: TitleProps) {
+export function PageTitle({ children, title, className, takesFocus }: TitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname, hash } = useLocation();
   const isFirst = key === 'default';
   const name = title ?? (typeof children === 'string' ? children : '');
   useEffect(() => setTitle(name), [name, pathname]);
   useEffect(() => {
-    if (!isFirst && !hash) heading.current?.focus({ preventScroll: true });
+    if (takesFocus || (!isFirst && !hash)) heading.current?.focus({ preventScroll: true });
     // a changed query or fragment is the same page: focus stays where the reader is
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [pathname]);

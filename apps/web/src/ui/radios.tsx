@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { classes } from './classes';
-import { Mistake } from './field';
+import { Mistake } from './mistake';
 
 type Option<V extends string> = { id: V; label: ReactNode; icon?: ReactNode; help?: ReactNode };
 type Props<V extends string> = {

@@ -14,7 +14,7 @@ export const Table = ({ caption, columns, children, isEven }: TableProps) => (
     <thead role="rowgroup">
       <tr role="row">
         {columns.map((column, index) => {
-          const { label, isHidden, className } = typeof column === 'string' ? { label: column } : (column as Column);
+          const { label, isHidden, className } = typeof column === 'string' ? { label: column } : column;
           return (
             <th key={index} scope="col" role="columnheader" className={className}>
               {isHidden ? <span className="sr">{label}</span> : label}

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { classes } from './classes';
-import { Mistake } from './field';
+import { Mistake } from './mistake';
 import { useUiPhrases } from './phrases';
 
 type CheckProps = {

@@ -1,10 +1,9 @@
 import { FileText, Upload as UploadIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { DropZone } from 'react-aria-components/DropZone';
-import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useFormats } from '../lib/dates';
 import type { UploadState } from '../lib/upload';
 import { Button } from './button';
+import { classes } from './classes';
 import { Icon } from './icon';
 import { Progress } from './meter';
 import { useUiPhrases } from './phrases';
@@ -20,26 +19,46 @@ type DropProps = {
 /** Choose a file, or drag it here. */
 export function Drop({ label, accepts, help, onFile }: DropProps) {
   const t = useUiPhrases();
-  const dropped = async (items: Iterable<{ kind: string; getFile?: () => Promise<File> }>) => {
-    const file = await [...items].find(({ kind }) => kind === 'file')?.getFile?.();
-    if (file) onFile(file);
+  const chooser = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const words = label ?? t('chooseFile');
+  const over = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  const take = (files: FileList | null) => {
+    setOver(false);
+    if (files?.[0]) onFile(files[0]);
+    // the same file may be chosen again after a mistake
+    if (chooser.current) chooser.current.value = '';
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    take(event.dataTransfer.files);
   };
   return (
-    <DropZone
-      className="drop"
-      onDrop={({ items }) => void dropped(items as never)}
-      aria-label={label ?? t('chooseFile')}
+    <div
+      className={classes('drop', isOver && 'over')}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
     >
-      <FileTrigger acceptedFileTypes={accepts} onSelect={(files) => files?.[0] && onFile(files[0])}>
-        <Button look="second">
-          <Icon of={UploadIcon} />
-          {label ?? t('chooseFile')}
-        </Button>
-      </FileTrigger>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept={accepts.join()}
+        aria-label={words}
+        onChange={({ target }) => take(target.files)}
+      />
+      <Button look="second" onPress={() => chooser.current?.click()}>
+        <Icon of={UploadIcon} />
+        {words}
+      </Button>
       <span className="muted">
         {t('orDrop')}. {help}
       </span>
-    </DropZone>
+    </div>
   );
 }
 

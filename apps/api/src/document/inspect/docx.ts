@@ -6,8 +6,11 @@ import { unzip, zipOf, type Parts } from './zip.js';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const MAIN = `${DOCX}.main+xml`;
 // what a letter is made of; programs, other files and controls are not on the list
-const WANTED = /^(_rels\/|docProps\/|word\/|customXml\/|\[Content_Types\]\.xml$)[\w\-./ ()[\]]*\.(xml|rels|png|jpe?g|gif|bmp|tiff?|emf|wmf|webp|odttf)$|^word\/printerSettings\/printerSettings\d*\.bin$/i;
-const ACTIVE = /vba|activeX|embeddings|oleObject|macro|\.(bin|exe|dll|js|vbs|html?|docx?|xlsx?|pptx?)$/i;
+const WANTED = /^\[Content_Types\]\.xml$|^(_rels|docProps|docMetadata|word|customXml)\/[\w\-./ ()[\]]*\.(xml|rels|png|jpe?g|gif|bmp|tiff?|emf|wmf|webp|svg|wdp|odttf)$|^word\/printerSettings\/printerSettings\d*\.bin$/i;
+const ACTIVE = /(^|\/)(vba|activeX|embeddings|oleObject)|\.(bin|exe|dll|js|vbs|html?|docx?|xlsx?|pptx?)$/i;
+const PRINTER = /^word\/printerSettings\//i;
+// a page, an address or a number to click on; not a file of this computer or network
+const isHarmless = (target: string) => /^(https?|mailto|tel):/i.test(target) || !/^([a-z][\w+.-]*:|[\\/]{2})/i.test(target);
 // fields that fetch or start something when the file is opened
 const FETCHING = /\b(DDE(AUTO)?|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE|LINK)\b/;
 const CORE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>';
@@ -29,8 +32,11 @@ export async function readDocx(bytes: Buffer): Promise<Report> {
 function judge(parts: Parts) {
   const types = xml(parts.get('[Content_Types].xml'));
   if (!types || !parts.has('word/document.xml')) throw new Refused('mismatch');
-  for (const name of parts.keys()) if (!WANTED.test(name)) throw new Refused(ACTIVE.test(name) ? 'active-content' : 'mismatch');
-  if (/macroEnabled|vbaProject|activeX|oleObject|package\.|altChunk/i.test(types)) throw new Refused('active-content');
+  for (const name of parts.keys()) {
+    if (ACTIVE.test(name) && !PRINTER.test(name)) throw new Refused('active-content');
+    if (!WANTED.test(name)) throw new Refused('mismatch');
+  }
+  if (/macroEnabled|vbaProject|activeX|oleObject|altChunk/i.test(types)) throw new Refused('active-content');
   if (!types.includes(MAIN)) throw new Refused('mismatch');
   for (const [name, part] of parts) {
     if (!/\.(xml|rels)$/i.test(name)) continue;
@@ -59,7 +65,7 @@ function judgeRelations(text: string) {
   for (const [relation] of text.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/gi)) {
     const isLink = /Type\s*=\s*["'][^"']*\/hyperlink["']/i.test(relation);
     const target = /Target\s*=\s*["']([^"']*)["']/i.exec(relation)?.[1] ?? '';
-    if (/TargetMode\s*=\s*["']\s*External/i.test(relation) ? !isLink || !/^(https?|mailto|tel):/i.test(target) : /^(\w+:|\/\/|\\\\)/.test(target)) throw new Refused('active-content');
+    if (/TargetMode\s*=\s*["']\s*External/i.test(relation) ? !isLink || !isHarmless(target) : !/^[\w./#%() -]*$/.test(target)) throw new Refused('active-content');
     if (/\/(attachedTemplate|oleObject|control|aFChunk|package|vbaProject|subDocument|frame)["']/i.test(relation)) throw new Refused('active-content');
   }
 }

@@ -1,6 +1,6 @@
 import type { Pack } from '../../pack.js';
 
-const from = '2026-11-01';
+const from = '2026-01-01';
 const version = '1';
 
 /** What is asked, purpose by purpose. Immutable once in force: a change is a new row. */

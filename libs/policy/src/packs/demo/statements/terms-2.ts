@@ -112,7 +112,7 @@ export const terms2 = {
         id: 'changes',
         title: 'Als deze voorwaarden veranderen',
         body: [
-          { p: 'Een nieuwe versie krijgt een nummer en een datum. U hoort het vooraf per mail als er iets voor u verandert. De [eerdere versies](page:versions) blijven te lezen. Bent u het niet eens met een nieuwe versie? Dan kunt u stoppen.' },
+          { p: 'Een nieuwe versie krijgt een nummer en een datum, en staat al voor die dag op deze site. De [eerdere versies](page:versions) blijven te lezen. Bent u het niet eens met een nieuwe versie? Dan kunt u stoppen.' },
         ],
       },
       {
@@ -228,7 +228,7 @@ export const terms2 = {
         id: 'changes',
         title: 'When these terms change',
         body: [
-          { p: 'A new version gets a number and a date. We mail you beforehand if something changes for you. The [earlier versions](page:versions) stay readable. Do you disagree with a new version? Then you can stop.' },
+          { p: 'A new version gets a number and a date, and stands on this site before that day. The [earlier versions](page:versions) stay readable. Do you disagree with a new version? Then you can stop.' },
         ],
       },
       {

@@ -1,0 +1,253 @@
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { addAcceptances } from '../testing/evidence.js';
+import { leaving } from '../testing/leaving.js';
+import { aPerson, aVisibleCandidate } from '../testing/people.js';
+import { startApp, type Started } from '../testing/start-app.js';
+
+let started: Started;
+let act: ReturnType<typeof leaving>;
+beforeAll(async () => {
+  started = await startApp();
+  act = leaving(started);
+});
+afterAll(() => started.stop());
+
+const rows = async (sql: string, values: unknown[] = []) => (await started.owner.query<Record<string, unknown>>(sql, values)).rows;
+const count = async (from: string, values: unknown[] = []) => (await rows(`select count(*)::int as n from ${from}`, values))[0]['n'];
+const stepOf = async (id: string) => (await rows('select step from closing where account_id = $1', [id]))[0]?.['step'];
+const keysOf = async (id: string) => (await rows('select key from stored_file where account_id = $1', [id])).map(({ key }) => String(key));
+const fileText = () => readFileSync(join(started.config.dataDir, 'erasure-ledger.ndjson'), 'utf8');
+const inFile = (subjectRef: string) => fileText().trim().split(/\n+/).map((line) => JSON.parse(line) as Record<string, unknown>).filter((line) => line['subjectRef'] === subjectRef);
+const eventsOf = async (action: string, subjectRef: string) => (await started.events(action)).filter((each) => each['subject_ref'] === subjectRef);
+const remainders = (email: string) => count('retained.administrative_remainder where email = $1', [email]);
+
+/** Somebody with everything, whom a recruiter has found. */
+async function aLeaver(name: string) {
+  const person = await aVisibleCandidate(started);
+  await addAcceptances(started, person);
+  await started.owner.query('update account set name = $2 where id = $1', [person.id, name]);
+  const recruiter = await aPerson(started, 'recruiter');
+  await started.http.get(`/api/candidates/${person.searchId}`).set(recruiter.headers).expect(200);
+  return { person: { ...person, name }, recruiter };
+}
+
+// everything of the live schema that an erasure may leave nothing in
+const LIVE = ['account', 'session', 'subject_key', 'account_token', 'stored_file', 'mail', 'profile', 'document', 'visibility', 'candidate_search', 'candidate_view', 'subscription', 'closing'];
+const KEY: Record<string, string> = { account: 'id', candidate_search: 'candidate_id', candidate_view: 'candidate_id' };
+const left = async (id: string) => Promise.all(LIVE.map(async (table) => [table, await count(`${table} where ${KEY[table] ?? 'account_id'} = $1`, [id])] as const));
+const nothingLeft = LIVE.map((table) => [table, 0]);
+
+describe('erasing', () => {
+  it('[SECOND-INZAGE-d] closing stops display at once, and erasure follows when the window is over, not before', async () => {
+    const { person, recruiter } = await aLeaver('Noor de Wit');
+    const keys = await keysOf(person.id);
+    expect(keys.length).toBeGreaterThan(1);
+    const { code } = await act.close(person);
+    for (const path of ['', '/cv', '/photo']) await started.http.get(`/api/candidates/${person.searchId}${path}`).set(recruiter.headers).expect(404);
+    const { body } = await started.http.get('/api/candidates').set(recruiter.headers).expect(200);
+    expect(body.items.map(({ id }: { id: string }) => id)).not.toContain(person.searchId);
+    act.advance('P6DT23H');
+    await started.sweep();
+    expect(await count('profile where account_id = $1', [person.id])).toBe(1);
+    for (const key of keys) expect(existsSync(join(started.config.filesFolder, key))).toBe(true);
+    act.advance('PT1H1M');
+    await started.sweep();
+    expect(await left(person.id)).toEqual(nothingLeft);
+    for (const key of keys) expect(existsSync(join(started.config.filesFolder, key))).toBe(false);
+    expect((await act.certificate(code)).state).toBe('erased');
+  });
+
+  it('the certificate counts what went: no less than was announced', async () => {
+    const { person } = await aLeaver('Noor de Wit');
+    const { body } = await started.http.get('/api/closing').set(person.headers).expect(200);
+    const { code } = await act.close(person, 'now');
+    const { erased, erasedAt } = await act.erased(code);
+    expect(erasedAt).not.toBeNull();
+    for (const { code: category, count: announced } of body.goes as { code: string; count: number }[])
+      expect([category, erased.find((each) => each.code === category)!.count >= announced]).toEqual([category, true]);
+    expect(erased).toContainEqual(expect.objectContaining({ code: 'document', count: 2 }));
+  });
+
+  it('tells the person, and an hour later the address is nowhere', async () => {
+    const person = await aPerson(started);
+    const { code } = await act.close(person, 'now');
+    await act.erased(code);
+    const [mail] = await started.mails(person.email);
+    expect([mail.kind, mail.text.includes('/bewijs'), mail.text.includes(code)]).toEqual(['deletion.erased', true, false]);
+    act.advance('PT59M');
+    await started.sweep();
+    expect(await started.mails(person.email)).toHaveLength(1);
+    act.advance('PT1M');
+    await started.sweep();
+    expect(await started.mails(person.email)).toHaveLength(0);
+  });
+
+  it('is written in the ledger, in the database and outside it: a pseudonym and numbers', async () => {
+    const person = await aPerson(started);
+    const { code } = await act.close(person, 'now');
+    await act.erased(code);
+    const [line, ...more] = inFile(person.subjectRef);
+    expect(more).toEqual([]);
+    expect(line).toEqual({ v: 1, id: expect.any(String), subjectRef: person.subjectRef, askedAt: expect.any(String), erasedAt: expect.any(String), replayUntil: expect.any(String), counts: expect.objectContaining({ account: 1 }) });
+    const ledger = () => rows('select state, subject_ref from evidence.erasure_ledger where id = $1', [line['id']]);
+    expect(await ledger()).toEqual([{ state: 'erased', subject_ref: person.subjectRef }]);
+    expect(await eventsOf('deletion.erased', person.subjectRef)).toMatchObject([{ actor_type: 'system', outcome: 'ok' }]);
+    act.advance('P120D');
+    await started.sweep();
+    expect(fileText()).not.toContain(person.subjectRef);
+    expect(await ledger()).toEqual([{ state: 'erased', subject_ref: null }]);
+    expect((await act.certificate(code)).state).toBe('erased');
+  });
+
+  it('somebody with the same name stays exactly as they were', async () => {
+    const { person } = await aLeaver('Jan de Vries');
+    const namesake = await aVisibleCandidate(started, { name: 'Jan de Vries' });
+    const before = await left(namesake.id);
+    const { code } = await act.close(person, 'now');
+    expect((await act.erased(code)).state).toBe('erased');
+    expect(await left(namesake.id)).toEqual(before);
+  });
+});
+
+describe('an erasure that is cut off', () => {
+  const STEPS = ['locked', 'files-marked', 'files', 'search', 'jobs', 'rows', 'kept', 'erased'];
+  const cutAt = (step: string) =>
+    started.owner.query(
+      step === 'erased'
+        ? `create trigger cut before update on evidence.erasure_ledger for each row execute function cut_off()`
+        : `create trigger cut before update on closing for each row when (new.step = '${step}') execute function cut_off()`,
+    );
+  const mend = () => started.owner.query('drop trigger if exists cut on closing; drop trigger if exists cut on evidence.erasure_ledger');
+
+  it('at any step goes on from there, to the same end', async () => {
+    await started.owner.query(`create function cut_off() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$`);
+    const { person } = await aLeaver('Noor de Wit');
+    const { code } = await act.close(person);
+    act.advance('P7DT1M');
+    for (const [n, step] of STEPS.entries()) {
+      await cutAt(step);
+      await started.sweep();
+      expect([step, await stepOf(person.id)]).toEqual([step, n ? STEPS[n - 1] : 'asked']);
+      expect((await act.certificate(code)).state).toBe('closing');
+      // no half-way state lets anybody in or back
+      await started.http.post('/api/session').set('sec-fetch-site', 'same-origin').send({ email: person.email, password: person.password }).expect(403);
+      await mend();
+    }
+    await started.sweep();
+    expect(await left(person.id)).toEqual(nothingLeft);
+    expect(await remainders(person.email)).toBe(1);
+    const { state, erased } = await act.certificate(code);
+    expect(state).toBe('erased');
+    expect(erased).toContainEqual(expect.objectContaining({ code: 'document', count: 2 }));
+    expect(inFile(person.subjectRef)).toHaveLength(1);
+    expect(await eventsOf('deletion.erased', person.subjectRef)).toHaveLength(1);
+  });
+
+  it('by a disk that refuses stays undone until the disk obeys', async () => {
+    const person = await aVisibleCandidate(started);
+    const [key] = await keysOf(person.id);
+    const path = join(started.config.filesFolder, key);
+    rmSync(path);
+    // a folder in its place cannot be removed as a file
+    mkdirSync(path);
+    const { code } = await act.close(person);
+    act.advance('P7DT1M');
+    await started.sweep();
+    expect(await stepOf(person.id)).toBe('files-marked');
+    expect(await count('account where id = $1', [person.id])).toBe(1);
+    rmdirSync(path);
+    await started.sweep();
+    expect((await act.certificate(code)).state).toBe('erased');
+  });
+
+  it('twice at the same moment is one erasure', async () => {
+    const { person } = await aLeaver('Noor de Wit');
+    const { code } = await act.close(person, 'now');
+    await Promise.all([started.sweep(), started.sweep(), started.sweep()]);
+    expect((await act.erased(code)).state).toBe('erased');
+    expect(await remainders(person.email)).toBe(1);
+    expect(await eventsOf('deletion.erased', person.subjectRef)).toHaveLength(1);
+  });
+});
+
+describe('the closed register', () => {
+  it('[JOBNL-1.4b] holds administrative fields only, where no recruiter, and not even the app, can look', async () => {
+    const { person, recruiter } = await aLeaver('Noor de Wit');
+    const { code } = await act.close(person, 'now');
+    await act.erased(code);
+    const columns = await rows(`select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'retained' order by ordinal_position`);
+    // golden: a column more is a decision, not a detail
+    expect(columns.map(({ name }) => name)).toEqual(['id', 'name', 'email', 'registered_at', 'terms_version', 'closed_at', 'due_at'].map((name) => `administrative_remainder.${name}`));
+    expect(await rows('select name, email, terms_version from retained.administrative_remainder where email = $1', [person.email])).toEqual([{ name: 'Noor de Wit', email: person.email, terms_version: '1' }]);
+    await started.http.get(`/api/candidates/${person.searchId}`).set(recruiter.headers).expect(404);
+    const foreign = await rows(`select 1 from information_schema.table_constraints where constraint_type = 'FOREIGN KEY' and table_schema = 'retained'`);
+    expect(foreign).toEqual([]);
+
+    const as = async (url: string, sql: string) => {
+      const client = new pg.Client(url);
+      await client.connect();
+      try {
+        return (await client.query(sql)).rows as unknown[];
+      } catch (error) {
+        return (error as Error).message;
+      } finally {
+        await client.end();
+      }
+    };
+    const { appUrl, workerUrl } = started.config;
+    for (const sql of ['select id from', 'delete from', 'insert into']) expect(await as(appUrl, `${sql} retained.administrative_remainder ${sql.startsWith('insert') ? 'default values' : ''}`)).toBe('permission denied for schema retained');
+    for (const column of ['name', 'email', 'registered_at', 'terms_version', 'closed_at', '*'])
+      expect([column, await as(workerUrl, `select ${column} from retained.administrative_remainder`)]).toEqual([column, 'permission denied for table administrative_remainder']);
+    expect(await as(workerUrl, `update retained.administrative_remainder set name = 'x'`)).toBe('permission denied for table administrative_remainder');
+    expect(await as(workerUrl, 'select id, due_at from retained.administrative_remainder')).toContainEqual({ id: expect.any(String), due_at: expect.any(Date) });
+    // and the ledger is of the system alone
+    expect(await as(appUrl, 'select 1 from evidence.erasure_ledger')).toEqual([]);
+    expect(await as(appUrl, 'select 1 from evidence.remaining')).toEqual([]);
+  });
+});
+
+describe('the search for what was left', () => {
+  it('finds the address in a row of somebody else, stops, and raises the alarm without saying it', async () => {
+    const person = await aPerson(started, 'candidate', { email: 'marjan@vink.test' });
+    const other = await aPerson(started);
+    const plant = (text: string) => started.owner.query(`insert into profile (account_id, version, draft) values ($1, 1, $2) on conflict (account_id) do update set draft = excluded.draft`, [other.id, JSON.stringify({ summary: text })]);
+    await plant('Vraag het aan Marjan@Vink.test.');
+    const { code } = await act.close(person, 'now');
+    act.advance('PT1M');
+    await started.sweep();
+    expect((await act.certificate(code)).state).toBe('closing');
+    expect([await stepOf(person.id), await count('account where id = $1', [person.id])]).toEqual(['kept', 1]);
+    const [event] = await started.events('deletion.stuck');
+    expect(event).toMatchObject({ outcome: 'error', reason_code: 'values-left', changes: [{ field: 'public.profile.draft', op: 'read' }] });
+    expect(started.lines.join()).toMatch(/ALARM erasure [0-9a-f-]{36} is stuck, values were left in public\.profile\.draft/);
+    expect(started.lines.join()).not.toMatch(/vink/i);
+    await plant('Vraag het aan mij.');
+    act.advance('PT1H');
+    await started.sweep();
+    expect((await act.certificate(code)).state).toBe('erased');
+  });
+
+  it('is not misled by an address that only looks alike', async () => {
+    const person = await aPerson(started, 'candidate', { email: 'jan@vink.test' });
+    await aPerson(started, 'candidate', { email: 'marjan@vink.test' });
+    await aPerson(started, 'candidate', { email: 'jan@vink.test.example' });
+    await aPerson(started, 'candidate', { email: 'piet.jan@vink.test' });
+    const { code } = await act.close(person, 'now');
+    expect((await act.erased(code)).state).toBe('erased');
+  });
+
+  it('finds a full name where no name belongs: the log, the evidence, the queue', async () => {
+    const person = await aPerson(started, 'candidate', { name: 'Marijke van Buren' });
+    await started.owner.query(`update audit.event set reason_code = 'door marijke van buren' where ord = (select max(ord) from audit.event)`);
+    await started.owner.query(`insert into evidence.consent_event (id, record_id, subject_ref, purpose, state, type, at, notice_version, notice_sha256, language, method, duration_rule)
+      values (gen_random_uuid(), gen_random_uuid(), 'somebody', 'newsletter', 'given', 'explicit', $1, '1', repeat('0', 64), 'nl', '{"note": "Marijke van Buren"}', 'x')`, [started.clock.now()]);
+    await act.close(person, 'now');
+    act.advance('PT1M');
+    await started.sweep();
+    expect((await started.events('deletion.stuck')).at(-1)).toMatchObject({
+      changes: [{ field: 'audit.event.reason_code', op: 'read' }, { field: 'evidence.consent_event.method', op: 'read' }],
+    });
+  });
+});

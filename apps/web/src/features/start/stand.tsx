@@ -1,0 +1,58 @@
+import type { AnswerOf } from '@helder/contract';
+import { visibility } from '@helder/contract/visibility.js';
+import { useId, type ReactNode } from 'react';
+import { useFormats } from '../../lib/dates';
+import { useAct } from '../../lib/query';
+import { Button, LinkButton } from '../../ui/button';
+import { LevelGlyph } from '../../ui/mark';
+import { Saved } from '../../ui/status';
+import { useStartPhrases } from './phrases';
+
+export type Now = AnswerOf<typeof visibility.show>;
+
+/** Until when recruiters find me, and the way out in one press. */
+export function Stand({ now }: { now: Now }) {
+  const t = useStartPhrases();
+  const { date } = useFormats();
+  const hide = useAct(visibility.change, { refreshes: [visibility.show, visibility.matrix, visibility.preview] });
+  const { effective, endedAt, graceUntil, isExpiring, version, visibleUntil } = now;
+  if (effective === 'hidden' || !visibleUntil || !graceUntil)
+    return (
+      <Until title={t('hidden')} says={t('hiddenNow')} help={endedAt ? t('hiddenHelp.expired', { date: date(endedAt) }) : t('hiddenHelp.chosen')}>
+        <LinkButton to="whoSeesWhat" look="second">
+          <LevelGlyph of="recruiters" />
+          {t('choose')}
+        </LinkButton>
+      </Until>
+    );
+  const end = isExpiring ? graceUntil : visibleUntil;
+  return (
+    <Until title={t(isExpiring ? 'grace' : 'until')} says={<time dateTime={end}>{date(end)}</time>} help={t(isExpiring ? 'graceHelp' : 'untilHelp')}>
+      {isExpiring && (
+        <LinkButton to="whoSeesWhat" look="second">
+          <LevelGlyph of={effective} />
+          {t('stay')}
+        </LinkButton>
+      )}
+      <Button look="second" onPress={() => hide.mutate({ body: { level: 'hidden' }, ifMatch: `"${version}"` })}>
+        <LevelGlyph of="hidden" />
+        {t('hide')}
+      </Button>
+      {hide.isError && <Saved error={t('hideFailed')} />}
+    </Until>
+  );
+}
+
+function Until({ title, says, help, children }: { title: string; says: ReactNode; help: string; children: ReactNode }) {
+  const heading = useId();
+  return (
+    <section className="until" aria-labelledby={heading}>
+      <h2 id={heading} className="muted">
+        {title}
+      </h2>
+      <p className="until-date">{says}</p>
+      <p className="small muted">{help}</p>
+      {children}
+    </section>
+  );
+}

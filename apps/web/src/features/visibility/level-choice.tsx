@@ -1,0 +1,69 @@
+import { useRef, useState } from 'react';
+import { LevelGlyph } from '../../ui/mark';
+import { RadioCards } from '../../ui/radios';
+import { Saved } from '../../ui/status';
+import { AskPanel } from './ask-panel';
+import { useVisibilityPhrases } from './phrases';
+import { sharesMore } from './sharing';
+import { Standing } from './standing';
+import { ifMatchOf, useChange } from './use-choice';
+import type { Level, MatrixRow, ShownLevel, Visibility } from './visibility.types';
+
+const LEVELS = ['recruiters', 'anonymous', 'hidden'] as const satisfies readonly Level[];
+
+/** How visible: less is saved at once, more opens the panel first, so that an arrow key can never publish. */
+export function LevelChoice({ now, rows }: { now: Visibility; rows: readonly MatrixRow[] }) {
+  const t = useVisibilityPhrases();
+  const [asked, setAsked] = useState<{ level: ShownLevel; times: number } | null>(null);
+  const [before, setBefore] = useState<Level | null>(null);
+  const [savedAt, setSavedAt] = useState<Date | null>(null);
+  const change = useChange();
+  const title = useRef<HTMLSpanElement>(null);
+  const who = t('recruitersOf', { count: now.organisations });
+
+  const saved = () => {
+    setAsked(null);
+    setBefore(now.chosen);
+    setSavedAt(new Date());
+    title.current?.focus();
+  };
+  const ask = (level: ShownLevel) => setAsked((last) => ({ level, times: (last?.times ?? 0) + 1 }));
+  const choose = (level: Level) => {
+    if (level !== 'hidden' && sharesMore(now.chosen, level)) return ask(level);
+    setAsked(null);
+    change.mutate({ body: { level }, ifMatch: ifMatchOf(now) }, { onSuccess: saved });
+  };
+  const stay = () => {
+    setAsked(null);
+    title.current?.focus();
+  };
+  const help: Record<Level, string> = {
+    recruiters: now.organisations ? t('help.recruiters', { who }) : t('help.nobodyYet'),
+    anonymous: t('help.anonymous'),
+    hidden: t('help.hidden'),
+  };
+  return (
+    <div className="stack">
+      <Standing now={now} onStay={ask} onStop={() => choose('hidden')} />
+      <RadioCards
+        label={
+          <span ref={title} tabIndex={-1} className="focus-quietly">
+            {t.rich('now', { level: t(`level.${now.effective}`), b: (words) => <b>{words}</b> })}
+          </span>
+        }
+        options={LEVELS.map((level) => ({ id: level, label: t(`card.${level}`), icon: <LevelGlyph of={level} />, help: help[level] }))}
+        value={now.chosen}
+        onChange={choose}
+      />
+      {asked && <AskPanel key={`${asked.level}${asked.times}`} level={asked.level} now={now} rows={rows} onDone={saved} onNo={stay} />}
+      {!asked && (
+        <Saved
+          at={savedAt}
+          isSaving={change.isPending}
+          error={change.isError ? t('changeFailed', { level: t(`level.${now.effective}`) }) : null}
+          onUndo={savedAt && before && before !== now.chosen ? () => choose(before) : undefined}
+        />
+      )}
+    </div>
+  );
+}

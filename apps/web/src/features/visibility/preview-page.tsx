@@ -1,0 +1,87 @@
+import { visibility } from '@helder/contract/visibility.js';
+import { Eye } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from '../../lib/links';
+import { useAnswer } from '../../lib/query';
+import { Answered } from '../../ui/answered';
+import { LinkButton } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { Empty } from '../../ui/lists';
+import { LevelGlyph } from '../../ui/mark';
+import { PageHead, Wrap } from '../../ui/page';
+import { Segmented } from '../../ui/radios';
+import { NotShown } from './not-shown';
+import { useVisibilityPhrases } from './phrases';
+import { PreviewCompare } from './preview-compare';
+import { PreviewOne } from './preview-one';
+import { HideUndo } from './hide-undo';
+import { useHiding } from './use-hiding';
+import type { ShownLevel, Visibility } from './visibility.types';
+
+type Mode = ShownLevel | 'compare';
+const MODES = ['recruiters', 'anonymous', 'compare'] as const satisfies readonly Mode[];
+
+/** Exactly what a recruiter gets, at the level in force or at another one to compare with. */
+export function Component() {
+  const t = useVisibilityPhrases();
+  const now = useAnswer(visibility.show, {});
+  return (
+    <>
+      <div className="preview-bar" role="region" aria-label={t('preview.bar')}>
+        <div className="wrap">
+          <span>
+            <Icon of={Eye} /> {t('preview.youSee')}
+          </span>
+          <Link to="whoSeesWhat">{t('preview.stop')}</Link>
+        </div>
+      </div>
+      <Wrap>
+        <PageHead lead={t('preview.lead')}>{t('preview.title')}</PageHead>
+        <Answered of={now}>{(shown) => (shown.isPublished ? <Looking now={shown} /> : <NothingYet />)}</Answered>
+      </Wrap>
+    </>
+  );
+}
+
+function NothingYet() {
+  const t = useVisibilityPhrases();
+  return (
+    <Empty title={t('preview.empty')} act={<LinkButton to="profile" look="second">{t('preview.toProfile')}</LinkButton>}>
+      <p>{t('preview.emptyText')}</p>
+    </Empty>
+  );
+}
+
+function Looking({ now }: { now: Visibility }) {
+  const t = useVisibilityPhrases();
+  const [mode, setMode] = useState<Mode>(now.effective === 'hidden' ? 'recruiters' : now.effective);
+  const named = useAnswer(visibility.preview, { query: { level: 'recruiters' } });
+  const anonymous = useAnswer(visibility.preview, { query: { level: 'anonymous' } });
+  const matrix = useAnswer(visibility.matrix, {});
+  const hiding = useHiding(matrix.data?.items ?? []);
+  const glyphs = { recruiters: <LevelGlyph of="recruiters" />, anonymous: <LevelGlyph of="anonymous" />, compare: null };
+  return (
+    <div className="stack loose">
+      <Segmented
+        label={t('preview.choose')}
+        hidesLabel
+        value={mode}
+        onChange={setMode}
+        options={MODES.map((each) => ({ id: each, label: t(`preview.mode.${each}`), icon: glyphs[each] }))}
+      />
+      <HideUndo hiding={hiding} />
+      {mode === 'compare' ? (
+        <Answered of={named}>
+          {({ view: byName }) => (
+            <Answered of={anonymous}>{({ view }) => byName && view && <PreviewCompare named={byName} anonymous={view} now={now} hiding={hiding} />}</Answered>
+          )}
+        </Answered>
+      ) : (
+        <Answered of={mode === 'recruiters' ? named : anonymous}>
+          {({ view }) => view && <PreviewOne view={view} now={now} hiding={hiding} />}
+        </Answered>
+      )}
+      <NotShown level={mode === 'compare' ? 'recruiters' : mode} rows={matrix.data?.items ?? []} now={now} hiding={hiding} />
+    </div>
+  );
+}

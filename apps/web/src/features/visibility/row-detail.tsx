@@ -1,0 +1,46 @@
+import { useLanguage } from '../../lib/phrases';
+import { Facts } from '../../ui/lists';
+import { useVisibilityPhrases } from './phrases';
+import { RowHistory } from './row-history';
+import { splitLabel } from './sharing';
+import type { Matrix, MatrixRow } from './visibility.types';
+
+const SHOWN_LEVELS = ['recruiters', 'anonymous'] as const;
+
+/** Everything about one row: what for, from where, who helps, what each level shows, and what was chosen before. */
+export function RowDetail({ row, recipients }: { row: MatrixRow; recipients: Matrix['recipients'] }) {
+  const t = useVisibilityPhrases();
+  const language = useLanguage();
+  const { precisely } = splitLabel(row.label[language]);
+  const { kind, source } = row.ground;
+  const helpers = recipients.map(({ name, what, where }) => t('detail.helper', { name, where: where[language], what: what[language] }));
+  const shown = SHOWN_LEVELS.map((level) => t(`detail.shown.${row.shownAt[level]}`, { level: t(`card.${level}`) }));
+  return (
+    <div className="cols">
+      <div className="stack">
+        <h3>{t('detail.about')}</h3>
+        <Facts
+          isQuiet
+          items={[
+            precisely !== null && { term: t('detail.precisely'), says: precisely },
+            { term: t('detail.purpose'), says: row.purpose[language] },
+            { term: t('detail.source'), says: row.source[language] },
+            row.kind !== 'record' && { term: t('detail.shownAt'), says: <Lines items={shown} /> },
+            helpers.length > 0 && { term: t('detail.helpers'), says: <Lines items={helpers} /> },
+            row.switch === 'fixed' && { term: t('detail.fixed'), says: row.kind === 'field' ? t('who.fixed') : t(`detail.fixedSays.${kind}`) },
+            { term: t('detail.law'), says: t(`detail.lawSays.${kind}`, { source }) },
+          ]}
+        />
+      </div>
+      {row.consents.length > 0 && <RowHistory row={row} />}
+    </div>
+  );
+}
+
+const Lines = ({ items }: { items: readonly string[] }) => (
+  <ul>
+    {items.map((item) => (
+      <li key={item}>{item}</li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,31 @@
+import { visibility } from '@helder/contract/visibility.js';
+import { Link } from '../../lib/links';
+import { useAnswer } from '../../lib/query';
+import { Answered } from '../../ui/answered';
+import { PageHead, Wrap } from '../../ui/page';
+import { LevelChoice } from './level-choice';
+import { Matrix } from './matrix';
+import { MoreToDo } from './more-to-do';
+import { useVisibilityPhrases } from './phrases';
+
+/** The heart: how visible I am, and for everything about me who sees it, why, until when, and a switch. */
+export function Component() {
+  const t = useVisibilityPhrases();
+  const now = useAnswer(visibility.show, {});
+  const matrix = useAnswer(visibility.matrix, {});
+  const viewers = now.data && t.rich('viewers', { count: now.data.viewers, a: (words) => <Link to="whoViewed">{words}</Link> });
+  return (
+    <Wrap>
+      <PageHead lead={viewers}>{t('title')}</PageHead>
+      <Answered of={now}>
+        {(shown) => (
+          <>
+            <LevelChoice now={shown} rows={matrix.data?.items ?? []} />
+            <Answered of={matrix}>{(answer) => <Matrix matrix={answer} now={shown} />}</Answered>
+          </>
+        )}
+      </Answered>
+      <MoreToDo />
+    </Wrap>
+  );
+}
