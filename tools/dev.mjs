@@ -18,7 +18,7 @@ const stop = (code, message) =>
   (stopping ??= (async () => {
     if (message) console.error(message);
     await endAll();
-    await (await database?.catch(() => undefined))?.stop();
+    await (await database?.catch(() => undefined))?.stop().catch(({ message: reason }) => console.error(reason));
     process.exit(code);
   })());
 

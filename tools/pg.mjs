@@ -210,11 +210,20 @@ async function stop(cluster, keeper) {
   await keeper.end().catch(() => {});
   const looking = await join(cluster, 'helder-leaving');
   if (!looking) return;
-  const { rowCount } = await looking.query('select from pg_stat_activity where application_name = $1', [KEEPER]);
-  await looking.end();
-  // another who leaves may be stopping it already
-  if (!rowCount)
-    await call(cluster, 'pg_ctl', ['stop', '-w', '-t', '30', '-m', 'fast', '-D', cluster.data]).catch(() => {});
+  try {
+    const { rowCount } = await looking.query('select from pg_stat_activity where application_name = $1', [KEEPER]);
+    await looking.end();
+    if (!rowCount) await call(cluster, 'pg_ctl', ['stop', '-w', '-t', '30', '-m', 'fast', '-D', cluster.data]);
+  } catch (error) {
+    // another who leaves may be stopping it already
+    if (!(await isGone(cluster))) throw error;
+  }
+}
+
+/** True as soon as the server has ended, false when it still runs after a while. */
+async function isGone(cluster) {
+  for (let tries = 0; tries < 100 && pidFile(cluster); tries++) await pause(100);
+  return !pidFile(cluster);
 }
 
 function pidFile({ data }) {

@@ -95,7 +95,7 @@ function stop(code, message) {
     if (message) console.error(message);
     await endAll();
     // it may still be coming up
-    await (await database?.catch(() => undefined))?.stop();
+    await (await database?.catch(() => undefined))?.stop().catch(({ message: reason }) => console.error(reason));
     process.exit(code);
   })();
   return stopping;

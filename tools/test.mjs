@@ -16,6 +16,7 @@ const STEPS = {
   lock: ['The lock file has no holes', () => check(aloud([tool('lock-holes')]))],
   types: ['Types', types],
   lint: ['Lint', () => check(aloud([bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0', ...LINT_CACHE]))],
+  tools: ['Tests of the tools', toolTests],
   unit: ['Unit tests of the libraries and the web app', () => eachOf([...LIBS, 'apps/web'], jest)],
   api: ['Tests of the API, over HTTP and on PostgreSQL', () => jest('apps/api')],
   build: ['Build', async () => check((await import('./build.mjs')).build(aloud))],
@@ -62,6 +63,22 @@ async function jest(project) {
     },
   );
   return counted(results, code);
+}
+
+async function toolTests() {
+  const files = fs.readdirSync(inRoot('tools')).filter((name) => name.endsWith('.test.mjs'));
+  const results = path.join(RESULTS, 'tools.tap');
+  const reporters = { spec: 'stdout', tap: results };
+  const reporting = Object.entries(reporters).flatMap(([name, to]) => [
+    `--test-reporter=${name}`,
+    `--test-reporter-destination=${to}`,
+  ]);
+  const code = await aloud(['--test', ...reporting, ...files.map((name) => inRoot('tools', name))]);
+  const said = fs.readFileSync(results, 'utf8');
+  const [passed, failed, skipped] = ['pass', 'fail', 'skipped'].map((word) =>
+    Number(said.match(`# ${word} (\\d+)`)[1]),
+  );
+  return { passed, failed: failed || Number(code !== 0), skipped };
 }
 
 async function journeys() {

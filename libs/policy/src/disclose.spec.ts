@@ -28,7 +28,8 @@ const AT_ANONYMOUS: Partial<ProfileFields> = {
   sector: full.sector, function: full.function, specialisms: full.specialisms, skills: full.skills, years: 8,
   education: [{ level: 'hbo' }], languages: full.languages, region: 'groningen', availability: '2027-01', hours: full.hours, rate: 41.5,
 };
-const { postcode: _never, ...AT_RECRUITERS } = full;
+const without = (fields: object, key: string) => Object.fromEntries(Object.entries(fields).filter(([each]) => each !== key));
+const AT_RECRUITERS: Partial<ProfileFields> = without(full, 'postcode');
 const rows = FIELD_KEYS.flatMap((key) => (['hidden', 'anonymous', 'recruiters'] as const).flatMap((level) => [true, false, undefined].map((isOn) => [key, level, isOn] as const)));
 
 describe('every field at every level with every position of its switch', () => {
@@ -140,8 +141,7 @@ describe('what leaves for an anonymous candidate', () => {
   it('switching a field off takes it away and nothing else', () => {
     fc.assert(
       fc.property(anyProfile, anySwitches, fc.constantFrom(...FIELD_KEYS), fc.constantFrom('anonymous' as const, 'recruiters' as const), (profile, switches, key, level) => {
-        const { [key as 'name']: _gone, ...rest } = disclose(profile, level, switches)!;
-        expect(disclose(profile, level, { ...switches, [key]: false })).toEqual(rest);
+        expect(disclose(profile, level, { ...switches, [key]: false })).toEqual(without(disclose(profile, level, switches)!, key));
       }),
     );
   });

@@ -79,5 +79,5 @@ export function disclose(profile: ProfileFields, level: Level, switches: Switche
   const entries = FIELD_KEYS.filter((key) => isSaid(profile[key]) && isShared(key, switches))
     .map((key) => [key, letOut(key, profile[key], level)] as const)
     .filter(([, value]) => isSaid(value));
-  return Object.fromEntries(entries) as Disclosed;
+  return Object.fromEntries(entries);
 }

@@ -50,6 +50,15 @@ export type FieldKey = keyof typeof FIELDS;
 export const FIELD_KEYS = Object.keys(FIELDS) as FieldKey[];
 export const fieldOf = (key: FieldKey): FieldRow => FIELDS[key];
 
+/** The parts of the form, in the order of the rows above; and what it means to leave a part empty. */
+export const SECTIONS = {
+  about: { title: { nl: 'Over u', en: 'About you' }, without: { nl: 'Alleen uw naam is nodig. Laat u de rest leeg? Dan ziet een recruiter die leest alleen uw naam.', en: 'Only your name is needed. If you leave the rest empty, a recruiter who reads sees only your name.' } },
+  wanted: { title: { nl: 'Wat u zoekt', en: 'What you want' }, without: { nl: 'Laat u dit leeg? Dan vindt een recruiter u niet op beroep, sector of uren.', en: 'If you leave this empty, a recruiter does not find you by occupation, sector or hours.' } },
+  work: { title: { nl: 'Werkervaring', en: 'Work' }, without: { nl: 'Laat u dit leeg? Dan ziet een recruiter niet wat u eerder deed.', en: 'If you leave this empty, a recruiter does not see what you did before.' } },
+  education: { title: { nl: 'Opleiding en talen', en: 'Education and languages' }, without: { nl: 'Laat u dit leeg? Dan vindt een recruiter u niet op opleiding of taal.', en: 'If you leave this empty, a recruiter does not find you by education or language.' } },
+  contact: { title: { nl: 'Contact', en: 'Contact' }, without: { nl: 'Laat u dit leeg? Dan kan niemand u bellen.', en: 'If you leave this empty, nobody can call you.' } },
+} as const satisfies Record<Section, { title: Words; without: Words }>;
+
 /** Files follow the same rows: a recruiter may get them only at level `recruiters`, and only by consent to publish. */
 export const FILE_KINDS = ['cv', 'photo'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];

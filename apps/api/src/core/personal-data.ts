@@ -22,14 +22,28 @@ export type TableDeclaration = {
 export type PersonalDataDeclaration = { slice: string; tables: Readonly<Record<string, TableDeclaration>> };
 
 export type Person = { id: string; subjectRef: string };
+type StaysFor = (tx: EntityManager, person: Person) => Promise<boolean>;
 
 /** Slices declare here; rights, deletion and retention read it and never import the slices they act on. */
 @Injectable()
 export class PersonalData {
   private readonly declarations: PersonalDataDeclaration[] = [];
+  private readonly unkeyed: { category: string; ask: StaysFor }[] = [];
 
   declare(declaration: PersonalDataDeclaration) {
     this.declarations.push(declaration);
+  }
+
+  /** Records without a key to a person cannot be counted: the slice that makes them says whether one stays after closing. */
+  staysFor(category: string, ask: StaysFor) {
+    this.unkeyed.push({ category, ask });
+  }
+
+  /** Categories of records without a key that stay of this person. */
+  async unkeyedOf(tx: EntityManager, person: Person): Promise<string[]> {
+    const found: string[] = [];
+    for (const { category, ask } of this.unkeyed) if (await ask(tx, person)) found.push(category);
+    return found;
   }
 
   get slices(): readonly PersonalDataDeclaration[] {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { retainedUntil } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
-import type { Person } from '../core/personal-data.js';
+import { PersonalData, type Person } from '../core/personal-data.js';
 import { keptAfterClosing, Register, type Kept } from '../retention/retention.module.js';
 import { Holdings, type Counts } from './holdings.service.js';
 import { LedgerFile } from './ledger-file.service.js';
@@ -17,6 +17,7 @@ export class ErasureLedger {
     private readonly clock: Clock,
     private readonly file: LedgerFile,
     private readonly holdings: Holdings,
+    private readonly personalData: PersonalData,
     private readonly register: Register,
   ) {}
 
@@ -24,7 +25,8 @@ export class ErasureLedger {
   async staying(tx: EntityManager, person: Person, closedAt: Date, erasedAt: Date): Promise<Kept[]> {
     const held = await this.holdings.stays(tx, person);
     const { countable } = this.holdings;
-    return keptAfterClosing(this.register.rules, { closedAt, erasedAt }).filter(({ code }) => !countable.has(code) || held[code] > 0);
+    const dated = keptAfterClosing(this.register.rules, { closedAt, erasedAt }).filter(({ code }) => !countable.has(code) || held[code] > 0);
+    return [...dated, ...(await this.personalData.unkeyedOf(tx, person)).map((code) => ({ code, until: null }))];
   }
 
   async open(tx: EntityManager, person: Person, { id, askedAt, purgeAt, undoUntil, codeHash }: Opened): Promise<void> {

@@ -29,7 +29,7 @@ export class ByLink {
 
   async change(asked: BodyOf<typeof endpoints.setPreferences>): Promise<Preferences> {
     const { id } = await this.database.asSystem((tx) => this.links.accountOf(tx, asked.token));
-    if (asked.newsletter) await this.optIns.mayAsk(id);
+    if (asked.newsletter) await this.optIns.mayAsk(id, asked);
     return this.database.asSystem(async (tx) => {
       const account = await this.links.accountOf(tx, asked.token);
       const control = 'mail/preferences';

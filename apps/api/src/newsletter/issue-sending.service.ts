@@ -69,7 +69,7 @@ export class IssueSending implements OnModuleInit, OnApplicationBootstrap {
     if (!issue) return undefined;
     const readers = await tx.query<Reader[]>(
       `select a.id, a.email::text, a.language from subscription s join account a on a.id = s.account_id
-       where s.state = 'subscribed' and s.account_id > $1 order by s.account_id limit ${BATCH}`,
+       where s.state = 'subscribed' and a.state = 'active' and a.restricted_at is null and s.account_id > $1 order by s.account_id limit ${BATCH}`,
       [after],
     );
     let addressed = 0;

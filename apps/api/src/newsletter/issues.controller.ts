@@ -56,7 +56,7 @@ export class IssuesController {
 
   @SignedIn('admin')
   @Serves(endpoints.stop)
-  stop(@Who() who: Account, @Body({ schema: endpoints.stop.body }) { email }: BodyOf<typeof endpoints.stop>) {
-    return this.subscriptions.stopAddress(who, email);
+  stop(@Body({ schema: endpoints.stop.body }) { email }: BodyOf<typeof endpoints.stop>) {
+    return this.subscriptions.stopAddress(email);
   }
 }

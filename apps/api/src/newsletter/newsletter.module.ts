@@ -19,7 +19,8 @@ import { Suppressions } from './suppressions.service.js';
   providers: [ByLink, Issues, IssueSending, OptIns, SignedLinks, Subscriptions, Suppressions],
 })
 export class NewsletterModule {
-  constructor(personalData: PersonalData) {
+  constructor(personalData: PersonalData, subscriptions: Subscriptions) {
     personalData.declare(newsletterData);
+    personalData.staysFor('R5', (tx, person) => subscriptions.isRemembered(tx, person));
   }
 }

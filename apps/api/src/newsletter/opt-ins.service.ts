@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
+import { after } from '@helder/policy';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Accounts, type AccountRow } from '../account/account.module.js';
@@ -37,8 +37,9 @@ export class OptIns {
     private readonly tokens: Tokens,
   ) {}
 
-  /** No mailbox is filled by somebody who keeps asking. */
-  mayAsk(accountId: string): Promise<void> {
+  /** Throws when the text is no longer the one in force; no mailbox is filled by somebody who keeps asking. */
+  mayAsk(accountId: string, asked: Pick<AskedWith, 'notice'>): Promise<void> {
+    this.assertInForce(asked);
     return this.limits.spend([
       { key: `newsletter ask hour ${accountId}`, max: 3, seconds: 3600 },
       { key: `newsletter ask day ${accountId}`, max: 10, seconds: 86_400 },
@@ -46,8 +47,7 @@ export class OptIns {
   }
 
   async askMine(who: Account, asked: AskedWith): Promise<Subscription> {
-    this.assertInForce(asked);
-    await this.mayAsk(who.id);
+    await this.mayAsk(who.id, asked);
     return this.database.as(who, async (tx) => {
       await this.ask(tx, who, asked, 'web');
       return this.subscriptions.stateOf(tx, who.id);
@@ -55,7 +55,6 @@ export class OptIns {
   }
 
   async ask(tx: EntityManager, reader: Reader, { notice, control }: AskedWith, channel: Channel): Promise<void> {
-    this.assertInForce({ notice });
     const pending = await returning(
       tx,
       `insert into subscription (account_id, state, since, notice_sha256, notice_language, control) values ($1, 'pending', $2, $3, $4, $5)
@@ -67,7 +66,7 @@ export class OptIns {
     if (!pending.length) return;
     const lives = this.config.pack.account.verifyLink;
     const href = this.mail.link(PATHS.confirm[reader.language], reader.language, await this.tokens.issue(tx, reader.id, 'newsletter', lives));
-    const text = confirmLetter[reader.language]({ href, platform: this.config.pack.platform, minutes: Temporal.Duration.from(lives).total('minutes') });
+    const text = confirmLetter[reader.language]({ href, platform: this.config.pack.platform, minutes: after(new Date(0), lives).getTime() / 60_000 });
     await this.mail.post(tx, { accountId: reader.id, to: reader.email, language: reader.language, class: 'service', kind: 'newsletter.confirm', text });
     await this.journal.write(tx, {
       action: 'newsletter.ask', crud: 'create', target: { type: 'subscription', ref: reader.subjectRef }, subject: reader.subjectRef, ...byLinkOf(reader, channel),
@@ -77,13 +76,15 @@ export class OptIns {
   /** The yes itself, with the proof that the address is theirs who said it. */
   confirm(token: string): Promise<void> {
     return this.database.asSystem(async (tx) => {
-      const accountId = await this.tokens.spend(tx, token, 'newsletter');
+      const accountId = await this.tokens.peek(tx, token, 'newsletter');
       const reader = accountId && (await this.accounts.byId(tx, accountId));
-      const [pending] = reader && reader.state === 'active' ? await this.settle(tx, reader) : [];
+      const pending = reader && reader.state === 'active' && (await this.pendingOf(tx, reader.id));
       if (!reader || !pending) throw new Problem('newsletter/link-spent');
       const doubleOptin = { tokenHash: createHash('sha256').update(token).digest('hex'), sentAt: pending.since, confirmedAt: this.clock.now() };
       const answer = { state: 'given', notice: { sha256: pending.sha256, language: pending.language }, control: pending.control } as const;
+      // the consent first: stopping takes the same locks in the same order
       await this.consents.act(tx, reader, 'newsletter', answer, { doubleOptin, channel: 'mail' });
+      if (!(await this.settle(tx, reader.id)) || !(await this.tokens.spend(tx, token, 'newsletter'))) throw new Problem('newsletter/link-spent');
       await this.suppressions.lift(tx, reader.email);
       await this.journal.write(tx, {
         action: 'newsletter.confirm', crud: 'update', target: { type: 'subscription', ref: reader.subjectRef }, subject: reader.subjectRef, ground: 'consent',
@@ -92,16 +93,22 @@ export class OptIns {
     });
   }
 
-  // `before` is how the row was: RETURNING alone shows it as it became
-  private settle(tx: EntityManager, { id }: Reader): Promise<Pending[]> {
-    return returning<Pending>(
-      tx,
-      `with before as (select * from subscription where account_id = $1 and state = 'pending' for update)
-       update subscription s set state = 'subscribed', since = $2, confirmed_at = $2, notice_sha256 = null, notice_language = null, control = null
-       from before b where s.account_id = b.account_id
-       returning b.since, b.notice_sha256 as sha256, b.notice_language as language, b.control`,
-      [id, this.clock.now()],
+  private async pendingOf(tx: EntityManager, accountId: string): Promise<Pending | undefined> {
+    const rows = await tx.query<Pending[]>(
+      `select since, notice_sha256 as sha256, notice_language as language, control from subscription where account_id = $1 and state = 'pending'`,
+      [accountId],
     );
+    return rows[0];
+  }
+
+  private async settle(tx: EntityManager, accountId: string): Promise<boolean> {
+    const settled = await returning(
+      tx,
+      `update subscription set state = 'subscribed', since = $2, confirmed_at = $2, notice_sha256 = null, notice_language = null, control = null
+       where account_id = $1 and state = 'pending' returning account_id`,
+      [accountId, this.clock.now()],
+    );
+    return settled.length > 0;
   }
 
   private assertInForce({ notice }: Pick<AskedWith, 'notice'>) {

@@ -30,13 +30,21 @@ export class Subscriptions implements OnModuleInit {
   onModuleInit() {
     this.consents.onWithdrawn(async (tx, { id }, purpose) => {
       const person = purpose === 'newsletter' && (await this.accounts.byId(tx, id));
-      if (person) await this.end(tx, person, {});
+      // the withdrawal itself is the event of this act
+      if (person) await this.end(tx, person);
     });
   }
 
   async stateOf(tx: EntityManager, accountId: string): Promise<Subscription> {
     const [row] = await tx.query<{ state: Subscription['state']; since: Date }[]>('select state, since from subscription where account_id = $1', [accountId]);
     return row ? { state: row.state, since: row.since.toISOString() } : { state: 'none', since: null };
+  }
+
+  /** Whether the address stays on the list of who wants nothing, once the account is closed. */
+  async isRemembered(tx: EntityManager, { id }: Pick<Person, 'id'>): Promise<boolean> {
+    const person = await this.accounts.byId(tx, id);
+    if (!person) return false;
+    return (await this.stateOf(tx, id)).state === 'subscribed' || this.suppressions.holds(tx, person.email);
   }
 
   show(who: Account): Promise<Subscription> {
@@ -54,32 +62,33 @@ export class Subscriptions implements OnModuleInit {
   async stop(tx: EntityManager, person: Person, control: string, channel: Channel): Promise<void> {
     await this.consents.withdraw(tx, person, 'newsletter', control, { channel });
     // a yes that was never confirmed is no consent yet, and stops here
-    await this.end(tx, person, byLinkOf(person, channel));
+    if (await this.end(tx, person))
+      await this.journal.write(tx, {
+        action: 'newsletter.stop', crud: 'update', target: { type: 'subscription', ref: person.subjectRef }, subject: person.subjectRef,
+        changes: [{ field: 'newsletter', op: 'clear' }], ...byLinkOf(person, channel),
+      });
   }
 
-  private async end(tx: EntityManager, person: Person, by: Pick<Act, 'by'>): Promise<void> {
+  private async end(tx: EntityManager, { id, email }: Person): Promise<boolean> {
     const ended = await returning(
       tx,
       `update subscription set state = 'stopped', since = $2, confirmed_at = null, notice_sha256 = null, notice_language = null, control = null
        where account_id = $1 and state <> 'stopped' returning account_id`,
-      [person.id, this.clock.now()],
+      [id, this.clock.now()],
     );
-    if (!ended.length) return;
-    await tx.query(`delete from account_token where account_id = $1 and purpose = 'newsletter'`, [person.id]);
-    await this.suppressions.add(tx, person.email);
-    await this.journal.write(tx, {
-      action: 'newsletter.stop', crud: 'update', target: { type: 'subscription', ref: person.subjectRef }, subject: person.subjectRef, ground: 'consent',
-      changes: [{ field: 'newsletter', op: 'clear' }], ...by,
-    });
+    if (!ended.length) return false;
+    await tx.query(`delete from account_token where account_id = $1 and purpose = 'newsletter'`, [id]);
+    await this.suppressions.add(tx, email);
+    return true;
   }
 
   /** On request by mail or phone. Answers the same whether or not somebody here has this address. */
-  stopAddress(who: Account, email: string): Promise<void> {
+  stopAddress(email: string): Promise<void> {
     return this.database.asSystem(async (tx) => {
       const person = await this.accounts.byEmail(tx, email);
       await this.suppressions.add(tx, email);
       if (person) await this.stop(tx, person, 'admin/newsletter', 'system');
-      await this.journal.write(tx, { action: 'newsletter.stop-on-request', crud: 'create', target: { type: 'suppression' }, subject: person?.subjectRef ?? null, by: who });
+      await this.journal.write(tx, { action: 'newsletter.stop-on-request', crud: 'create', target: { type: 'suppression' }, subject: person?.subjectRef ?? null });
     });
   }
 }

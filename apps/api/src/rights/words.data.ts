@@ -98,7 +98,7 @@ const TABLES: Readonly<Record<string, Names>> = {
     label: w('Wie uw profiel bekeek', 'Who viewed your profile'),
     columns: { organisation_name: w('Organisatie', 'Organisation'), what: w('Wat', 'What') },
   },
-  'public.subscription': { label: w('Nieuwsbrief', 'Newsletter'), columns: { since: w('Sinds', 'Since'), confirmed_at: w('Bevestigd op', 'Confirmed at') } },
+  'public.subscription': { label: w('Nieuwsbrief', 'Newsletter'), columns: { since: w('Sinds', 'Since'), confirmed_at: w('Bevestigd op', 'Confirmed at'), notice_language: w('Taal van de tekst', 'Language of the text') } },
   'public.newsletter_delivery': { label: w('Nieuwsbrieven die u kreeg', 'Newsletters you got'), columns: { issue_id: w('Nummer van de nieuwsbrief', 'Number of the newsletter') } },
   'evidence.acceptance': { label: w('Teksten die u accepteerde', 'Texts you accepted'), columns: { kind: w('Welke tekst', 'Which text'), mode: w('Hoe', 'How') } },
   'evidence.consent_event': {

@@ -68,7 +68,7 @@ describe('the matrix', () => {
   });
 
   it('says of every field what each level would show, as the projection does', () => {
-    for (const key of FIELD_KEYS as FieldKey[]) expect(row(key)).toMatchObject({ label: FIELDS[key].label, purpose: FIELDS[key].purpose, shownAt: FIELDS[key].disclosure });
+    for (const key of FIELD_KEYS) expect(row(key)).toMatchObject({ label: FIELDS[key].label, purpose: FIELDS[key].purpose, shownAt: FIELDS[key].disclosure });
     expect(row('cv').shownAt).toEqual({ anonymous: 'hidden', recruiters: 'shown' });
     expect(row('R4').shownAt).toEqual({ anonymous: 'hidden', recruiters: 'hidden' });
   });

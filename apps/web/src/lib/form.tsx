@@ -23,6 +23,8 @@ type Options<S extends z.ZodType> = {
   says?: Partial<Record<Path<S>, string>>;
   /** Own words for a problem of the API, by its name. */
   saysProblem?: Record<string, string>;
+  /** Keeps the ids of two forms on one page apart. */
+  prefix?: string;
 };
 
 /** What every field component takes; spread it: `<TextField {...form.field('email', t('email'))} />`. */
@@ -36,10 +38,9 @@ export type FieldBinding = {
   isOptional: boolean;
 };
 
-const idOf = (path: string) => `f-${path.replaceAll('.', '-')}`;
-
 /** A form made from a schema of the contract: checks on sending, then while repairing; never switches its button off. */
-export function useContractForm<S extends z.ZodType>({ schema, defaults, send, says = {}, saysProblem }: Options<S>) {
+export function useContractForm<S extends z.ZodType>({ schema, defaults, send, says = {}, saysProblem, prefix = 'f' }: Options<S>) {
+  const idOf = (path: string) => `${prefix}-${path.replaceAll('.', '-')}`;
   const t = useFormPhrases();
   const labels = useRef(new Map<string, string>());
   const [values, setValues] = useState(defaults);

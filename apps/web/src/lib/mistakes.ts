@@ -39,6 +39,7 @@ export type Sentence =
   | 'passwordPattern'
   | 'untilBeforeFrom'
   | 'maxBelowMin'
+  | 'bsn'
   | 'other';
 
 const BY_CODE: Record<string, Sentence> = {
@@ -49,6 +50,7 @@ const BY_CODE: Record<string, Sentence> = {
   'password-pattern': 'passwordPattern',
   'until-before-from': 'untilBeforeFrom',
   'max-below-min': 'maxBelowMin',
+  bsn: 'bsn',
 };
 const SIZES: Record<string, { small: Sentence; big: Sentence }> = {
   string: { small: 'tooShort', big: 'tooLong' },

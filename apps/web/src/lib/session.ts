@@ -44,6 +44,9 @@ export function beginSession(me: Me) {
   keep(me);
 }
 
+/** The same person typed the password again, or changed something about the account: what was read stays. */
+export const continueSession = (me: Me) => void keep(me);
+
 /** Forgets everything that was read; the caller goes to a public page. */
 export function endSession() {
   cache.clear();

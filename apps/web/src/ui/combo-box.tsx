@@ -121,8 +121,6 @@ export function TagField({
       <div className="stack tight">
         <Combo
           {...rest}
-          // a new list after each choice: what is chosen leaves it
-          key={value.join()}
           choices={choices.filter(({ id }) => !value.includes(id))}
           selected={null}
           onSelect={(id) => id && change([...value, id])}

@@ -26,6 +26,7 @@ export function useFailureText() {
     const { type, status, retryAfter = MINUTE } = error.problem;
     const own = says[type.replace('/problems/', '')];
     if (own) return own;
+    if (error.is('account/fresh-needed')) return t('failure.fresh');
     const wait =
       retryAfter < MINUTE
         ? t('seconds', { count: retryAfter })

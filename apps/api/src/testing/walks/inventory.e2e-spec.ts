@@ -22,7 +22,9 @@ const twice = (names: string[]) => names.filter((name, n) => names.indexOf(name)
 
 async function liveColumns() {
   const { rows } = await started.owner.query<{ table: string; column: string }>(
-    `select table_schema || '.' || table_name as table, column_name as column from information_schema.columns where table_schema = any($1) order by 1, 2`,
+    // a view holds nothing; what it shows is a column of a table
+    `select table_schema || '.' || table_name as table, column_name as column from information_schema.columns
+     join information_schema.tables using (table_schema, table_name) where table_schema = any($1) and table_type <> 'VIEW' order by 1, 2`,
     [SCHEMAS],
   );
   return rows.filter(({ table }) => !NOT_OURS.includes(table)).map(({ table, column }) => `${table}.${column}`);

@@ -4,8 +4,9 @@ import { useLanguage } from '../../lib/phrases';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { PageHead, Wrap } from '../../ui/page';
+import { StatementText } from '../../ui/statement-text';
 import { usePolicyPhrases } from './phrases';
-import { Contents, StatementSections, VersionLabel, type Entry, type Kind } from './statement';
+import { Contents, VersionLabel, type Entry, type Kind } from './statement';
 
 type Props = {
   kind: Kind;
@@ -31,7 +32,7 @@ export function StatementPage({ kind, lead, before, after }: Props) {
         {(text) => (
           <>
             <Contents entries={[...text.sections, ...(after?.entries ?? [])]} />
-            <StatementSections of={text} />
+            <StatementText sections={text.sections} />
           </>
         )}
       </Answered>

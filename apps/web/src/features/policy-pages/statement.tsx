@@ -1,12 +1,10 @@
 import type { AnswerOf } from '@helder/contract/endpoint.js';
 import type { policy } from '@helder/contract/policy.js';
 import { Printer } from 'lucide-react';
-import { Fragment, type ReactNode } from 'react';
 import { useFormats } from '../../lib/dates';
 import { Link } from '../../lib/links';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { Facts } from '../../ui/lists';
 import { Section } from '../../ui/page';
 import { usePolicyPhrases } from './phrases';
 
@@ -47,29 +45,3 @@ export function Contents({ entries }: { entries: readonly Entry[] }) {
     </Section>
   );
 }
-
-type Block = StatementText['sections'][number]['body'][number];
-
-const asPart = (block: Block): ReactNode => {
-  if ('p' in block) return <p>{block.p}</p>;
-  if ('dl' in block) return <Facts items={block.dl} />;
-  return (
-    <ul className="bullets">
-      {block.ul.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
-  );
-};
-
-/** The text itself, section by section. */
-export const StatementSections = ({ of: { sections } }: { of: StatementText }) =>
-  sections.map(({ id, title, body }) => (
-    <Section key={id} id={id} title={title}>
-      <div className="stack">
-        {body.map((block, key) => (
-          <Fragment key={key}>{asPart(block)}</Fragment>
-        ))}
-      </div>
-    </Section>
-  ));

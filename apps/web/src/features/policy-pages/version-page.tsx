@@ -6,8 +6,9 @@ import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { PageHead, PageTitle, Wrap } from '../../ui/page';
 import { Notice } from '../../ui/status';
+import { StatementText } from '../../ui/statement-text';
 import { usePolicyPhrases } from './phrases';
-import { Contents, StatementSections, VersionLabel, type Kind, type StatementText } from './statement';
+import { Contents, VersionLabel, type Kind, type StatementText as Text } from './statement';
 
 function Old({ kind }: { kind: Kind }) {
   const t = usePolicyPhrases();
@@ -20,14 +21,14 @@ function Old({ kind }: { kind: Kind }) {
   );
 }
 
-const Version = ({ of: text }: { of: StatementText }) => (
+const Version = ({ of: text }: { of: Text }) => (
   <>
     <PageHead below={<VersionLabel of={text} />} title={`${text.title} ${text.version}`}>
       {text.title}
     </PageHead>
     {!text.isInForce && <Old kind={text.kind} />}
     <Contents entries={text.sections} />
-    <StatementSections of={text} />
+    <StatementText sections={text.sections} />
   </>
 );
 

@@ -16,7 +16,7 @@ export function PreviewCompare({ named, anonymous, now, hiding }: Props) {
   const say = useSayField();
   const head = (level: ShownLevel) =>
     level === now.effective ? t('preview.isNow', { level: t(`preview.mode.${level}`) }) : t(`preview.mode.${level}`);
-  const fields = SHOWN_FIELDS.filter((field) => say(field, named) ?? say(field, anonymous));
+  const fields = SHOWN_FIELDS.filter((field) => Boolean(say(field, named)) || Boolean(say(field, anonymous)));
   const hidden = <span className="muted">{t('preview.notShown')}</span>;
   return (
     <Table

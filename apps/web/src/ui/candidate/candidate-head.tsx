@@ -42,14 +42,20 @@ type Props = { view: CandidateView; photo?: string; id?: string; acts?: ReactNod
 export function CandidateHead({ view, photo, id, acts }: Props) {
   const nameOf = useCandidateName();
   const say = useSayField();
-  const line = [say('function', view), say('region', view)].filter(Boolean).join(', ');
+  const [occupation, region] = [say('function', view), say('region', view)];
   return (
     <div className="row candidate-head">
       <Avatar view={view} photo={view.hasPhoto ? photo : undefined} isLarge />
       <div>
         <h2 id={id}>{nameOf(view)}</h2>
         {view.headline && <p>{view.headline}</p>}
-        {line && <p className="muted">{line}</p>}
+        {(occupation ?? region) && (
+          <p className="muted">
+            {occupation}
+            {occupation && region && ', '}
+            {region}
+          </p>
+        )}
         {acts}
       </div>
     </div>

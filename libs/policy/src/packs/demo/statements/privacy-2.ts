@@ -11,8 +11,8 @@ export const privacy2 = {
   text: {
     nl: [
       {
-        id: 'short',
-        title: 'In het kort',
+        id: 'promises',
+        title: 'Vijf beloften',
         body: [
           {
             ul: [
@@ -150,7 +150,7 @@ export const privacy2 = {
         id: 'retention',
         title: 'Tot wanneer bewaren wij iets?',
         body: [
-          { p: 'Onze [bewaarlijst](page:privacy#retention-register) zegt het per soort gegeven. De machine die wist, leest dezelfde lijst. In het kort:' },
+          { p: 'Onze [bewaarlijst](page:privacy#bewaren) zegt het per soort gegeven. De machine die wist, leest dezelfde lijst. In het kort:' },
           {
             ul: [
               'Account, profiel, cv en foto: tot u ze wist of uw account sluit.',
@@ -227,8 +227,8 @@ export const privacy2 = {
     ],
     en: [
       {
-        id: 'short',
-        title: 'In short',
+        id: 'promises',
+        title: 'Five promises',
         body: [
           {
             ul: [
@@ -366,7 +366,7 @@ export const privacy2 = {
         id: 'retention',
         title: 'Until when do we keep things?',
         body: [
-          { p: 'Our [retention list](page:privacy#retention-register) says it for each kind of data. The machine that erases reads the same list. In short:' },
+          { p: 'Our [retention list](page:privacy#bewaren) says it for each kind of data. The machine that erases reads the same list. In short:' },
           {
             ul: [
               'Account, profile, CV and photo: until you delete them or close your account.',

@@ -1,0 +1,196 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { PersonalData } from '../../core/personal-data.js';
+import { PDF, pdfOf } from '../files.js';
+import { leaving } from '../leaving.js';
+import { aPerson, choose, noticeOf, publish, upload } from '../people.js';
+import { OURS, registration } from '../registration.js';
+import { startApp, type Started } from '../start-app.js';
+import { until } from '../until.js';
+import { hashesOf, needlesFor, scanDatabase, scanFolder, scanLines, type Hit } from './canaries.js';
+
+// all temporary files of this process and its children in one place
+const temporary = mkdtempSync(join(tmpdir(), 'helder-canary-'));
+process.env['TMPDIR'] = temporary;
+
+// a word that occurs nowhere else; each value has its own
+const word = () => `Zq${randomBytes(5).toString('hex')}vink`;
+const CANARIES = {
+  name: `Kanarie ${word()}`,
+  email: `${word()}@kanarie.test`,
+  headline: `Kop ${word()}`,
+  summary: `Samen ${word()}`,
+  title: `Functie ${word()}`,
+  employer: `Werkgever ${word()}`,
+  description: `Taken ${word()}`,
+  field: `Studie ${word()}`,
+  school: `School ${word()}`,
+  phone: '+31 6 4815 1623 42',
+  postcode: '9711 QZ',
+  draft: `Concept ${word()}`,
+  device: `Kanariebrowser/${word()}`,
+  'text of the CV': `Cvtekst ${word()}`,
+  'author of the CV': `Maker ${word()}`,
+  'name of the CV': `Bestand-${word()}`,
+  'name of the photo': `Beeld-${word()}`,
+  'metadata of the photo': `Fotograaf ${word()}`,
+};
+const needles = needlesFor(CANARIES);
+
+let started: Started;
+let act: ReturnType<typeof leaving>;
+beforeAll(async () => {
+  started = await startApp({ logLevel: 'trace' });
+  act = leaving(started);
+});
+afterAll(async () => {
+  await started.stop();
+  rmSync(temporary, { recursive: true, force: true });
+});
+
+const post = (path: string, body: object, headers: Record<string, string> = OURS) => started.http.post(`/api${path}`).set(headers).set('user-agent', CANARIES.device).send(body);
+
+/** Registers, confirms and signs in, with a mistake or two on the way. */
+async function arrive() {
+  const form = await registration(started, { name: CANARIES.name, email: CANARIES.email });
+  await post('/registration', form).expect(204);
+  await post('/registration/confirmation', { token: await started.tokenFrom(CANARIES.email, 'account.confirm') }).expect(204);
+  // once more with the same address, a wrong password, a forgotten password
+  await post('/registration', { ...form, name: `${CANARIES.name} weer` }).expect(204);
+  await post('/session', { email: CANARIES.email, password: 'niet mijn wachtwoord' }).expect(401);
+  await post('/password-reset', { email: CANARIES.email }).expect(204);
+  const { headers } = await post('/session', { email: CANARIES.email, password: form.password }).expect(200);
+  const { rows } = await started.owner.query<{ id: string; subjectRef: string }>('select id, subject_ref as "subjectRef" from account where email = $1', [CANARIES.email]);
+  return { ...rows[0], email: CANARIES.email, headers: { cookie: (headers['set-cookie'] as unknown as string[])[0].split(';')[0], ...OURS } };
+}
+type Bird = Awaited<ReturnType<typeof arrive>>;
+
+async function tellEverything(person: Bird) {
+  const fields = {
+    name: CANARIES.name, headline: CANARIES.headline, summary: CANARIES.summary, sector: 'care', function: 'nurse', specialisms: [], skills: ['triage'], years: 9,
+    work: [{ title: CANARIES.title, employer: CANARIES.employer, description: CANARIES.description, from: '2019-03', until: '2021-01', hours: 32 }],
+    education: [{ level: 'hbo', field: CANARIES.field, school: CANARIES.school, from: '2010-09', until: '2014-07' }],
+    languages: [{ language: 'nl', level: 'native' }], region: 'groningen', postcode: CANARIES.postcode, availability: '2027-01-04', hours: { min: 24, max: 32 }, rate: 61.5, phone: CANARIES.phone,
+  };
+  await publish(started, person, fields);
+  const { headers } = await started.http.get('/api/profile').set(person.headers);
+  await started.http.put('/api/profile/draft').set(person.headers).set('if-match', headers['etag']).send({ ...fields, summary: CANARIES.draft }).expect(200);
+  const cv = await pdfOf([CANARIES['text of the CV']], (pdf) => (pdf.setAuthor(CANARIES['author of the CV']), pdf.setTitle(CANARIES['author of the CV'])));
+  await upload(started, person, 'cv', { bytes: cv, name: `${CANARIES['name of the CV']}.pdf`, type: PDF });
+  const photo = await sharp({ create: { width: 500, height: 500, channels: 3, background: '#88aa99' } }).withExif({ IFD0: { Artist: CANARIES['metadata of the photo'] } }).jpeg().toBuffer();
+  await upload(started, person, 'photo', { bytes: photo, name: `${CANARIES['name of the photo']}.jpg`, type: 'image/jpeg' });
+  // replaced once, so that there is an earlier file to forget
+  await upload(started, person, 'photo', { bytes: photo, name: `${CANARIES['name of the photo']}.jpg`, type: 'image/jpeg' });
+  await choose(started, person, 'recruiters');
+  for (const field of ['phone', 'rate']) await started.http.put(`/api/visibility/fields/${field}`).set(person.headers).send({ isShared: true, isWarned: true }).expect(200);
+}
+
+/** A recruiter searches on the person's own words, and opens everything. */
+async function isFound(person: Bird) {
+  const { headers } = await aPerson(started, 'recruiter');
+  const { body } = await started.http.get('/api/candidates').query({ q: CANARIES.headline }).set(headers).expect(200);
+  const [{ id }] = body.items as { id: string }[];
+  for (const path of ['', '/cv', '/photo']) await started.http.get(`/api/candidates/${id}${path}`).set(headers).expect(200);
+  await started.http.get('/api/views').set(person.headers).expect(200);
+  return { id, headers };
+}
+
+async function getsNewsletter(person: Bird) {
+  const notice = { sha256: await noticeOf(started, person, 'newsletter'), language: 'nl' };
+  await post('/newsletter', { notice, control: 'canary' }, person.headers).expect(200);
+  await post('/newsletter/confirmation', { token: await started.tokenFrom(person.email, 'newsletter.confirm') }).expect(204);
+  const admin = await aPerson(started, 'admin');
+  const text = { subject: 'Nieuws', markdown: 'Dag allemaal' };
+  const { body } = await post('/admin/newsletter/issues', { nl: text, en: text }, admin.headers).expect(200);
+  await post(`/admin/newsletter/issues/${body.id}/sending`, {}, admin.headers).expect(200);
+  await until(() => started.mails(person.email), (mails) => mails.some(({ kind }) => kind === 'newsletter.issue'));
+}
+
+/** Writes a canary into every text column of the person's rows that the API did not reach, and something into what is still empty. */
+async function fillTheRest(person: Bird) {
+  for (const { name, subject, columns, atClosing } of started.app.get(PersonalData).tables) {
+    if (!subject || atClosing !== 'delete') continue;
+    const key = subject.by === 'account' ? person.id : person.subjectRef;
+    for (const column of Object.keys(columns).filter((each) => (columns as Record<string, string>)[each] === 'personal')) {
+      const { rows } = await started.owner.query<{ type: string; isFull: boolean }>(
+        `select pg_typeof("${column}")::text as type, "${column}" is not null as "isFull" from ${name} where "${subject.column}" = $1`, [key]);
+      for (const value of rows.length && !rows.every(({ isFull }) => isFull) ? FILLERS[rows[0].type] ?? [] : [])
+        await started.owner.query(`update ${name} set "${column}" = $2 where "${subject.column}" = $1 and "${column}" is null`, [key, value]).catch(() => undefined);
+    }
+  }
+  await started.owner.query('update mail set headers = $2 where account_id = $1', [person.id, JSON.stringify({ 'x-canary': CANARIES.draft })]);
+}
+const FILLERS: Record<string, unknown[]> = { 'timestamp with time zone': [new Date('2026-11-20T12:00:00Z')], text: [CANARIES.draft], date: ['2027-01-04'], numeric: [61.5] };
+
+/** Personal columns, of tables whose rows go, in which nothing stands about this person. */
+async function emptyColumns(person: Bird): Promise<string[]> {
+  const empty: string[] = [];
+  for (const { name, subject, columns, atClosing } of started.app.get(PersonalData).tables) {
+    if (!subject || atClosing !== 'delete') continue;
+    for (const [column, kind] of Object.entries(columns)) {
+      if (kind !== 'personal') continue;
+      const { rowCount } = await started.owner.query(`select 1 from ${name} where "${subject.column}" = $1 and "${column}" is not null limit 1`, [subject.by === 'account' ? person.id : person.subjectRef]);
+      if (!rowCount) empty.push(`${name}.${column}`);
+    }
+  }
+  return empty;
+}
+
+const scan = async (): Promise<Hit[]> => [...(await scanDatabase(started.owner, needles)), ...scanFolder(temporary, needles), ...scanLines(started.lines, needles)];
+const places = (hits: Hit[]) => [...new Set(hits.map(({ place, canary }) => `${place}: ${canary}`))].sort();
+
+describe('the canary', () => {
+  it('leaves nothing behind but the registered remainder', async () => {
+    const person = await arrive();
+    await tellEverything(person);
+    const recruiter = await isFound(person);
+    await getsNewsletter(person);
+    await until(() => started.mails(person.email), (mails) => mails.every(({ state }) => state === 'sent'));
+    await fillTheRest(person);
+
+    // the net can catch: each value is there before, and no personal column is empty (rows that do not exist for a candidate apart)
+    const before = await scan();
+    const found = new Set(before.map(({ canary }) => canary));
+    expect(Object.keys(CANARIES).filter((canary) => !found.has(canary))).toEqual(['metadata of the photo']);
+    expect(await emptyColumns(person)).toEqual(['public.recruiter.organisation_id', 'public.closing.asked_at', 'public.closing.purge_at']);
+    // files are unreadable on disk, and no value is in the log or in a name, even while the person is here
+    expect(before.filter(({ place }) => !place.includes('.'))).toEqual([]);
+    expect(readdirSync(started.config.filesFolder).length).toBeGreaterThan(2);
+
+    const refs = [person.id, recruiter.id];
+    const { code, stays } = await act.close(person, 'now');
+    expect(stays).toContainEqual(expect.objectContaining({ code: 'R5', until: null }));
+    expect((await act.erased(code)).state).toBe('erased');
+    act.advance('PT1H');
+    await started.sweep();
+
+    const after = await scan();
+    // golden: what may survive, and where
+    expect(places(after)).toEqual(['retained.administrative_remainder: email', 'retained.administrative_remainder: name']);
+    expect(await scanDatabase(started.owner, [...hashesOf('hash of the address', person.email), ...needlesFor({ account: refs[0], 'public id': refs[1] })])).toEqual([]);
+    expect(scanLines(started.lines, [...hashesOf('hash of the address', person.email)])).toEqual([]);
+    expect(readdirSync(started.config.filesFolder)).toEqual([]);
+    expect(readdirSync(started.config.receivingFolder)).toEqual([]);
+    expect(started.lines.length).toBeGreaterThan(20);
+  }, 120_000);
+
+  it('the net has no hole: each encoding is found in a table, a file and a line', async () => {
+    const canary = { test: `Proef ${word()}` };
+    for (const { how, bytes } of needlesFor(canary)) {
+      const inside = Buffer.concat([Buffer.from('xy'), bytes, Buffer.from('z')]);
+      expect([how, scanLines([inside.toString('latin1')], [{ canary: 'test', how, bytes: Buffer.from(bytes.toString('latin1')) }]).length]).toEqual([how, 1]);
+      await started.owner.query('create table if not exists net (bytes bytea)');
+      await started.owner.query('insert into net values ($1)', [inside]);
+      expect([how, (await scanDatabase(started.owner, [{ canary: 'test', how, bytes }])).map(({ place }) => place)]).toEqual([how, ['public.net']]);
+      await started.owner.query('drop table net');
+    }
+    // the three alignments of base64, as they would really occur
+    for (const before of ['', 'a', 'ab', 'abc']) {
+      const text = Buffer.from(`${before}${canary.test}${before}`).toString('base64');
+      expect([before, scanLines([text], needlesFor(canary)).some(({ how }) => how.startsWith('typed base64'))]).toEqual([before, true]);
+    }
+  });
+});

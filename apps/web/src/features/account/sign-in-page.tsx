@@ -1,0 +1,92 @@
+import { account } from '@helder/contract/account.js';
+import { policy } from '@helder/contract/policy.js';
+import { useState } from 'react';
+import { Navigate, useSearchParams } from 'react-router';
+import { ProblemError } from '../../lib/call';
+import { Form, useContractForm } from '../../lib/form';
+import { homeOf, Link, useAddress } from '../../lib/links';
+import { useAct, useAnswer } from '../../lib/query';
+import { beginSession, useSession } from '../../lib/session';
+import { Button } from '../../ui/button';
+import { PasswordField, TextField } from '../../ui/field';
+import { PageHead, Wrap } from '../../ui/page';
+import { Checkbox } from '../../ui/toggle';
+import { SendAgain } from './look-in-mailbox';
+import { useAccountPhrases } from './phrases';
+import './account.css';
+
+/** Where to go afterwards: only a page of ours, never an address that somebody put in a link. */
+const ownPage = (next: string | null) => (next && /^\/(?![/\\])/.test(next) ? next : null);
+
+/** "Stay signed in": never ticked beforehand, with how long at most and when not to. */
+function StaySignedIn(props: { id: string; name: string; value: boolean; onChange: (value: boolean) => void; error?: string }) {
+  const t = useAccountPhrases();
+  const days = useAnswer(policy.show, {}).data?.staySignedInDays;
+  if (!days) return null;
+  return (
+    <div className="stack tight">
+      <Checkbox {...props}>{t('signIn.stay')}</Checkbox>
+      <p className="help">{t('signIn.stayHelp', { days })}</p>
+    </div>
+  );
+}
+
+function SignInForm() {
+  const t = useAccountPhrases();
+  const signIn = useAct(account.signIn);
+  const [waitsFor, setWaitsFor] = useState<string | null>(null);
+  const form = useContractForm({
+    schema: account.signIn.body,
+    defaults: { email: '', password: '', staySignedIn: false },
+    send: async (body) => {
+      setWaitsFor(null);
+      try {
+        beginSession(await signIn.mutateAsync({ body }));
+      } catch (error) {
+        if (error instanceof ProblemError && error.is('account/unconfirmed')) setWaitsFor(body.email);
+        throw error;
+      }
+    },
+    saysProblem: {
+      'account/refused': t('signIn.refused'),
+      'account/unconfirmed': t('signIn.unconfirmed'),
+      'account/closing': t('signIn.closing'),
+    },
+  });
+  return (
+    <>
+      <Form of={form}>
+        <TextField {...form.field('email', t('email'))} type="email" autoComplete="username" />
+        <PasswordField {...form.field('password', t('password'))} autoComplete="current-password" />
+        <StaySignedIn {...form.field('staySignedIn', t('signIn.stay'))} />
+        <p className="row">
+          <Button type="submit">{t('signIn.act')}</Button>
+        </p>
+      </Form>
+      {waitsFor && <SendAgain email={waitsFor} />}
+    </>
+  );
+}
+
+export function Component() {
+  const t = useAccountPhrases();
+  const address = useAddress();
+  const me = useSession();
+  const next = ownPage(useSearchParams()[0].get('next'));
+  // also right after signing in, and for who comes here already signed in
+  if (me) return <Navigate to={next ?? address(homeOf(me.role))} replace />;
+  return (
+    <Wrap>
+      <PageHead lead={next ? t('signIn.leadBack') : t('signIn.lead')}>{t('signIn.title')}</PageHead>
+      <div className="stack loose page-end">
+        <SignInForm />
+        <p>
+          {t('signIn.forgotten')} <Link to="reset">{t('signIn.forgottenAct')}</Link>
+        </p>
+        <p>
+          {t('signIn.noneYet')} <Link to="register">{t('signIn.makeOne')}</Link>
+        </p>
+      </div>
+    </Wrap>
+  );
+}
