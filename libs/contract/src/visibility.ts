@@ -70,7 +70,8 @@ export const MatrixRow = z
   .object({
     id: z.string(),
     kind: z.enum(['field', 'file', 'record']),
-    group: z.enum(['choice', 'required']),
+    /** `kept`: stays after the account is closed, until its own date. */
+    group: z.enum(['choice', 'required', 'kept']),
     label: Words,
     /** `named`: as the retention register words it. */
     who: z.object({ kind: z.enum(['recruiters', 'recruiters-coarse', 'nobody', 'named']), words: Words.nullable() }),

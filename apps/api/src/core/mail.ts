@@ -117,6 +117,6 @@ export class Mail implements OnApplicationBootstrap {
 
 /** Certainly not delivered: the other side said no, or was never reached. */
 const wasRefused = (error: unknown) => {
-  const { responseCode, command } = error as { responseCode?: number; command?: string };
-  return responseCode !== undefined || command === 'CONN';
+  const { responseCode, code, syscall } = error as { responseCode?: number; code?: string; syscall?: string };
+  return responseCode !== undefined || syscall === 'connect' || code === 'EDNS';
 };

@@ -8,10 +8,10 @@ import type { Started } from './start-app.js';
 export const noticeFor = (started: Started, language: 'nl' | 'en' = 'nl') => ({ sha256: started.app.get(Consents).noticeFor('newsletter', language).sha256, language });
 
 /** Somebody who asked and confirmed, with the link that stands below their newsletters. */
-export async function subscribed(started: Started, more: Parameters<typeof aPerson>[2] = {}) {
+export async function subscribed(started: Started, more: Parameters<typeof aPerson>[2] = {}, tokenIn = (email: string) => started.tokenFrom(email, 'newsletter.confirm')) {
   const person = await aPerson(started, 'candidate', more);
   await started.http.post('/api/newsletter').set(person.headers).send({ notice: noticeFor(started), control: 'preferences/newsletter' }).expect(200);
-  const token = await started.tokenFrom(person.email, 'newsletter.confirm');
+  const token = await tokenIn(person.email);
   await started.http.post('/api/newsletter/confirmation').set('sec-fetch-site', 'same-origin').send({ token }).expect(204);
   return { ...person, link: started.app.get(SignedLinks, { strict: false }).tokenFor(person.id) };
 }

@@ -1,4 +1,4 @@
-import { CONSENT_PURPOSES, FIELD_KEYS, FIELDS, packOf, type ConsentPurpose, type FieldKey } from '@helder/policy';
+import { CONSENT_PURPOSES, FIELD_KEYS, FIELDS, packOf, type ConsentPurpose } from '@helder/policy';
 import { visibility } from '@helder/contract';
 import { matrixRows, type Known } from './matrix.rules.js';
 
@@ -54,7 +54,7 @@ describe('the matrix', () => {
     ['the newsletter, subscribed', 'newsletter', {}, { group: 'choice', switch: 'on', isSwitchable: false, who: { kind: 'named' }, consents: ['newsletter'] }],
     ['the newsletter, not subscribed', 'newsletter', { agreed: none }, { group: 'choice', switch: 'off', who: { kind: 'nobody' }, until: { kind: 'none' } }],
     ['sign-in data until the account closes', 'account', {}, { group: 'required', switch: 'fixed', isSwitchable: false, until: { kind: 'event', period: null }, who: { kind: 'named' } }],
-    ['the log for 24 months after each line', 'R4', {}, { group: 'required', switch: 'fixed', until: { kind: 'period', period: 'P24M' }, ground: { kind: 'law' } }],
+    ['the log for 24 months after each line', 'R4', {}, { group: 'kept', switch: 'fixed', until: { kind: 'period', period: 'P24M' }, ground: { kind: 'law' } }],
   ])('%s', (_, id, change, expected) => {
     expect(row(id, change)).toMatchObject(expected);
   });

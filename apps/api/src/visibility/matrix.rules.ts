@@ -40,12 +40,13 @@ const TOLD_ELSEWHERE = ['profile', 'document', 'unverified'];
 /** Everything we hold about a candidate: who sees it, why, until when. Registry and pack say it; nothing is said here. */
 export const matrixRows = (known: Known): Row[] => {
   const records = known.pack.retention.filter(({ code }) => !TOLD_ELSEWHERE.includes(code)).map((rule) => recordRow(rule, known));
-  const isChoice = ({ group }: Row) => group === 'choice';
+  const inGroup = (group: Row['group']) => records.filter((row) => row.group === group);
   return [
     ...FIELD_KEYS.map((key) => fieldRow(key, known)),
     ...FILE_KINDS.map((kind) => fileRow(kind, known)),
-    ...records.filter(isChoice),
-    ...records.filter((row) => !isChoice(row)),
+    ...inGroup('choice'),
+    ...inGroup('required'),
+    ...inGroup('kept'),
   ];
 };
 
@@ -87,7 +88,7 @@ function recordRow(rule: RetentionRule, { agreed, pack }: Known): Row {
   const state = purpose ? (agreed.has(purpose) ? 'on' : 'off') : 'fixed';
   const isGiven = purpose !== undefined || FIELD_KEYS.some((key) => fieldOf(key).retention === rule.code);
   return {
-    id: rule.code, kind: 'record', group: purpose ? 'choice' : 'required', label: rule.what, purpose: rule.why, sensitivity: null,
+    id: rule.code, kind: 'record', group: purpose ? 'choice' : rule.atClosing === 'kept' ? 'kept' : 'required', label: rule.what, purpose: rule.why, sensitivity: null,
     who: state === 'off' ? NOBODY : { kind: 'named', words: rule.who },
     switch: state,
     isSwitchable: false,

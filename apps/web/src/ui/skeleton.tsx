@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { classes } from './classes';
 import { useUiPhrases } from './phrases';
 
 const SHOWS_AFTER = 300;
@@ -13,13 +14,13 @@ function useAfter(milliseconds: number) {
   return isOver;
 }
 
-/** Where something will stand: nothing for 300 ms, then grey lines, after 3 s words. */
-export function Skeleton({ rows = 4 }: { rows?: number }) {
+/** Where something will stand: nothing for 300 ms, then grey lines, after 3 s words. `isPage` keeps a screen free. */
+export function Skeleton({ rows = 4, isPage }: { rows?: number; isPage?: boolean }) {
   const t = useUiPhrases();
   const isShown = useAfter(SHOWS_AFTER);
   const isSlow = useAfter(SPEAKS_AFTER);
   return (
-    <div className="stack skeletons" aria-busy="true">
+    <div className={classes('stack', 'skeletons', isPage && 'page')} aria-busy="true">
       <p className="sr" role="status">
         {isSlow ? '' : isShown ? t('loading') : ''}
       </p>

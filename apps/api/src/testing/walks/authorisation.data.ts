@@ -95,6 +95,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'PUT /api/admin/newsletter/issues/:id': row(admins(422), () => ({ params: { id: NOBODY } })),
   'GET /api/admin/newsletter/issues/:id/preview': row(admins(404), () => ({ params: { id: NOBODY } })),
   'POST /api/admin/newsletter/issues/:id/sending': row(admins(404), () => ({ params: { id: NOBODY } })),
+  'POST /api/admin/newsletter/stops': row(admins(422)),
 
   'GET /api/retention': row(everybody(200)),
   'GET /api/admin/retention': row(admins(200)),
@@ -113,6 +114,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'GET /api/activity': row(signedIn(200)),
 
   'GET /api/dev/outbox': row(everybody(200)),
+  'GET /api/dev/outbox/:id': row(everybody(404), () => ({ params: { id: NOBODY } })),
   'GET /api/dev/clock': row(admins(200)),
   'PUT /api/dev/clock': row(admins(422)),
 };

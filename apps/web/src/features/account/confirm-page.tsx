@@ -50,8 +50,8 @@ export function Component() {
   const { error } = confirm;
   if (sentTo !== null) return <LookInMailbox lead={t('look.lead', { email: sentTo })} onOther={() => setSentTo(null)} />;
   if (confirm.isSuccess) return <Done />;
-  // a link that a mail program cut short is as good as none
-  if (!token || error?.is('account/link-spent') || error?.status === 422) return <Spent onSent={setSentTo} />;
+  const isCutShort = !account.confirm.body.safeParse({ token }).success;
+  if (isCutShort || error?.is('account/link-spent')) return <Spent onSent={setSentTo} />;
   return (
     <Wrap>
       <PageHead lead={t('confirm.lead')}>{t('confirm.title')}</PageHead>

@@ -75,6 +75,8 @@ export const useAccountPhrases = phrases({
       sessions: 'Waar bent u ingelogd?',
       sessionsHelp: 'Ziet u een apparaat dat u niet kent? Log het uit en kies een nieuw wachtwoord.',
       device: '{browser} op {system}',
+      someBrowser: 'Een programma',
+      someSystem: 'een apparaat dat wij niet kennen',
       here: 'dit apparaat',
       remembered: 'blijft ingelogd',
       started: 'Ingelogd op {start}, laatst gebruikt {seen}. Stopt op zijn laatst {end}.',
@@ -99,7 +101,6 @@ export const useAccountPhrases = phrases({
       how: 'Gelukt?',
       outcome: { ok: 'Ja', denied: 'Nee, geweigerd', error: 'Nee, er ging iets mis' },
       nothing: 'Er is nog niets gebeurd.',
-      older: 'Toon eerder',
     },
     account: {
       settings: 'Instellingen',
@@ -201,6 +202,8 @@ export const useAccountPhrases = phrases({
       sessions: 'Where are you signed in?',
       sessionsHelp: 'Do you see a device you do not know? Sign it out and choose a new password.',
       device: '{browser} on {system}',
+      someBrowser: 'A program',
+      someSystem: 'a device we do not know',
       here: 'this device',
       remembered: 'stays signed in',
       started: 'Signed in on {start}, last used {seen}. Ends {end} at the latest.',
@@ -225,7 +228,6 @@ export const useAccountPhrases = phrases({
       how: 'Worked?',
       outcome: { ok: 'Yes', denied: 'No, refused', error: 'No, something went wrong' },
       nothing: 'Nothing has happened yet.',
-      older: 'Show earlier',
     },
     account: {
       settings: 'Settings',

@@ -1,12 +1,12 @@
 import { account } from '@helder/contract/account.js';
 import { policy } from '@helder/contract/policy.js';
 import { useState } from 'react';
-import { Navigate, useSearchParams } from 'react-router';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { ProblemError } from '../../lib/call';
 import { Form, useContractForm } from '../../lib/form';
 import { homeOf, Link, useAddress } from '../../lib/links';
 import { useAct, useAnswer } from '../../lib/query';
-import { beginSession, useSession } from '../../lib/session';
+import { beginSession, useSession, type Me } from '../../lib/session';
 import { Button } from '../../ui/button';
 import { PasswordField, TextField } from '../../ui/field';
 import { PageHead, Wrap } from '../../ui/page';
@@ -31,7 +31,7 @@ function StaySignedIn(props: { id: string; name: string; value: boolean; onChang
   );
 }
 
-function SignInForm() {
+function SignInForm({ onIn }: { onIn: (me: Me) => void }) {
   const t = useAccountPhrases();
   const signIn = useAct(account.signIn);
   const [waitsFor, setWaitsFor] = useState<string | null>(null);
@@ -41,7 +41,9 @@ function SignInForm() {
     send: async (body) => {
       setWaitsFor(null);
       try {
-        beginSession(await signIn.mutateAsync({ body }));
+        const me = await signIn.mutateAsync({ body });
+        beginSession(me);
+        onIn(me);
       } catch (error) {
         if (error instanceof ProblemError && error.is('account/unconfirmed')) setWaitsFor(body.email);
         throw error;
@@ -73,13 +75,14 @@ export function Component() {
   const address = useAddress();
   const me = useSession();
   const next = ownPage(useSearchParams()[0].get('next'));
-  // also right after signing in, and for who comes here already signed in
-  if (me) return <Navigate to={next ?? address(homeOf(me.role))} replace />;
+  const navigate = useNavigate();
+  const placeOf = ({ role }: Me) => next ?? address(homeOf(role));
+  if (me) return <Navigate to={placeOf(me)} replace />;
   return (
     <Wrap>
       <PageHead lead={next ? t('signIn.leadBack') : t('signIn.lead')}>{t('signIn.title')}</PageHead>
       <div className="stack loose page-end">
-        <SignInForm />
+        <SignInForm onIn={(who) => void navigate(placeOf(who), { replace: true })} />
         <p>
           {t('signIn.forgotten')} <Link to="reset">{t('signIn.forgottenAct')}</Link>
         </p>

@@ -4,6 +4,7 @@ import { useLanguage } from '../../lib/phrases';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { PageHead, Wrap } from '../../ui/page';
+import { Skeleton } from '../../ui/skeleton';
 import { StatementText } from '../../ui/statement-text';
 import { usePolicyPhrases } from './phrases';
 import { Contents, VersionLabel, type Entry, type Kind } from './statement';
@@ -21,22 +22,26 @@ export function StatementPage({ kind, lead, before, after }: Props) {
   const t = usePolicyPhrases();
   const language = useLanguage();
   const statement = useAnswer(policy.statement, { params: { kind }, query: { language } });
-  const { data } = statement;
+  const facts = useAnswer(policy.show, {});
   return (
     <Wrap>
-      <PageHead lead={lead} below={data && <VersionLabel of={data} />}>
-        {data?.title ?? t(`versions.kind.${kind}`)}
+      <PageHead lead={lead} below={<VersionLabel of={statement.data} />}>
+        {statement.data?.title ?? t(`versions.kind.${kind}`)}
       </PageHead>
-      {before}
-      <Answered of={statement}>
-        {(text) => (
-          <>
-            <Contents entries={[...text.sections, ...(after?.entries ?? [])]} />
-            <StatementText sections={text.sections} />
-          </>
+      <Answered of={facts} skeleton={<Skeleton isPage />}>
+        {() => (
+          <Answered of={statement} skeleton={<Skeleton isPage />}>
+            {({ sections }) => (
+              <>
+                {before}
+                <Contents entries={[...sections, ...(after?.entries ?? [])]} />
+                <StatementText sections={sections} />
+                {after?.parts}
+              </>
+            )}
+          </Answered>
         )}
       </Answered>
-      {after?.parts}
     </Wrap>
   );
 }

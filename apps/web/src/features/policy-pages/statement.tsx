@@ -13,9 +13,12 @@ export type Kind = StatementText['kind'];
 export type Entry = { id: string; title: string };
 
 /** "Version 2, in force since 1 November 2026", with the way to the others. */
-export function VersionLabel({ of: { version, from, isInForce } }: { of: StatementText }) {
+export function VersionLabel({ of }: { of: StatementText | undefined }) {
   const t = usePolicyPhrases();
   const { date } = useFormats();
+  // its line is kept free, so that nothing jumps when it comes
+  if (!of) return <p className="row link tall" aria-hidden />;
+  const { version, from, isInForce } = of;
   return (
     <p className="row">
       <span className="muted">{t(isInForce ? 'label' : 'oldLabel', { version, from: date(from) })}</span>

@@ -1,5 +1,4 @@
 import { search } from '@helder/contract/search.js';
-import type { AnswerOf } from '@helder/contract';
 import { ArrowRight } from 'lucide-react';
 import { useFormats } from '../../lib/dates';
 import { Link } from '../../lib/links';
@@ -9,13 +8,14 @@ import { Icon } from '../../ui/icon';
 import { Empty, Rows } from '../../ui/lists';
 import { Section } from '../../ui/page';
 import { useStartPhrases } from './phrases';
+import { visitsOf, type Visit } from './visits';
 
-type View = AnswerOf<typeof search.views>['items'][number];
 const MOST = 3;
 
 /** The last organisations that opened the profile. */
 export function Viewed({ isHidden }: { isHidden: boolean }) {
   const t = useStartPhrases();
+  const { date } = useFormats();
   const views = useAnswer(search.views, { query: {} });
   return (
     <Section title={t('viewed.title')} help={t('viewed.help')} id="wie">
@@ -28,9 +28,11 @@ export function Viewed({ isHidden }: { isHidden: boolean }) {
           ) : (
             <div className="stack">
               <Rows>
-                {items.slice(0, MOST).map((view) => (
-                  <ViewRow key={`${view.at}${view.what}`} view={view} />
-                ))}
+                {visitsOf(items, date)
+                  .slice(0, MOST)
+                  .map((visit) => (
+                    <VisitRow key={visit.at} visit={visit} />
+                  ))}
               </Rows>
               <Link to="whoViewed" className="link tall">
                 {t('viewed.all')} <Icon of={ArrowRight} />
@@ -43,20 +45,20 @@ export function Viewed({ isHidden }: { isHidden: boolean }) {
   );
 }
 
-function ViewRow({ view }: { view: View }) {
+function VisitRow({ visit }: { visit: Visit }) {
   const t = useStartPhrases();
-  const { date, time } = useFormats();
-  const what = t(`viewed.what.${view.what}`);
-  const isToday = date(view.at) === date(new Date());
+  const { date, time, list } = useFormats();
+  const what = list(visit.what.map((each) => t(`viewed.what.${each}`)));
+  const isToday = date(visit.at) === date(new Date());
   return (
     <li>
       <span>
-        <b>{view.organisation}</b>
+        <b>{visit.organisation}</b>
         <br />
-        <span className="muted">{view.level === 'anonymous' ? t('viewed.anonymous', { what }) : what}</span>
+        <span className="muted">{visit.level === 'anonymous' ? t('viewed.anonymous', { what }) : what}</span>
       </span>
-      <time dateTime={view.at} className="muted">
-        {isToday ? t('viewed.today', { time: time(view.at) }) : date(view.at)}
+      <time dateTime={visit.at} className="muted">
+        {isToday ? t('viewed.today', { time: time(visit.at) }) : date(visit.at)}
       </time>
     </li>
   );

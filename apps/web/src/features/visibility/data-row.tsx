@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLanguage } from '../../lib/phrases';
 import { classes } from '../../ui/classes';
-import { Cell, DetailRow, Expand, Row, RowHead } from '../../ui/table';
+import { Cell, DetailRow, Expand, Row, RowHead, Sub } from '../../ui/table';
 import { FileQuestion, WarningFirst } from './ask-in-row';
 import { useVisibilityPhrases } from './phrases';
 import { RowDetail } from './row-detail';
@@ -19,7 +19,7 @@ export function DataRow({ row, now, recipients, span }: Props) {
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const sharing = useRowSharing(row);
-  const { name } = splitLabel(row.label[language]);
+  const { name, precisely } = splitLabel(row.label[language]);
   const [detail, question] = [`d-${row.id}`, `q-${row.id}`];
   return (
     <>
@@ -28,6 +28,7 @@ export function DataRow({ row, now, recipients, span }: Props) {
           <Expand isOpen={isOpen} onToggle={() => setOpen(!isOpen)} controls={detail}>
             {name}
           </Expand>
+          {precisely && <Sub>{precisely}</Sub>}
         </RowHead>
         <Cell label={t('matrix.short.who')}>
           <WhoCell row={row} now={now} />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useFormats } from '../../lib/dates';
 import { LevelGlyph } from '../../ui/mark';
 import { RadioCards } from '../../ui/radios';
 import { Saved } from '../../ui/status';
@@ -18,6 +19,7 @@ export function LevelChoice({ now, rows }: { now: Visibility; rows: readonly Mat
   const [before, setBefore] = useState<Level | null>(null);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const change = useChange();
+  const { date } = useFormats();
   const title = useRef<HTMLSpanElement>(null);
   const who = t('recruitersOf', { count: now.organisations });
 
@@ -37,11 +39,14 @@ export function LevelChoice({ now, rows }: { now: Visibility; rows: readonly Mat
     setAsked(null);
     title.current?.focus();
   };
-  const help: Record<Level, string> = {
+  const says: Record<Level, string> = {
     recruiters: now.organisations ? t('help.recruiters', { who }) : t('help.nobodyYet'),
     anonymous: t('help.anonymous'),
     hidden: t('help.hidden'),
   };
+  const end = now.isExpiring ? now.graceUntil : now.visibleUntil;
+  const help = (level: Level) =>
+    level === now.effective && end ? `${says[level]} ${t('help.until', { date: date(end) })}` : says[level];
   return (
     <div className="stack">
       <Standing now={now} onStay={ask} onStop={() => choose('hidden')} />
@@ -51,7 +56,7 @@ export function LevelChoice({ now, rows }: { now: Visibility; rows: readonly Mat
             {t.rich('now', { level: t(`level.${now.effective}`), b: (words) => <b>{words}</b> })}
           </span>
         }
-        options={LEVELS.map((level) => ({ id: level, label: t(`card.${level}`), icon: <LevelGlyph of={level} />, help: help[level] }))}
+        options={LEVELS.map((level) => ({ id: level, label: t(`card.${level}`), icon: <LevelGlyph of={level} />, help: help(level) }))}
         value={now.chosen}
         onChange={choose}
       />

@@ -1,3 +1,4 @@
+import { FIELDS, type FieldKey } from '@helder/policy/fields.js';
 import { useState } from 'react';
 import { Link } from '../../lib/links';
 import { Chip, Chips } from '../../ui/chip';
@@ -17,11 +18,15 @@ const FILTERS = {
 } as const satisfies Record<string, (row: MatrixRow) => boolean>;
 type Filter = keyof typeof FILTERS;
 
-const GROUPS = {
-  choice: (row: MatrixRow) => row.group === 'choice' && isThere(row),
-  empty: (row: MatrixRow) => row.group === 'choice' && !isThere(row),
-  required: (row: MatrixRow) => row.group === 'required',
-} as const;
+const GROUPS = ['about', 'wanted', 'work', 'education', 'contact', 'file', 'record', 'empty', 'required', 'kept'] as const;
+type Group = (typeof GROUPS)[number];
+
+/** Where a row stands: what one chooses in the sections of the profile, then what is empty, needed, or kept. */
+function groupOf(row: MatrixRow): Group {
+  if (row.group !== 'choice') return row.group;
+  if (!isThere(row)) return 'empty';
+  return row.kind === 'field' ? FIELDS[row.id as FieldKey].section : row.kind;
+}
 
 /** My data × who sees it × why × until when × switch. */
 export function Matrix({ matrix, now }: { matrix: Answer; now: Visibility }) {
@@ -29,15 +34,15 @@ export function Matrix({ matrix, now }: { matrix: Answer; now: Visibility }) {
   const [filter, setFilter] = useState<Filter>('all');
   const rows = matrix.items.filter(FILTERS[filter]);
   const columns = (['what', 'who', 'why', 'until', 'share'] as const).map((column) => t(`matrix.column.${column}`));
-  const titles = {
-    choice: t('matrix.group.choice'),
-    empty: (
+  const titleOf = (group: Group) =>
+    group === 'empty' ? (
       <>
-        {t('matrix.group.empty')}. <span className="noprint">{t.rich('matrix.emptyHelp', { a: (words) => <Link to="profile">{words}</Link> })}</span>
+        {t('matrix.group.empty')}.{' '}
+        <span className="noprint">{t.rich('matrix.emptyHelp', { a: (words) => <Link to="profile">{words}</Link> })}</span>
       </>
-    ),
-    required: t('matrix.group.required'),
-  };
+    ) : (
+      t(`matrix.group.${group}`)
+    );
   return (
     <section className="stack matrix" aria-labelledby="matrix">
       <div className="row between">
@@ -57,11 +62,11 @@ export function Matrix({ matrix, now }: { matrix: Answer; now: Visibility }) {
         <Empty title={t('matrix.none')} />
       ) : (
         <Table caption={t('matrix.caption')} columns={columns}>
-          {(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => {
-            const members = rows.filter(GROUPS[group]);
+          {GROUPS.map((group) => {
+            const members = rows.filter((row) => groupOf(row) === group);
             return (
               members.length > 0 && (
-                <TableBody key={group} title={titles[group]} span={columns.length}>
+                <TableBody key={group} title={titleOf(group)} span={columns.length}>
                   {members.map((row) => (
                     <DataRow key={row.id} row={row} now={now} recipients={matrix.recipients} span={columns.length} />
                   ))}

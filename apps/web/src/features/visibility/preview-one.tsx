@@ -3,11 +3,11 @@ import { document } from '@helder/contract/document.js';
 import { addressOfCall } from '../../lib/call';
 import { useAnswer } from '../../lib/query';
 import { CandidateDetail } from '../../ui/candidate/candidate-detail';
-import { Card } from '../../ui/page';
 import { HideButton } from './hide-button';
 import { useVisibilityPhrases } from './phrases';
 import type { Hiding } from './use-hiding';
 import type { Visibility } from './visibility.types';
+import './preview.css';
 
 type Props = { view: CandidateView; now: Visibility; hiding: Hiding };
 
@@ -26,14 +26,14 @@ export function PreviewOne({ view, now, hiding }: Props) {
   return (
     <div className="stack">
       <p className="muted">{says}</p>
-      <Card className="preview-card">
+      <div className="preview-frame">
         <CandidateDetail
           view={view}
           photo={photo && addressOfCall(document.thumbnail, { params: { id: photo } })}
           cv={cv && addressOfCall(document.file, { params: { id: cv } })}
           fieldAct={(field, label) => <HideButton field={field} label={label} hiding={hiding} />}
         />
-      </Card>
+      </div>
     </div>
   );
 }

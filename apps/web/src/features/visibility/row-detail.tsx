@@ -2,7 +2,6 @@ import { useLanguage } from '../../lib/phrases';
 import { Facts } from '../../ui/lists';
 import { useVisibilityPhrases } from './phrases';
 import { RowHistory } from './row-history';
-import { splitLabel } from './sharing';
 import type { Matrix, MatrixRow } from './visibility.types';
 
 const SHOWN_LEVELS = ['recruiters', 'anonymous'] as const;
@@ -11,7 +10,6 @@ const SHOWN_LEVELS = ['recruiters', 'anonymous'] as const;
 export function RowDetail({ row, recipients }: { row: MatrixRow; recipients: Matrix['recipients'] }) {
   const t = useVisibilityPhrases();
   const language = useLanguage();
-  const { precisely } = splitLabel(row.label[language]);
   const { kind, source } = row.ground;
   const helpers = recipients.map(({ name, what, where }) => t('detail.helper', { name, where: where[language], what: what[language] }));
   const shown = SHOWN_LEVELS.map((level) => t(`detail.shown.${row.shownAt[level]}`, { level: t(`card.${level}`) }));
@@ -22,7 +20,6 @@ export function RowDetail({ row, recipients }: { row: MatrixRow; recipients: Mat
         <Facts
           isQuiet
           items={[
-            precisely !== null && { term: t('detail.precisely'), says: precisely },
             { term: t('detail.purpose'), says: row.purpose[language] },
             { term: t('detail.source'), says: row.source[language] },
             row.kind !== 'record' && { term: t('detail.shownAt'), says: <Lines items={shown} /> },

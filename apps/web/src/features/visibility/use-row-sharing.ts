@@ -1,11 +1,8 @@
-import type { visibility } from '@helder/contract/visibility.js';
 import { useState } from 'react';
 import { useLanguage } from '../../lib/phrases';
 import { isOwnYes } from './sharing';
 import { useConsentAct, useNotice, useShare } from './use-choice';
 import type { MatrixRow } from './visibility.types';
-
-type FieldKey = (typeof visibility.share)['params']['shape']['field']['_zod']['input'];
 
 /** Switching one row: a field by its own switch, a file by its consent. What is sensitive asks before it is shared. */
 export function useRowSharing(row: MatrixRow) {

@@ -62,7 +62,7 @@ export function useSayField(): (field: ShownField, view: CandidateView) => React
       {employer && <>, {employer}</>}
       <br />
       <span className="muted">
-        {list([span(from, until) ?? '', hours ? t('weekly', { count: hours }) : ''].filter(Boolean))}
+        {[span(from, until), hours && t('weekly', { count: hours })].filter(Boolean).join(', ')}
       </span>
       {description && <p className="said-text">{description}</p>}
     </>

@@ -1,0 +1,100 @@
+import { policy } from '@helder/contract/policy.js';
+import { Link } from '../../lib/links';
+import { useAnswer } from '../../lib/query';
+import { useSession, type Me } from '../../lib/session';
+import { LinkButton } from '../../ui/button';
+import { Facts, Rows } from '../../ui/lists';
+import { PageHead, Section, Wrap } from '../../ui/page';
+import { LanguageChoice } from './language-choice';
+import { useAccountPhrases } from './phrases';
+
+function You({ me }: { me: Me }) {
+  const t = useAccountPhrases();
+  const controller = useAnswer(policy.show, {}).data?.controller;
+  const email = (
+    <>
+      {me.email}
+      {controller && (
+        <span className="help block">
+          {t.rich('account.emailChange', { mail: () => <a href={`mailto:${controller.email}`}>{controller.email}</a> })}
+        </span>
+      )}
+    </>
+  );
+  const name = (
+    <>
+      {me.name}
+      {me.role === 'candidate' && (
+        <span className="help block">
+          <Link to="profile">{t('account.nameChange')}</Link>
+        </span>
+      )}
+    </>
+  );
+  return (
+    <Section title={t('account.you')}>
+      <div className="stack loose">
+        <Facts
+          items={[
+            { term: t('name'), says: name },
+            { term: t('email'), says: email },
+            { term: t('account.role'), says: t(`account.roles.${me.role}`) },
+            me.organisation && { term: t('account.organisation'), says: me.organisation.name },
+          ]}
+        />
+        <LanguageChoice me={me} />
+      </div>
+    </Section>
+  );
+}
+
+const FOR_CANDIDATES = ['consents', 'preferences', 'myData'] as const;
+
+function More({ me }: { me: Me }) {
+  const t = useAccountPhrases();
+  const pages = me.role === 'candidate' ? FOR_CANDIDATES : [];
+  return (
+    <Section title={t('account.more')}>
+      <Rows>
+        <li>
+          <Link to="security">{t('security.title')}</Link>
+          <span className="muted">{t('account.securityHelp')}</span>
+        </li>
+        {pages.map((page) => (
+          <li key={page}>
+            <Link to={page}>{t(`account.${page}`)}</Link>
+            <span className="muted">{t(`account.${page}Help`)}</span>
+          </li>
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
+/** Settings > Account: who you are here, and the way out. */
+export function Component() {
+  const t = useAccountPhrases();
+  const me = useSession();
+  if (!me) return null;
+  return (
+    <Wrap>
+      <PageHead over={t('account.settings')} lead={t('account.lead')}>
+        {t('account.title')}
+      </PageHead>
+      <You me={me} />
+      <More me={me} />
+      {me.role === 'candidate' && (
+        <Section title={t('account.close')}>
+          <div className="stack">
+            <p>{t('account.closeText')}</p>
+            <p className="row">
+              <LinkButton to="close" look="second">
+                {t('account.closeAct')}
+              </LinkButton>
+            </p>
+          </div>
+        </Section>
+      )}
+    </Wrap>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from '../../ui/button';
+import { Failure } from '../../ui/failure';
+import { Panel } from '../../ui/page';
+import type { Kept } from './document.types';
+import { useDocumentPhrases } from './phrases';
+import { useRemoval } from './use-documents';
+
+type Props = { of: Kept; onGone: () => void; onNo: () => void };
+
+/** Says what goes and that it does not come back; then one press. */
+export function Removal({ of: { id, kind }, onGone, onNo }: Props) {
+  const t = useDocumentPhrases();
+  const removal = useRemoval();
+  return (
+    <Panel title={t(`removeTitle.${kind}`)}>
+      <p>{t(`removeText.${kind}`)}</p>
+      {removal.error && <Failure error={removal.error} takesFocus />}
+      <p className="row">
+        <Button look="danger" onPress={() => removal.mutate({ params: { id } }, { onSuccess: onGone })}>
+          {t(`remove.${kind}`)}
+        </Button>
+        <Button look="second" onPress={onNo}>
+          {t('removeNo')}
+        </Button>
+      </p>
+    </Panel>
+  );
+}
