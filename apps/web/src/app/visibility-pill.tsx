@@ -49,7 +49,8 @@ export function useVisibilityPill() {
     <Menu className="pill" items={items}>
       <LevelGlyph of={level} />
       <span>
-        <span className="wide-only">{t('pill.yourProfile')} </span>
+        {/* "29 more days visible" needs the room */}
+        {days === null && <span className="wide-only">{t('pill.yourProfile')} </span>}
         <b>{word}</b>
       </span>
       <Icon of={ChevronDown} />

@@ -92,9 +92,9 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'POST /api/newsletter/unsubscribe/:token': row(everybody(410), () => ({ params: { token: TOKEN } })),
   'GET /api/admin/newsletter/issues': row(admins(200)),
   'POST /api/admin/newsletter/issues': row(admins(422)),
-  'PUT /api/admin/newsletter/issues/:id': row(admins(422), () => ({ params: { id: NOBODY } })),
+  'PUT /api/admin/newsletter/issues/:id': row(admins(428), () => ({ params: { id: NOBODY } })),
   'GET /api/admin/newsletter/issues/:id/preview': row(admins(404), () => ({ params: { id: NOBODY } })),
-  'POST /api/admin/newsletter/issues/:id/sending': row(admins(404), () => ({ params: { id: NOBODY } })),
+  'POST /api/admin/newsletter/issues/:id/sending': row(admins(428), () => ({ params: { id: NOBODY } })),
   'POST /api/admin/newsletter/stops': row(admins(422)),
 
   'GET /api/retention': row(everybody(200)),

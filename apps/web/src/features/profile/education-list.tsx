@@ -23,8 +23,8 @@ export function EducationList({ form }: { form: ProfileForm }) {
             <TextField {...field('field')} />
             <TextField {...field('school')} help={t('who.school')} />
             <div className="row top">
-              <MonthField {...field('from')} help={t('work.monthHelp')} />
-              <MonthField {...field('until')} help={t('work.monthHelp')} />
+              <MonthField {...field('from')} isOptional={false} help={t('work.monthOrNot')} />
+              <MonthField {...field('until')} isOptional={false} help={t('work.monthOrNot')} />
             </div>
           </>
         );

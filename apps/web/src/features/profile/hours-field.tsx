@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NumberField } from '../../ui/field';
+import { NumberField, Optional } from '../../ui/field';
 import { useProfilePhrases } from './phrases';
 import type { ProfileForm } from './profile.types';
 
@@ -9,7 +9,7 @@ export function HoursField({ form, help }: { form: ProfileForm; help: ReactNode 
   const hours = form.values.hours as { min?: number; max?: number } | undefined;
   const side = (key: 'min' | 'max') => ({
     ...form.field(`hours.${key}`, t(`hours.${key}`)),
-    isOptional: true,
+    isOptional: false,
     onChange: (value: number | undefined) => {
       const next = { ...hours, [key]: value };
       form.set('hours', next.min === undefined && next.max === undefined ? undefined : next);
@@ -17,7 +17,10 @@ export function HoursField({ form, help }: { form: ProfileForm; help: ReactNode 
   });
   return (
     <fieldset className="stack tight">
-      <legend className="label">{t('hours.title')}</legend>
+      <legend className="label">
+        {t('hours.title')}
+        <Optional />
+      </legend>
       {help && <p className="help">{help}</p>}
       <div className="row top">
         <NumberField {...side('min')} isShort />

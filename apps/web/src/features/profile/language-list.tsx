@@ -19,7 +19,7 @@ export function LanguageList({ form }: { form: ProfileForm }) {
         return (
           <div className="row top">
             <Select {...field('language')} choices={choicesInOrder('language', language)} empty={t('none')} />
-            <Select {...field('level')} choices={choicesInOrder('languageLevel', language)} empty={t('none')} />
+            <Select {...field('level')} isOptional={false} choices={choicesInOrder('languageLevel', language)} empty={t('languages.unsaid')} />
           </div>
         );
       }}

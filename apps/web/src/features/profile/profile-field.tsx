@@ -24,16 +24,16 @@ const CONTROLS: Record<FieldKey, (drawn: Drawn) => ReactNode> = {
   function: ({ bound, language }) => <ComboBox {...bound} choices={choicesOf('function', language)} />,
   specialisms: ({ bound, language }) => <TagField {...bound} choices={choicesOf('specialism', language)} />,
   skills: ({ bound, language }) => <TagField {...bound} choices={choicesOf('skill', language)} />,
-  years: ({ bound }) => <NumberField {...bound} isShort />,
+  years: ({ bound }) => <NumberField {...bound} className="narrow" />,
   work: ({ form }) => <WorkList form={form} />,
   education: ({ form }) => <EducationList form={form} />,
   languages: ({ form }) => <LanguageList form={form} />,
   region: ({ bound, language, none }) => <Select {...bound} choices={choicesOf('region', language)} empty={none} />,
-  postcode: ({ bound }) => <TextField {...bound} isShort autoComplete="postal-code" />,
-  availability: ({ bound }) => <TextField {...bound} isShort type="date" />,
+  postcode: ({ bound }) => <TextField {...bound} className="narrow" autoComplete="postal-code" />,
+  availability: ({ bound }) => <TextField {...bound} className="narrow" type="date" />,
   hours: ({ form, bound }) => <HoursField form={form} help={bound.help} />,
-  rate: ({ bound }) => <NumberField {...bound} isShort />,
-  phone: ({ bound }) => <TextField {...bound} isShort type="tel" autoComplete="tel" />,
+  rate: ({ bound }) => <NumberField {...bound} className="narrow" />,
+  phone: ({ bound }) => <TextField {...bound} className="narrow" type="tel" autoComplete="tel" />,
 };
 
 /** One field of the registry: its label, why we ask, who sees it, and its control. */

@@ -22,7 +22,7 @@ export function WorkList({ form }: { form: ProfileForm }) {
             <div className="row top">
               <MonthField {...field('from')} help={t('work.monthHelp')} />
               <MonthField {...field('until')} isOptional={false} help={t('work.untilHelp')} />
-              <NumberField {...field('hours')} isShort help={t('work.hoursHelp')} />
+              <NumberField {...field('hours')} isOptional={false} isShort help={t('work.hoursHelp')} />
             </div>
             <TextArea {...field('description')} rows={4} help={t('work.descriptionHelp')} />
           </>

@@ -5,12 +5,16 @@ export const useStartPhrases = phrases({
     title: 'Start',
     hello: 'Dag {name}',
     found: {
-      recruiters: '{organisations, plural, =0 {Nog geen organisatie mag zoeken.} one {Recruiters van 1 organisatie kunnen u vinden.} other {Recruiters van # organisaties kunnen u vinden.}}',
-      anonymous: '{organisations, plural, =0 {Nog geen organisatie mag zoeken.} one {Recruiters van 1 organisatie kunnen u vinden, zonder uw naam.} other {Recruiters van # organisaties kunnen u vinden, zonder uw naam.}}',
+      recruiters:
+        '{organisations, plural, =0 {Nog geen organisatie mag zoeken.} one {Recruiters van 1 organisatie kunnen u vinden.} other {Recruiters van # organisaties kunnen u vinden.}}',
+      anonymous:
+        '{organisations, plural, =0 {Nog geen organisatie mag zoeken.} one {Recruiters van 1 organisatie kunnen u vinden, zonder uw naam.} other {Recruiters van # organisaties kunnen u vinden, zonder uw naam.}}',
       hidden: 'Niemand vindt u. U kiest zelf of en wanneer dat verandert.',
     },
-    opened: '{viewers, plural, =0 {Niemand opende uw profiel in de laatste 30 dagen.} one {1 organisatie opende uw profiel in de laatste 30 dagen.} other {# organisaties openden uw profiel in de laatste 30 dagen.}}',
+    opened:
+      '{viewers, plural, =0 {Niemand opende uw profiel in de laatste 30 dagen.} one {1 organisatie opende uw profiel in de laatste 30 dagen.} other {# organisaties openden uw profiel in de laatste 30 dagen.}}',
     look: 'Bekijk wie wat ziet',
+    fill: 'Vul uw profiel in',
     preview: 'Bekijk als recruiter',
     until: 'Zichtbaar tot',
     untilHelp: 'Wij mailen u één keer. Zegt u niets, dan wordt u onzichtbaar.',
@@ -21,7 +25,10 @@ export const useStartPhrases = phrases({
     hideFailed: 'Dit lukte niet. U bent nog zichtbaar. Probeer het opnieuw.',
     hidden: 'Uw profiel',
     hiddenNow: 'Onzichtbaar',
-    hiddenHelp: { chosen: 'Zo begint iedereen. U houdt uw account, ook als u onzichtbaar blijft.', expired: 'Uw tijd was om op {date}. Wij wisten niets. U kunt altijd weer kiezen.' },
+    hiddenHelp: {
+      chosen: 'Zo begint iedereen. U houdt uw account, ook als u onzichtbaar blijft.',
+      expired: 'Uw tijd was om op {date}. Wij wisten niets. U kunt altijd weer kiezen.',
+    },
     choose: 'Kies wie wat ziet',
     todo: {
       title: 'Nog te doen',
@@ -55,12 +62,16 @@ export const useStartPhrases = phrases({
     title: 'Start',
     hello: 'Hello {name}',
     found: {
-      recruiters: '{organisations, plural, =0 {No organisation may search yet.} one {Recruiters of 1 organisation can find you.} other {Recruiters of # organisations can find you.}}',
-      anonymous: '{organisations, plural, =0 {No organisation may search yet.} one {Recruiters of 1 organisation can find you, without your name.} other {Recruiters of # organisations can find you, without your name.}}',
+      recruiters:
+        '{organisations, plural, =0 {No organisation may search yet.} one {Recruiters of 1 organisation can find you.} other {Recruiters of # organisations can find you.}}',
+      anonymous:
+        '{organisations, plural, =0 {No organisation may search yet.} one {Recruiters of 1 organisation can find you, without your name.} other {Recruiters of # organisations can find you, without your name.}}',
       hidden: 'Nobody finds you. You decide whether and when that changes.',
     },
-    opened: '{viewers, plural, =0 {Nobody opened your profile in the last 30 days.} one {1 organisation opened your profile in the last 30 days.} other {# organisations opened your profile in the last 30 days.}}',
+    opened:
+      '{viewers, plural, =0 {Nobody opened your profile in the last 30 days.} one {1 organisation opened your profile in the last 30 days.} other {# organisations opened your profile in the last 30 days.}}',
     look: 'See who sees what',
+    fill: 'Fill in your profile',
     preview: 'View as recruiter',
     until: 'Visible until',
     untilHelp: 'We mail you once. If you say nothing, you become hidden.',
@@ -71,7 +82,10 @@ export const useStartPhrases = phrases({
     hideFailed: 'This failed. You are still visible. Try again.',
     hidden: 'Your profile',
     hiddenNow: 'Hidden',
-    hiddenHelp: { chosen: 'Everybody starts like this. You keep your account, also if you stay hidden.', expired: 'Your time ended on {date}. We erased nothing. You can always choose again.' },
+    hiddenHelp: {
+      chosen: 'Everybody starts like this. You keep your account, also if you stay hidden.',
+      expired: 'Your time ended on {date}. We erased nothing. You can always choose again.',
+    },
     choose: 'Choose who sees what',
     todo: {
       title: 'Still to do',

@@ -18,16 +18,19 @@ export function Stand({ now }: { now: Now }) {
   const { effective, endedAt, graceUntil, isExpiring, version, visibleUntil } = now;
   if (effective === 'hidden' || !visibleUntil || !graceUntil)
     return (
-      <Until title={t('hidden')} says={t('hiddenNow')} help={endedAt ? t('hiddenHelp.expired', { date: date(endedAt) }) : t('hiddenHelp.chosen')}>
-        <LinkButton to="whoSeesWhat" look="second">
-          <LevelGlyph of="recruiters" />
-          {t('choose')}
-        </LinkButton>
-      </Until>
+      <Until
+        title={t('hidden')}
+        says={t('hiddenNow')}
+        help={endedAt ? t('hiddenHelp.expired', { date: date(endedAt) }) : t('hiddenHelp.chosen')}
+      />
     );
   const end = isExpiring ? graceUntil : visibleUntil;
   return (
-    <Until title={t(isExpiring ? 'grace' : 'until')} says={<time dateTime={end}>{date(end)}</time>} help={t(isExpiring ? 'graceHelp' : 'untilHelp')}>
+    <Until
+      title={t(isExpiring ? 'grace' : 'until')}
+      says={<time dateTime={end}>{date(end)}</time>}
+      help={t(isExpiring ? 'graceHelp' : 'untilHelp')}
+    >
       {isExpiring && (
         <LinkButton to="whoSeesWhat" look="second">
           <LevelGlyph of={effective} />
@@ -43,7 +46,17 @@ export function Stand({ now }: { now: Now }) {
   );
 }
 
-function Until({ title, says, help, children }: { title: string; says: ReactNode; help: string; children: ReactNode }) {
+function Until({
+  title,
+  says,
+  help,
+  children,
+}: {
+  title: string;
+  says: ReactNode;
+  help: string;
+  children?: ReactNode;
+}) {
   const heading = useId();
   return (
     <section className="until" aria-labelledby={heading}>

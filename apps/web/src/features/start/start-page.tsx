@@ -17,18 +17,30 @@ export function Component() {
   const now = useAnswer(visibility.show, {});
   const { data } = now;
   const name = me?.name.split(' ')[0] ?? '';
-  const lead = data && [t(`found.${data.effective}`, data), data.effective === 'hidden' ? '' : t('opened', data)].join(' ');
-  const acts = (
+  const lead =
+    data && [t(`found.${data.effective}`, data), data.effective === 'hidden' ? '' : t('opened', data)].join(' ');
+  const acts = data && (
     <p className="row">
-      <LinkButton to="whoSeesWhat">{t('look')}</LinkButton>
-      <Link to="preview" className="link tall">
-        {t('preview')}
-      </Link>
+      {data.isPublished ? (
+        <>
+          <LinkButton to="whoSeesWhat">{t(data.effective === 'hidden' ? 'choose' : 'look')}</LinkButton>
+          <Link to="preview" className="link tall">
+            {t('preview')}
+          </Link>
+        </>
+      ) : (
+        <LinkButton to="profile">{t('fill')}</LinkButton>
+      )}
     </p>
   );
   return (
     <Wrap>
-      <PageHead title={t('title')} lead={lead} below={acts} aside={<Answered of={now}>{(shown) => <Stand now={shown} />}</Answered>}>
+      <PageHead
+        title={t('title')}
+        lead={lead}
+        below={acts}
+        aside={<Answered of={now}>{(shown) => <Stand now={shown} />}</Answered>}
+      >
         {t('hello', { name })}
       </PageHead>
       <Answered of={now}>

@@ -1,7 +1,17 @@
 import { visitsOf } from './visits';
 
-const view = (organisation: string, at: string, what: 'profile' | 'cv' | 'photo', level: 'anonymous' | 'recruiters' = 'recruiters') => ({
-  organisation, at, what, level, role: 'recruiter', fields: [],
+const view = (
+  organisation: string,
+  at: string,
+  what: 'profile' | 'cv' | 'photo',
+  level: 'anonymous' | 'recruiters' = 'recruiters',
+) => ({
+  organisation,
+  at,
+  what,
+  level,
+  role: 'recruiter',
+  fields: [],
 });
 const day = (at: string) => at.slice(0, 10);
 

@@ -53,10 +53,17 @@ export function AskPanel({ level, now, rows, onDone, onNo }: Props) {
         </>
       )}
       <Checkbox value={isCorrect} onChange={setCorrect} error={mustTick && !isCorrect ? t('ask.tick') : undefined}>
-        {t('ask.isCorrect')} <Link to="profile">{t('preview.toProfile')}</Link>
+        {t('ask.isCorrect')}
       </Checkbox>
+      <p className="small">
+        <Link to="profile">{t('ask.check')}</Link>
+      </p>
       {change.error && (
-        <Failure error={change.error} says={{ stale: t('stale'), 'consent/notice-changed': t('ask.changed') }} takesFocus />
+        <Failure
+          error={change.error}
+          says={{ stale: t('stale'), 'consent/notice-changed': t('ask.changed') }}
+          takesFocus
+        />
       )}
       <p className="row">
         <Button onPress={share}>{t('ask.yes')}</Button>
@@ -82,7 +89,11 @@ function WhatTheySee({ rows, level }: { rows: readonly MatrixRow[]; level: Shown
   return (
     <>
       {shown.length ? `${list(shown.map(name))}. ` : `${t('ask.nothing')} `}
-      {not.length > 0 && <span className="muted">{t('ask.not', { fields: list(not.map(({ label }) => lowerFirst(label[language]))) })}</span>}
+      {not.length > 0 && (
+        <span className="muted">
+          {t('ask.not', { fields: list(not.map(({ label }) => lowerFirst(label[language]))) })}
+        </span>
+      )}
     </>
   );
 }

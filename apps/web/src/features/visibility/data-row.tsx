@@ -11,10 +11,10 @@ import { splitLabel } from './sharing';
 import { useRowSharing } from './use-row-sharing';
 import type { Matrix, MatrixRow, Visibility } from './visibility.types';
 
-type Props = { row: MatrixRow; now: Visibility; recipients: Matrix['recipients']; span: number };
+type Props = { row: MatrixRow; now: Visibility; recipients: Matrix['recipients']; span: number; isFolded: boolean };
 
 /** One row, the row under it with everything about it, and the question that may come before sharing it. */
-export function DataRow({ row, now, recipients, span }: Props) {
+export function DataRow({ row, now, recipients, span, isFolded }: Props) {
   const t = useVisibilityPhrases();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -23,7 +23,7 @@ export function DataRow({ row, now, recipients, span }: Props) {
   const [detail, question] = [`d-${row.id}`, `q-${row.id}`];
   return (
     <>
-      <Row className={classes((isOpen || sharing.isAsking) && 'open') || undefined}>
+      <Row className={classes(isFolded ? 'folded' : (isOpen || sharing.isAsking) && 'open') || undefined}>
         <RowHead>
           <Expand isOpen={isOpen} onToggle={() => setOpen(!isOpen)} controls={detail}>
             {name}
@@ -43,10 +43,14 @@ export function DataRow({ row, now, recipients, span }: Props) {
       </Row>
       {sharing.isAsking && (
         <DetailRow id={question} isOpen span={span}>
-          {row.kind === 'file' ? <FileQuestion row={row} name={name} sharing={sharing} /> : <WarningFirst name={name} sharing={sharing} />}
+          {row.kind === 'file' ? (
+            <FileQuestion row={row} name={name} sharing={sharing} />
+          ) : (
+            <WarningFirst name={name} sharing={sharing} />
+          )}
         </DetailRow>
       )}
-      <DetailRow id={detail} isOpen={isOpen} span={span}>
+      <DetailRow id={detail} isOpen={isOpen && !isFolded} span={span}>
         <RowDetail row={row} recipients={recipients} />
       </DetailRow>
     </>

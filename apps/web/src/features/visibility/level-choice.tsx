@@ -56,11 +56,25 @@ export function LevelChoice({ now, rows }: { now: Visibility; rows: readonly Mat
             {t.rich('now', { level: t(`level.${now.effective}`), b: (words) => <b>{words}</b> })}
           </span>
         }
-        options={LEVELS.map((level) => ({ id: level, label: t(`card.${level}`), icon: <LevelGlyph of={level} />, help: help(level) }))}
+        options={LEVELS.map((level) => ({
+          id: level,
+          label: t(`card.${level}`),
+          icon: <LevelGlyph of={level} />,
+          help: help(level),
+        }))}
         value={now.chosen}
         onChange={choose}
       />
-      {asked && <AskPanel key={`${asked.level}${asked.times}`} level={asked.level} now={now} rows={rows} onDone={saved} onNo={stay} />}
+      {asked && (
+        <AskPanel
+          key={`${asked.level}${asked.times}`}
+          level={asked.level}
+          now={now}
+          rows={rows}
+          onDone={saved}
+          onNo={stay}
+        />
+      )}
       {!asked && (
         <Saved
           at={savedAt}

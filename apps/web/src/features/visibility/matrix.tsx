@@ -1,9 +1,8 @@
 import { FIELDS, type FieldKey } from '@helder/policy/fields.js';
 import { useState } from 'react';
-import { Link } from '../../lib/links';
 import { Chip, Chips } from '../../ui/chip';
 import { Empty } from '../../ui/lists';
-import { Table, TableBody } from '../../ui/table';
+import { Expand, Table, TableBody } from '../../ui/table';
 import { DataRow } from './data-row';
 import { useVisibilityPhrases } from './phrases';
 import { isShared, isThere } from './sharing';
@@ -18,8 +17,21 @@ const FILTERS = {
 } as const satisfies Record<string, (row: MatrixRow) => boolean>;
 type Filter = keyof typeof FILTERS;
 
-const GROUPS = ['about', 'wanted', 'work', 'education', 'contact', 'file', 'record', 'empty', 'required', 'kept'] as const;
+const GROUPS = [
+  'about',
+  'wanted',
+  'work',
+  'education',
+  'contact',
+  'file',
+  'record',
+  'empty',
+  'required',
+  'kept',
+] as const;
 type Group = (typeof GROUPS)[number];
+/** Closed at first, open on paper: what is not there, and what only counts later. */
+const FOLDED: readonly Group[] = ['empty', 'kept'];
 
 /** Where a row stands: what one chooses in the sections of the profile, then what is empty, needed, or kept. */
 function groupOf(row: MatrixRow): Group {
@@ -32,14 +44,17 @@ function groupOf(row: MatrixRow): Group {
 export function Matrix({ matrix, now }: { matrix: Answer; now: Visibility }) {
   const t = useVisibilityPhrases();
   const [filter, setFilter] = useState<Filter>('all');
+  const [opened, setOpened] = useState<readonly Group[]>([]);
   const rows = matrix.items.filter(FILTERS[filter]);
   const columns = (['what', 'who', 'why', 'until', 'share'] as const).map((column) => t(`matrix.column.${column}`));
-  const titleOf = (group: Group) =>
-    group === 'empty' ? (
-      <>
-        {t('matrix.group.empty')}.{' '}
-        <span className="noprint">{t.rich('matrix.emptyHelp', { a: (words) => <Link to="profile">{words}</Link> })}</span>
-      </>
+  const isFolded = (group: Group) => filter === 'all' && FOLDED.includes(group) && !opened.includes(group);
+  const toggle = (group: Group) =>
+    setOpened(isFolded(group) ? [...opened, group] : opened.filter((each) => each !== group));
+  const titleOf = (group: Group, count: number) =>
+    filter === 'all' && FOLDED.includes(group) ? (
+      <Expand isOpen={!isFolded(group)} onToggle={() => toggle(group)} controls="matrix-rows">
+        {t(`matrix.group.${group}`)} <span className="muted">{t('matrix.count', { count })}</span>
+      </Expand>
     ) : (
       t(`matrix.group.${group}`)
     );
@@ -61,20 +76,29 @@ export function Matrix({ matrix, now }: { matrix: Answer; now: Visibility }) {
       {rows.length === 0 ? (
         <Empty title={t('matrix.none')} />
       ) : (
-        <Table caption={t('matrix.caption')} columns={columns}>
-          {GROUPS.map((group) => {
-            const members = rows.filter((row) => groupOf(row) === group);
-            return (
-              members.length > 0 && (
-                <TableBody key={group} title={titleOf(group)} span={columns.length}>
-                  {members.map((row) => (
-                    <DataRow key={row.id} row={row} now={now} recipients={matrix.recipients} span={columns.length} />
-                  ))}
-                </TableBody>
-              )
-            );
-          })}
-        </Table>
+        <div id="matrix-rows">
+          <Table caption={t('matrix.caption')} columns={columns}>
+            {GROUPS.map((group) => {
+              const members = rows.filter((row) => groupOf(row) === group);
+              return (
+                members.length > 0 && (
+                  <TableBody key={group} title={titleOf(group, members.length)} span={columns.length}>
+                    {members.map((row) => (
+                      <DataRow
+                        key={row.id}
+                        row={row}
+                        now={now}
+                        recipients={matrix.recipients}
+                        span={columns.length}
+                        isFolded={isFolded(group)}
+                      />
+                    ))}
+                  </TableBody>
+                )
+              );
+            })}
+          </Table>
+        </div>
       )}
     </section>
   );

@@ -46,7 +46,14 @@ export function Component() {
 function NothingYet() {
   const t = useVisibilityPhrases();
   return (
-    <Empty title={t('preview.empty')} act={<LinkButton to="profile" look="second">{t('preview.toProfile')}</LinkButton>}>
+    <Empty
+      title={t('preview.empty')}
+      act={
+        <LinkButton to="profile" look="second">
+          {t('preview.toProfile')}
+        </LinkButton>
+      }
+    >
       <p>{t('preview.emptyText')}</p>
     </Empty>
   );
@@ -59,7 +66,11 @@ function Looking({ now }: { now: Visibility }) {
   const anonymous = useAnswer(visibility.preview, { query: { level: 'anonymous' } });
   const matrix = useAnswer(visibility.matrix, {});
   const hiding = useHiding(matrix.data?.items ?? []);
-  const glyphs = { recruiters: <LevelGlyph of="recruiters" />, anonymous: <LevelGlyph of="anonymous" />, compare: null };
+  const glyphs = {
+    recruiters: <LevelGlyph of="recruiters" />,
+    anonymous: <LevelGlyph of="anonymous" />,
+    compare: null,
+  };
   return (
     <div className="stack loose">
       <Segmented
@@ -73,7 +84,11 @@ function Looking({ now }: { now: Visibility }) {
       {mode === 'compare' ? (
         <Answered of={named}>
           {({ view: byName }) => (
-            <Answered of={anonymous}>{({ view }) => byName && view && <PreviewCompare named={byName} anonymous={view} now={now} hiding={hiding} />}</Answered>
+            <Answered of={anonymous}>
+              {({ view }) =>
+                byName && view && <PreviewCompare named={byName} anonymous={view} now={now} hiding={hiding} />
+              }
+            </Answered>
           )}
         </Answered>
       ) : (
@@ -81,7 +96,12 @@ function Looking({ now }: { now: Visibility }) {
           {({ view }) => view && <PreviewOne view={view} now={now} hiding={hiding} />}
         </Answered>
       )}
-      <NotShown level={mode === 'compare' ? 'recruiters' : mode} rows={matrix.data?.items ?? []} now={now} hiding={hiding} />
+      <NotShown
+        level={mode === 'compare' ? 'recruiters' : mode}
+        rows={matrix.data?.items ?? []}
+        now={now}
+        hiding={hiding}
+      />
     </div>
   );
 }

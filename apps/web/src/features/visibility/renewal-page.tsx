@@ -32,7 +32,11 @@ export function Component() {
       ) : isSpent ? (
         <Spent />
       ) : (
-        <Answered of={asked}>{(what) => <RenewalChoice asked={what} token={token} onAnswer={setAnswered} onSpent={() => void asked.refetch()} />}</Answered>
+        <Answered of={asked}>
+          {(what) => (
+            <RenewalChoice asked={what} token={token} onAnswer={setAnswered} onSpent={() => void asked.refetch()} />
+          )}
+        </Answered>
       )}
     </Wrap>
   );

@@ -11,7 +11,9 @@ export function RowDetail({ row, recipients }: { row: MatrixRow; recipients: Mat
   const t = useVisibilityPhrases();
   const language = useLanguage();
   const { kind, source } = row.ground;
-  const helpers = recipients.map(({ name, what, where }) => t('detail.helper', { name, where: where[language], what: what[language] }));
+  const helpers = recipients.map(({ name, what, where }) =>
+    t('detail.helper', { name, where: where[language], what: what[language] }),
+  );
   const shown = SHOWN_LEVELS.map((level) => t(`detail.shown.${row.shownAt[level]}`, { level: t(`card.${level}`) }));
   return (
     <div className="cols">
@@ -24,7 +26,10 @@ export function RowDetail({ row, recipients }: { row: MatrixRow; recipients: Mat
             { term: t('detail.source'), says: row.source[language] },
             row.kind !== 'record' && { term: t('detail.shownAt'), says: <Lines items={shown} /> },
             helpers.length > 0 && { term: t('detail.helpers'), says: <Lines items={helpers} /> },
-            row.switch === 'fixed' && { term: t('detail.fixed'), says: row.kind === 'field' ? t('who.fixed') : t(`detail.fixedSays.${kind}`) },
+            row.switch === 'fixed' && {
+              term: t('detail.fixed'),
+              says: row.kind === 'field' ? t('who.fixed') : t(`detail.fixedSays.${kind}`),
+            },
             { term: t('detail.law'), says: t(`detail.lawSays.${kind}`, { source }) },
           ]}
         />

@@ -24,7 +24,13 @@ export function useHiding(rows: readonly MatrixRow[]) {
     if (!publish) return share.mutate({ params: { field: id }, body: { isShared } }, done);
     const notice = consents.data?.items.find(({ purpose }) => purpose === publish)?.notice;
     if (notice)
-      act.mutate({ params: { purpose: publish }, body: { state: 'withdrawn', notice: { sha256: notice.sha256, language }, control: `preview/${id}` } }, done);
+      act.mutate(
+        {
+          params: { purpose: publish },
+          body: { state: 'withdrawn', notice: { sha256: notice.sha256, language }, control: `preview/${id}` },
+        },
+        done,
+      );
   };
   const error = share.error ?? act.error;
   return {

@@ -20,10 +20,17 @@ export function useRowSharing(row: MatrixRow) {
     },
   };
   const send = (isShared: boolean, isWarned?: true) => {
-    if (!publish) return share.mutate({ params: { field: row.id }, body: { isShared, ...(isWarned && { isWarned }) } }, done);
+    if (!publish)
+      return share.mutate({ params: { field: row.id }, body: { isShared, ...(isWarned && { isWarned }) } }, done);
     if (!notice) return;
     const state = isShared ? 'given' : 'withdrawn';
-    act.mutate({ params: { purpose: publish }, body: { state, notice: { sha256: notice.sha256, language }, control: `who-sees-what/${row.id}` } }, done);
+    act.mutate(
+      {
+        params: { purpose: publish },
+        body: { state, notice: { sha256: notice.sha256, language }, control: `who-sees-what/${row.id}` },
+      },
+      done,
+    );
   };
   const asksFirst = row.kind === 'file' || row.sensitivity === 'contact';
   const running = publish ? act : share;

@@ -1,3 +1,0 @@
-import { openapi } from './openapi.js';
-
-console.log(JSON.stringify(openapi(), null, 2));
