@@ -43,7 +43,7 @@ const webZones = [
 const DATA = ['**/*.data.ts', '**/phrases.ts', '**/phrases/**', '**/packs/**', '**/migrations/**', 'libs/policy/src/dictionary/**'];
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/out-tsc', '**/node_modules', '**/*.mjs', '**/*.mts', '.nx', '.data'] },
+  { ignores: ['**/dist', '**/out-tsc', '**/node_modules', '**/*.mjs', '**/*.mts', '**/public/**', '.nx', '.data'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
@@ -62,9 +62,12 @@ export default tseslint.config(
         'error',
         {
           enforceBuildableLibDependency: true,
+          // the journeys walk the site map itself
+          allow: ['@helder/web/site.data.js'],
           depConstraints: [
             { sourceTag: 'scope:shared', onlyDependOnLibsWithTags: ['scope:shared'] },
             { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['scope:shared'] },
+            { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['scope:shared', 'scope:web'] },
             { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['scope:shared'], bannedExternalImports: ['@nestjs/*', 'typeorm'] },
           ],
         },

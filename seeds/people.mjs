@@ -45,7 +45,7 @@ Fatima El Idrissi|fatima|care-worker|recruiters|overijssel|7|16-24|-|y|60
 Bram Hoekstra|bram|electrician|recruiters|friesland|15|36-40|pdf|-|9
 Lieke van Dam|lieke|primary-teacher|anonymous|gelderland|11|24-32|-|-|75
 Tariq Rahman|tariq|data-analyst|recruiters|noord-holland|5|32-40|docx|y|15
-Sanne Postma|sanne|policy-adviser|recruiters|groningen|8|28-36|pdf|-|100
+Sanne Postma|sanne|policy-adviser|recruiters|groningen|8|28-36|-|-|100
 Joris de Ruiter|joris|carpenter|recruiters|zeeland|20|36-40|-|-|50
 Amina Yusuf|amina|bookkeeper|anonymous|zuid-holland|6|24-36|-|-|22
 Kees Zijlstra|kees|driver|recruiters|drenthe|25|40-48|-|-|130
@@ -53,13 +53,13 @@ Mila Novak|mila|software-developer|recruiters|zuid-holland|2|32-40|pdf|y|5
 Ruben Tjon|ruben|secondary-teacher|recruiters|flevoland|10|32-40|-|-|88
 Eva Lammers|eva|mechanical-engineer|anonymous|noord-brabant|14|32-40|-|-|64
 Hamza Aksoy|hamza|cook|recruiters|noord-holland|9|32-40|-|y|27
-Iris Bakker|iris|planner|recruiters|gelderland|4|32-40|docx|-|18
+Iris Bakker|iris|planner|recruiters|gelderland|4|32-40|-|-|18
 Olivier Peeters|olivier|system-administrator|anonymous|limburg|13|36-40|-|-|33
 Roos Veenstra|roos|care-worker|anonymous|friesland|18|20-28|-|-|45
 Jelle Dijk|jelle|electrician|recruiters|groningen|3|36-40|-|-|7
 Wessel Mulder|wessel|nurse|recruiters|overijssel|16|32-36|-|-|90
 Zoë Maas|zoe|designer|recruiters|utrecht|7|24-32|pdf|y|11
-Thomas Okafor|thomas|software-developer|recruiters|noord-brabant|11|32-40|docx|-|29
+Thomas Okafor|thomas|software-developer|recruiters|noord-brabant|11|32-40|-|-|29
 Femke Brouwer|femke|primary-teacher|recruiters|drenthe|2|24-40|-|-|14
 Nadia Kowalska|nadia|data-analyst|anonymous|utrecht|9|32-36|-|-|52
 Gijs Verbeek|gijs|carpenter|anonymous|noord-holland|8|36-40|-|-|70
@@ -68,7 +68,7 @@ Sem Castelein|sem|driver|recruiters|limburg|5|36-48|-|-|24
 Lotte Groen|lotteg|secondary-teacher|anonymous|groningen|6|20-32|-|-|37
 Ibrahim Saidi|ibrahim|planner|anonymous|zuid-holland|10|36-40|-|-|48
 Marit Wolthuis|marit|nurse|anonymous|drenthe|3|24-32|-|-|8
-Stijn Hendriks|stijn|mechanical-engineer|recruiters|overijssel|4|36-40|pdf|-|19
+Stijn Hendriks|stijn|mechanical-engineer|recruiters|overijssel|4|36-40|-|-|19
 Julia Ferreira|julia|cook|anonymous|zeeland|12|32-40|-|-|56
 Bas van Leeuwen|bas|system-administrator|recruiters|flevoland|7|32-40|-|-|31
 Emma Rozema|emma|bookkeeper|recruiters|friesland|21|24-32|-|-|110

@@ -75,9 +75,7 @@ export class PersonalData {
   /** Deletes the person's rows of one table; answers how many. */
   async erase(tx: EntityManager, table: TableDeclaration & { name: string }, person: Person): Promise<number> {
     if (!table.subject || table.atClosing !== 'delete') return 0;
-    const [, count] = (await tx.query(`delete from ${table.name} where ${quoted(table.subject.column)} = $1`, [
-      keyOf(table, person),
-    ])) as [unknown, number];
+    const [, count] = await tx.query<[unknown, number]>(`delete from ${table.name} where ${quoted(table.subject.column)} = $1`, [keyOf(table, person)]);
     return count;
   }
 }

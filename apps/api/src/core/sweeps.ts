@@ -41,7 +41,7 @@ export class Sweeps implements OnApplicationBootstrap {
 
   async due(): Promise<{ name: string; count: number }[]> {
     const now = this.clock.now();
-    return Promise.all(this.sweeps.map(async ({ name, due }) => ({ name, count: await due(now) })));
+    return Promise.all(this.sweeps.map(async (sweep) => ({ name: sweep.name, count: await sweep.due(now) })));
   }
 
   /** Runs every sweep, or only those of this rhythm; one that fails does not stop the others. */

@@ -1,3 +1,4 @@
+import { Registration } from '@helder/contract';
 import { LANGUAGES, STATEMENT_KINDS, type Block } from '@helder/policy';
 import { createHash } from 'node:crypto';
 import { canonical } from '../core/journal.js';
@@ -115,7 +116,6 @@ describe('the published texts', () => {
 
   it('[JOBNER-GEBRUIK-a] everything asked at sign-up is tied to a named service', async () => {
     const { signUp } = await read<{ signUp: { field: string; service: Record<string, string> }[] }>('/policy');
-    const { Registration } = await import('@helder/contract');
     const asked = Object.keys(Registration.shape).filter((field) => field !== 'accepted');
     expect(signUp.map(({ field }) => field).sort()).toEqual(asked.sort());
     for (const language of LANGUAGES) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { FACETS, type AnswerOf, type Facet, type PLACES, type QueryOf, type search as endpoints } from '@helder/contract';
+import { FACETS, type AnswerOf, type CandidateCard, type Facet, type QueryOf, type search as endpoints } from '@helder/contract';
 import { after, dayOf } from '@helder/policy';
-import type { CandidateView } from '@helder/contract';
+import type * as z from 'zod';
 import { Clock } from '../core/clock.js';
 import { Database } from '../core/database.js';
 import type { Account } from '../core/http/signed-in.js';
@@ -12,7 +12,8 @@ import { COUNTS, MOST_RELEVANT, NEWEST, parametersOf, TOTAL_CAP, type Asked } fr
 
 type Query = QueryOf<typeof endpoints.find>;
 type Page = AnswerOf<typeof endpoints.find>;
-type Row = { view: CandidateView; recency: string; id: string; rank: number; foundIn: (typeof PLACES)[number][] };
+type Card = z.output<typeof CandidateCard>;
+type Row = { view: Omit<Card, 'foundIn'>; recency: string; id: string; rank: number; foundIn: Card['foundIn'] };
 type Counted = { total: number; isCapped: boolean; counts: { facet: Facet; code: string; count: number }[] };
 
 const PAGE_SIZE = 20;

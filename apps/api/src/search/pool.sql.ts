@@ -1,4 +1,4 @@
-import type { Facet } from '@helder/contract';
+import { CandidateCard, CandidateView, type Facet } from '@helder/contract';
 
 /** Parameters every statement over the pool begins with, in this order. */
 export type Asked = {
@@ -44,8 +44,10 @@ const ASKED = `${ALLOWED} and ($3::text is null or words @@ search_query($3)) an
 const MATCHES = `${ASKED} and ${FACETS_IN_ORDER.map(fits).join(' and ')}`;
 
 const [LIMIT, RECENCY, ID, RANK] = [`$${MORE}`, `$${MORE + 1}::timestamptz`, `$${MORE + 2}::uuid`, `$${MORE + 3}::float8`];
+// what only the opened candidate shows stays behind, also inside this house
+const NOT_ON_CARD = Object.keys(CandidateView.shape).filter((key) => !(key in CandidateCard.shape));
 // reasons are looked up for the rows of the page only
-const CARD = `view, recency::text as recency, id, rank, array_remove(array[
+const CARD = `view - '{${NOT_ON_CARD.join()}}'::text[] as view, recency::text as recency, id, rank, array_remove(array[
     case when words @@ search_reason($3, 'A') then 'title' end, case when words @@ search_reason($3, 'B') then 'skills' end,
     case when words @@ search_reason($3, 'C') then 'profile' end, case when words @@ search_reason($3, 'D') then 'cv' end], null) as "foundIn"`;
 

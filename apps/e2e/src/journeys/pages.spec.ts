@@ -1,4 +1,4 @@
-import { site, type Page as SitePage, type PageName } from '../../../web/src/lib/site.data.js';
+import { site, type Page as SitePage, type PageName } from '@helder/web/site.data.js';
 import { aVisitor, closeBrowser, flawsOf, settled, signIn, type Flaw, type Visitor } from '../browser.js';
 
 const PEOPLE = { everyone: null, candidate: 'samira@demo.helder.example', recruiter: 'jonas@kievitspoor.example', admin: 'beheer@helder.example' } as const;

@@ -13,7 +13,7 @@ const pointer = (path: Issue['path'] = []) =>
 const PARAMS = ['minimum', 'maximum', 'format', 'origin', 'expected'] as const;
 
 function toInputError(issue: Issue): InputError {
-  const params = Object.fromEntries(PARAMS.flatMap((key) => (issue[key] === undefined ? [] : [[key, String(issue[key])]])));
+  const params = Object.fromEntries(PARAMS.flatMap((key) => (issue[key] === undefined ? [] : [[key, String(issue[key] as string | number)]])));
   const own = (issue['params'] as { code?: string } | undefined)?.code;
   return { pointer: pointer(issue.path), code: own ?? issue.code ?? 'invalid', detail: issue.message, params };
 }

@@ -15,9 +15,9 @@ function You({ me }: { me: Me }) {
     <>
       {me.email}
       {controller && (
-        <span className="help block">
+        <p className="help">
           {t.rich('account.emailChange', { mail: () => <a href={`mailto:${controller.email}`}>{controller.email}</a> })}
-        </span>
+        </p>
       )}
     </>
   );
@@ -25,9 +25,9 @@ function You({ me }: { me: Me }) {
     <>
       {me.name}
       {me.role === 'candidate' && (
-        <span className="help block">
+        <p className="help">
           <Link to="profile">{t('account.nameChange')}</Link>
-        </span>
+        </p>
       )}
     </>
   );

@@ -14,7 +14,17 @@ function Spent({ onSent }: { onSent: (email: string) => void }) {
   const t = useAccountPhrases();
   return (
     <Wrap>
-      <PageHead lead={t('confirm.spentLead')} takesFocus>
+      <PageHead
+        lead={t('confirm.spentLead')}
+        takesFocus
+        below={
+          <p className="row">
+            <LinkButton to="signIn" look="second">
+              {t('toSignIn')}
+            </LinkButton>
+          </p>
+        }
+      >
         {t('confirm.spentTitle')}
       </PageHead>
       <MailForm asks={account.sendConfirmation} onSent={onSent} />

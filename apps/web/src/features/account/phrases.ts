@@ -125,7 +125,7 @@ export const useAccountPhrases = phrases({
       myDataHelp: 'Alles wat wij van u hebben',
       close: 'Account sluiten',
       closeText: 'U ziet eerst wat wij wissen, wat nog blijft, en tot wanneer. Daarna beslist u. Alleen onzichtbaar worden kan ook.',
-      closeAct: 'Account sluiten',
+      closeAct: 'Sluit mijn account',
     },
   },
   en: {
@@ -252,7 +252,7 @@ export const useAccountPhrases = phrases({
       myDataHelp: 'Everything we have about you',
       close: 'Close account',
       closeText: 'First you see what we erase, what stays for a while, and until when. Then you decide. Only becoming hidden is possible too.',
-      closeAct: 'Close account',
+      closeAct: 'Close my account',
     },
   },
 });

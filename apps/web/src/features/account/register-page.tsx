@@ -59,7 +59,9 @@ function RegisterForm({ onDone }: { onDone: (email: string) => void }) {
       <TextField {...form.field('email', t('email'))} help={service('email')} type="email" autoComplete="email" />
       <PasswordChoice field={form.field('password', t('password'))} help={service('password')} />
       <fieldset className="stack accept">
-        <legend>{t('register.read')}</legend>
+        <legend>
+          <h2>{t('register.read')}</h2>
+        </legend>
         {(['privacy', 'terms'] as const).map((kind) => (
           <Answered key={kind} of={statements[kind]}>
             {(statement) => <Readable of={statement} />}

@@ -19,12 +19,12 @@ export function ConsentSection({ of: { purpose, state, since, until, answered, n
   const language = useLanguage();
   const { date } = useFormats();
   const act = useConsentAct();
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<'given' | 'withdrawn' | null>(null);
   const isGiven = state === 'given';
   const say = (isYes: boolean) =>
     act.mutate(
       { params: { purpose }, body: { state: isYes ? 'given' : 'withdrawn', notice: { sha256: notice.sha256, language }, control: 'consents/card' } },
-      { onSuccess: () => setDone(isYes ? t('given') : t(`stopped.${purpose}`)), onError: () => setDone(null) },
+      { onSuccess: () => setDone(isYes ? 'given' : 'withdrawn'), onError: () => setDone(null) },
     );
   return (
     <Section title={t(`purpose.${purpose}`)} id={purpose}>
@@ -52,7 +52,7 @@ export function ConsentSection({ of: { purpose, state, since, until, answered, n
           <HowToGive purpose={purpose} agree={notice.agree} all={all} onYes={() => say(true)} />
         )}
         {act.error && <Failure error={act.error} says={{ 'consent/notice-changed': t('textChanged') }} takesFocus />}
-        <Saved at={done && new Date()} says={done ?? ''} isSaving={act.isPending} />
+        <Saved at={done === state ? new Date() : null} says={isGiven ? t('given') : t(`stopped.${purpose}`)} isSaving={act.isPending} />
       </div>
     </Section>
   );

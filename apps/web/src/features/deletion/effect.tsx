@@ -22,7 +22,9 @@ export function Effect({ effect, isNow, onNow, onBack, onGoOn }: Props) {
   const t = useDeletionPhrases();
   const language = useLanguage();
   const { date, period } = useFormats();
-  const { goes, stays, sessions, undoFor, purgeAt } = effect;
+  const { stays, sessions, undoFor, purgeAt } = effect;
+  // being signed in ends at once, and stands there
+  const goes = effect.goes.filter(({ code }) => code !== 'session');
   return (
     <>
       <PageHead key="2" takesFocus over={t('step', { n: '2' })} lead={t('effect.lead')}>

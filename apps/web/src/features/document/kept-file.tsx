@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { addressOfCall } from '../../lib/call';
 import { useFormats } from '../../lib/dates';
 import { Button } from '../../ui/button';
-import { UploadedFile } from '../../ui/upload';
 import { Status } from '../../ui/status';
+import { UploadedFile } from '../../ui/upload';
+import './document.css';
 import type { Kept } from './document.types';
 import { Findings } from './findings';
-import './photo-crop.css';
 import { useDocumentPhrases } from './phrases';
 import { Removal } from './removal';
-import { Showing } from './showing';
+import { ShowPanel, StopShowing } from './showing';
 import { Steps } from './steps';
 
 type Props = { of: Kept; onReplace: () => void; onRemoved: () => void };
@@ -19,10 +19,11 @@ type Props = { of: Kept; onReplace: () => void; onRemoved: () => void };
 export function KeptFile({ of: kept, onReplace, onRemoved }: Props) {
   const t = useDocumentPhrases();
   const { date } = useFormats();
-  const [isRemoving, setRemoving] = useState(false);
+  const [asks, setAsks] = useState<'show' | 'remove' | null>(null);
   const params = { id: kept.id };
+  const close = () => setAsks(null);
   return (
-    <div className="stack loose">
+    <div className="stack">
       {kept.kind === 'photo' && <img className="photo-thumbnail" src={addressOfCall(document.thumbnail, { params })} alt={t('photoAlt')} width={128} height={128} />}
       <UploadedFile
         name={kept.name}
@@ -40,19 +41,25 @@ export function KeptFile({ of: kept, onReplace, onRemoved }: Props) {
         <Status tone={kept.isPublished ? 'info' : 'mute'}>{t(kept.isPublished ? 'shown' : 'notShown')}</Status>
         <span className="muted">{t('uploadedAt', { date: date(kept.uploadedAt) })}</span>
       </p>
-      <Showing of={kept} />
-      {isRemoving ? (
-        <Removal of={kept} onGone={onRemoved} onNo={() => setRemoving(false)} />
-      ) : (
-        <p className="row">
+      {asks === 'show' && <ShowPanel kind={kept.kind} onDone={close} />}
+      {asks === 'remove' && <Removal of={kept} onGone={onRemoved} onNo={close} />}
+      {!asks && (
+        <div className="row">
+          {kept.isPublished ? (
+            <StopShowing kind={kept.kind} />
+          ) : (
+            <Button look="second" onPress={() => setAsks('show')}>
+              {t(`show.${kept.kind}`)}
+            </Button>
+          )}
           <a className="link tall" href={addressOfCall(document.file, { params })} download={kept.name}>
             {t('download')}
             <span className="sr"> {kept.name}</span>
           </a>
-          <Button look="link" size="tall" onPress={() => setRemoving(true)}>
+          <Button look="link" size="tall" onPress={() => setAsks('remove')}>
             {t(`remove.${kept.kind}`)}
           </Button>
-        </p>
+        </div>
       )}
     </div>
   );

@@ -11,12 +11,14 @@ type Props = { of: Kept; onGone: () => void; onNo: () => void };
 export function Removal({ of: { id, kind }, onGone, onNo }: Props) {
   const t = useDocumentPhrases();
   const removal = useRemoval();
+  // the file is gone from the page before the act is over: a promise hears its end all the same
+  const remove = () => void removal.mutateAsync({ params: { id } }).then(onGone, () => undefined);
   return (
     <Panel title={t(`removeTitle.${kind}`)}>
       <p>{t(`removeText.${kind}`)}</p>
       {removal.error && <Failure error={removal.error} takesFocus />}
       <p className="row">
-        <Button look="danger" onPress={() => removal.mutate({ params: { id } }, { onSuccess: onGone })}>
+        <Button look="danger" onPress={remove}>
           {t(`remove.${kind}`)}
         </Button>
         <Button look="second" onPress={onNo}>

@@ -3,7 +3,7 @@ import { useFormats } from '../../lib/dates';
 import { useLanguage } from '../../lib/phrases';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
-import { Cell, Row, RowHead, Table, TableBody } from '../../ui/table';
+import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
 import { useLandingPhrases } from './phrases';
 
 /** What the register keeps after closing: the same rows that the daily job works through. */
@@ -22,9 +22,10 @@ export function Stays() {
                 <Row key={row.code}>
                   <RowHead>{row.what[language]}</RowHead>
                   <Cell label={t('stays.until')}>
-                    {row.period ? period(row.period) : t('stays.open', { start: row.start[language] })}
+                    {row.period ? period(row.period) : t('stays.open')}
+                    {!row.period && <Sub>{row.start[language]}</Sub>}
                   </Cell>
-                  <Cell label={t('stays.why')}>{row.ground.words[language]}</Cell>
+                  <Cell label={t('stays.whyShort')}>{row.ground.words[language]}</Cell>
                 </Row>
               ))}
           </TableBody>

@@ -39,7 +39,7 @@ export function Component() {
   return (
     <Wrap>
       <PageHead lead={t('confirm.lead')}>{t('confirm.title')}</PageHead>
-      <div className="stack page-end">
+      <div className="stack">
         {error && <Failure error={error} takesFocus />}
         <p className="row">
           <Button onPress={() => confirm.mutate({ body: { token } })}>{t('confirm.act')}</Button>

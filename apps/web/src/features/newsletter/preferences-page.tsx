@@ -44,7 +44,7 @@ function Choice({ now, token }: { now: Preferences; token: string }) {
   const isOn = state === 'subscribed' || state === 'pending';
   return (
     <>
-      <div className="stack page-end">
+      <div className="stack">
         <p role="status">
           <Status tone={state === 'subscribed' ? 'ok' : state === 'pending' ? 'info' : 'mute'}>{t(`link.state.${state}`)}</Status>
         </p>

@@ -8,12 +8,6 @@ import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
 import { usePolicyPhrases } from './phrases';
 import { StatementPage } from './statement-page';
 
-/** What the browser keeps without sending it: `public/theme.js` and `lib/session.ts` write these. */
-const DEVICE = [
-  { name: 'helder.theme', key: 'theme' },
-  { name: 'helder.signed-in', key: 'signedIn' },
-] as const;
-
 type Line = { name: string; kind?: string; why: string; howLong: string };
 
 function Lines({ caption, lines }: { caption: string; lines: readonly Line[] }) {
@@ -66,17 +60,9 @@ function Cookies() {
 export function Component() {
   const t = usePolicyPhrases();
   const before = (
-    <>
-      <Section title={t('cookies.listTitle')} id="lijst">
-        <Cookies />
-      </Section>
-      <Section title={t('cookies.deviceTitle')} help={t('cookies.deviceHelp')} id="apparaat">
-        <Lines
-          caption={t('cookies.deviceCaption')}
-          lines={DEVICE.map(({ name, key }) => ({ name, why: t(`cookies.${key}`), howLong: t(`cookies.${key}Long`) }))}
-        />
-      </Section>
-    </>
+    <Section title={t('cookies.listTitle')} id="lijst">
+      <Cookies />
+    </Section>
   );
   return <StatementPage kind="cookies" lead={t('cookiesLead')} before={before} />;
 }

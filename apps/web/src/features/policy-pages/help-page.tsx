@@ -1,23 +1,33 @@
 import { policy } from '@helder/contract/policy.js';
 import type { ReactNode } from 'react';
 import { Link } from '../../lib/links';
+import { useLanguage } from '../../lib/phrases';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { Facts } from '../../ui/lists';
 import { PageHead, Section, Wrap } from '../../ui/page';
+import { OutsideLink } from '../../ui/statement-text';
 import { usePolicyPhrases } from './phrases';
 
 function Contact() {
   const t = usePolicyPhrases();
+  const language = useLanguage();
   return (
     <Answered of={useAnswer(policy.show, {})}>
-      {({ controller: { email, privacyEmail, phone, address, name } }) => (
+      {({ controller: { email, privacyEmail, phone, address, name }, authority }) => (
         <Facts
           items={[
             { term: t('help.phone'), says: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> },
             { term: t('help.mail'), says: <a href={`mailto:${email}`}>{email}</a> },
             { term: t('help.officer'), says: <a href={`mailto:${privacyEmail}`}>{privacyEmail}</a> },
             { term: t('help.address'), says: `${name}, ${address}` },
+            {
+              term: t('help.complaint'),
+              says: t.rich('help.complaintText', {
+                mail: () => <a href={`mailto:${privacyEmail}`}>{privacyEmail}</a>,
+                a: () => <OutsideLink href={authority.url}>{authority.name[language]}</OutsideLink>,
+              }),
+            },
           ]}
         />
       )}

@@ -5,6 +5,7 @@ import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { Facts } from '../../ui/lists';
 import { Section } from '../../ui/page';
+import { OutsideLink } from '../../ui/statement-text';
 import { usePolicyPhrases } from './phrases';
 
 /** The short layer: five questions, answered from the policy in force. */
@@ -44,7 +45,7 @@ export function InShort() {
                 term: t('short.complaint'),
                 says: t.rich('short.complaintText', {
                   authority: authority.name[language],
-                  a: (words) => <a href={authority.url}>{words}</a>,
+                  a: (words) => <OutsideLink href={authority.url}>{words}</OutsideLink>,
                 }),
               },
             ]}

@@ -58,9 +58,8 @@ export function KeepTable() {
                     </Sub>
                   </Cell>
                   <Cell label={t('keep.until')}>
-                    {row.period
-                      ? t('keep.after', { period: period(row.period), start: row.start[language] })
-                      : t('keep.event', { start: row.start[language] })}
+                    {row.period ? t('keep.after', { period: period(row.period) }) : t('keep.event')}
+                    <Sub>{row.start[language]}</Sub>
                   </Cell>
                   <Cell label={t('keep.who')}>{row.who[language]}</Cell>
                 </Row>

@@ -24,7 +24,7 @@ function Versions({ kind }: { kind: Kind }) {
             <TableBody>
               {items.map(({ version, from, isInForce, changes }) => (
                 <Row key={version}>
-                  <RowHead>
+                  <RowHead className="nowrap">
                     <Link to="version" params={{ document: kind, version }}>
                       {t('versions.read', { version })}
                     </Link>
@@ -32,7 +32,7 @@ function Versions({ kind }: { kind: Kind }) {
                   <Cell label={t('versions.from')}>
                     {date(from)} {isInForce && <Status tone="ok">{t('versions.now')}</Status>}
                   </Cell>
-                  <Cell label={t('versions.changes')}>{changes}</Cell>
+                  <Cell label={t('versions.changed')}>{changes}</Cell>
                 </Row>
               ))}
             </TableBody>

@@ -51,7 +51,7 @@ export function Publish({ of: keeper, form, publishedAt }: Props) {
         </p>
         {discard.error && <Failure error={discard.error} says={{ stale: t('conflict.first') }} />}
         {thrown && <InlineUndo says={t('publish.discarded')} onUndo={takeBack} />}
-        {publishedAt && publishedAt === shown.publishedAt && !shown.hasChanges && (
+        {!thrown && publishedAt && publishedAt === shown.publishedAt && !shown.hasChanges && (
           <Notice tone="ok" role="status" title={t('publish.done', { time: time(publishedAt) })} key={publishedAt}>
             <p>{t.rich('publish.doneText', { a: (words) => <Link to="whoSeesWhat">{words}</Link> })}</p>
           </Notice>

@@ -19,7 +19,7 @@ export function RowList({ of, form, children }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const rows = (form.values[of] ?? []) as Row[];
   const set = (next: Row[]) => form.set(of, next.length ? next : undefined);
-  const focus = (selector: string) => requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(selector)?.focus());
+  const focus = (selector: string) => setTimeout(() => list.current?.querySelector<HTMLElement>(selector)?.focus());
   const add = () => {
     setGone(null);
     set([...rows, {}]);

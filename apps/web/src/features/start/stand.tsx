@@ -1,6 +1,6 @@
 import type { AnswerOf } from '@helder/contract';
 import { visibility } from '@helder/contract/visibility.js';
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode, type Ref } from 'react';
 import { useFormats } from '../../lib/dates';
 import { useAct } from '../../lib/query';
 import { Button, LinkButton } from '../../ui/button';
@@ -15,10 +15,14 @@ export function Stand({ now }: { now: Now }) {
   const t = useStartPhrases();
   const { date } = useFormats();
   const hide = useAct(visibility.change, { refreshes: [visibility.show, visibility.matrix, visibility.preview] });
+  const title = useRef<HTMLHeadingElement>(null);
   const { effective, endedAt, graceUntil, isExpiring, version, visibleUntil } = now;
+  const makeHidden = () =>
+    hide.mutate({ body: { level: 'hidden' }, ifMatch: `"${version}"` }, { onSuccess: () => title.current?.focus() });
   if (effective === 'hidden' || !visibleUntil || !graceUntil)
     return (
       <Until
+        heading={title}
         title={t('hidden')}
         says={t('hiddenNow')}
         help={endedAt ? t('hiddenHelp.expired', { date: date(endedAt) }) : t('hiddenHelp.chosen')}
@@ -27,6 +31,7 @@ export function Stand({ now }: { now: Now }) {
   const end = isExpiring ? graceUntil : visibleUntil;
   return (
     <Until
+      heading={title}
       title={t(isExpiring ? 'grace' : 'until')}
       says={<time dateTime={end}>{date(end)}</time>}
       help={t(isExpiring ? 'graceHelp' : 'untilHelp')}
@@ -37,7 +42,7 @@ export function Stand({ now }: { now: Now }) {
           {t('stay')}
         </LinkButton>
       )}
-      <Button look="second" onPress={() => hide.mutate({ body: { level: 'hidden' }, ifMatch: `"${version}"` })}>
+      <Button look="second" onPress={makeHidden}>
         <LevelGlyph of="hidden" />
         {t('hide')}
       </Button>
@@ -46,24 +51,24 @@ export function Stand({ now }: { now: Now }) {
   );
 }
 
-function Until({
-  title,
-  says,
-  help,
-  children,
-}: {
+type UntilProps = {
+  heading: Ref<HTMLHeadingElement>;
   title: string;
   says: ReactNode;
   help: string;
   children?: ReactNode;
-}) {
-  const heading = useId();
+};
+
+function Until({ heading, title, says, help, children }: UntilProps) {
+  const id = useId();
   return (
-    <section className="until" aria-labelledby={heading}>
-      <h2 id={heading} className="muted">
-        {title}
+    <section className="until" aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1} className="muted">
+        {title} <span className="sr">{says}</span>
       </h2>
-      <p className="until-date">{says}</p>
+      <p className="until-date" aria-hidden>
+        {says}
+      </p>
       <p className="small muted">{help}</p>
       {children}
     </section>

@@ -27,9 +27,9 @@ export function RowSwitch({ row, name, sharing }: Props) {
     ? t('switch.failed', { state: t(isOwnYes(row) ? 'switch.on' : 'switch.off') })
     : sharing.savedAt && !sharing.isSaving && t('switch.saved');
   return (
-    <>
+    <div ref={sharing.place}>
       <Switch label={t('switch.share', { field: name })} isOn={sharing.isOn} onChange={sharing.toggle} />
       <span role="status">{says && <Sub>{says}</Sub>}</span>
-    </>
+    </div>
   );
 }

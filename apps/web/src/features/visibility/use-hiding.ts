@@ -1,11 +1,11 @@
-import { useState } from 'react';
-import type { MatrixRow } from './visibility.types';
-import { useLanguage } from '../../lib/phrases';
-import { useConsentAct, useShare } from './use-choice';
 import { consent } from '@helder/contract/consent.js';
+import { useState } from 'react';
+import { useLanguage } from '../../lib/phrases';
 import { useAnswer } from '../../lib/query';
+import { useConsentAct, useShare } from './use-choice';
+import type { MatrixRow } from './visibility.types';
 
-type Last = { id: string; label: string; isShared: boolean };
+type Last = { id: string; label: string; isShared: boolean; hasFailed: boolean };
 
 /** Hides a field or a file of the own profile where one looks at it; a field can be shown again right there. */
 export function useHiding(rows: readonly MatrixRow[]) {
@@ -18,9 +18,9 @@ export function useHiding(rows: readonly MatrixRow[]) {
   const rowOf = (id: string) => rows.find((row) => row.id === id && row.isSwitchable);
   const set = (id: string, label: string, isShared: boolean) => {
     const row = rowOf(id);
-    const done = { onSuccess: () => setLast({ id, label, isShared }) };
+    const end = (hasFailed: boolean) => () => setLast({ id, label, isShared, hasFailed });
+    const done = { onSuccess: end(false), onError: end(true) };
     const publish = row?.consents.find((purpose) => purpose.startsWith('publish-'));
-    setLast({ id, label, isShared });
     if (!publish) return share.mutate({ params: { field: id }, body: { isShared } }, done);
     const notice = consents.data?.items.find(({ purpose }) => purpose === publish)?.notice;
     if (notice)
@@ -32,10 +32,8 @@ export function useHiding(rows: readonly MatrixRow[]) {
         done,
       );
   };
-  const error = share.error ?? act.error;
   return {
     last: share.isPending || act.isPending ? null : last,
-    hasFailed: Boolean(error),
     canHide: (id: string) => Boolean(rowOf(id)),
     /** What asks first is shown again on its own page. */
     canShow: (id: string) => rowOf(id)?.kind === 'field' && rowOf(id)?.sensitivity !== 'contact',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLanguage } from '../../lib/phrases';
 import { isOwnYes } from './sharing';
 import { useConsentAct, useNotice, useShare } from './use-choice';
@@ -12,10 +12,17 @@ export function useRowSharing(row: MatrixRow) {
   const publish = row.consents.find((purpose) => purpose.startsWith('publish-'));
   const notice = useNotice(publish ?? 'be-found');
   const [isAsking, setAsking] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
+  // a question that closes gives the focus back to the switch it came from
+  const endQuestion = () => {
+    if (!isAsking) return;
+    setAsking(false);
+    place.current?.querySelector('input')?.focus();
+  };
   const done = {
     onSuccess: () => {
-      setAsking(false);
+      endQuestion();
       setSavedAt(new Date());
     },
   };
@@ -44,7 +51,8 @@ export function useRowSharing(row: MatrixRow) {
     notice,
     toggle: (isShared: boolean) => (isShared && asksFirst ? setAsking(true) : send(isShared)),
     confirm: () => send(true, row.sensitivity === 'contact' ? true : undefined),
-    cancel: () => setAsking(false),
+    cancel: endQuestion,
+    place,
   };
 }
 export type RowSharing = ReturnType<typeof useRowSharing>;

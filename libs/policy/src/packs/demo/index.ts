@@ -56,7 +56,10 @@ export const demo = {
       name: 'session',
       category: 'necessary',
       why: { nl: 'Zodat u ingelogd blijft terwijl u klikt.', en: 'Keeps you signed in while you click.' },
-      howLong: { nl: 'Tot u uitlogt, of uw browser sluit.', en: 'Until you sign out or close your browser.' },
+      howLong: {
+        nl: 'Tot u uitlogt, of uw browser sluit. Met ‘Blijf ingelogd’ ten hoogste 30 dagen.',
+        en: 'Until you sign out or close your browser. With ‘Stay signed in’ 30 days at most.',
+      },
     },
   ],
 } as const satisfies Pack;

@@ -7,7 +7,7 @@ const wordsIn = (block: Block): string[] => ('p' in block ? [block.p] : 'ul' in 
 const sentences = (sections: readonly StatementSection[]) => sections.flatMap(({ title, body }) => [title, ...body.flatMap(wordsIn)]);
 const textOf = (sections: readonly StatementSection[]) => sentences(sections).join('\n');
 const texts = demo.statements.flatMap(({ kind, versions }) =>
-  versions.flatMap(({ version, text }) => LANGUAGES.map((language) => ({ kind, version, language, sections: text[language] as readonly StatementSection[] }))),
+  versions.flatMap(({ version, text }) => LANGUAGES.map((language) => ({ kind, version, language, sections: text[language] }))),
 );
 const current = (kind: string, language: Language): readonly StatementSection[] =>
   inForce(demo.statements.find((each) => each.kind === kind)!.versions, '2026-11-20').text[language];

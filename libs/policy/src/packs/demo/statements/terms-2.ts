@@ -104,7 +104,7 @@ export const terms2 = {
         id: 'closing',
         title: 'Stoppen',
         body: [
-          { p: 'U kunt altijd stoppen, zonder reden: ga naar Account en kies ‘Account sluiten’. U ziet eerst wat weggaat en wat nog blijft.' },
+          { p: 'U kunt altijd stoppen, zonder reden: ga naar Account en kies ‘Sluit mijn account’. U ziet eerst wat weggaat en wat nog blijft.' },
           { p: 'Wij kunnen een account sluiten als iemand deze regels ernstig breekt. Wij zeggen dan waarom, en u kunt daartegen een [klacht](#complaint) sturen.' },
         ],
       },
@@ -220,7 +220,7 @@ export const terms2 = {
         id: 'closing',
         title: 'Stopping',
         body: [
-          { p: 'You can always stop, without a reason: go to Account and choose ‘Close account’. You first see what goes and what stays for a while.' },
+          { p: 'You can always stop, without a reason: go to Account and choose ‘Close my account’. You first see what goes and what stays for a while.' },
           { p: 'We can close an account if somebody seriously breaks these rules. We then say why, and you can send a [complaint](#complaint) about it.' },
         ],
       },

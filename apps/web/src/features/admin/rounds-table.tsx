@@ -1,0 +1,36 @@
+import { useFormats } from '../../lib/dates';
+import { useLanguage } from '../../lib/phrases';
+import { Status } from '../../ui/status';
+import { Cell, Row, RowHead, Table, TableBody } from '../../ui/table';
+import { useAdminPhrases } from './phrases';
+import { ROUNDS } from './rounds.data';
+import { roundsOf, type Round, type State } from './rounds';
+
+/** Every round with when it last ran, what it did, and what waits. */
+export function RoundsTable({ state }: { state: State }) {
+  const t = useAdminPhrases();
+  return (
+    <Table caption={t('rounds.caption')} columns={[t('rounds.name'), t('rounds.last'), t('rounds.did'), t('rounds.due')]}>
+      <TableBody>
+        {roundsOf(state).map((round) => (
+          <OneRound key={round.name} of={round} />
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function OneRound({ of: { name, due, last } }: { of: Round }) {
+  const t = useAdminPhrases();
+  const language = useLanguage();
+  const { dateTime, list, number } = useFormats();
+  const did = Object.entries(last?.counts ?? {}).filter(([, count]) => count > 0);
+  return (
+    <Row>
+      <RowHead>{ROUNDS[name]?.[language] ?? name}</RowHead>
+      <Cell label={t('rounds.last')}>{last ? dateTime(last.startedAt) : <span className="muted">{t('rounds.never')}</span>}</Cell>
+      <Cell label={t('rounds.did')}>{did.length ? list(did.map(([what, count]) => `${number(count)} ${what}`)) : <span className="muted">{t('rounds.nothing')}</span>}</Cell>
+      <Cell label={t('rounds.due')}>{due > 0 ? <Status tone="info">{number(due)}</Status> : <span className="muted">{t('rounds.nothing')}</span>}</Cell>
+    </Row>
+  );
+}

@@ -1,0 +1,49 @@
+import { AuditExport, EXPORT_FORMATS } from '@helder/contract/audit.js';
+import { Form, useContractForm } from '../../lib/form';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { TextArea } from '../../ui/field';
+import { Segmented } from '../../ui/radios';
+import type { Filters, Page } from './audit.types';
+import { useFresh } from '../../lib/fresh';
+import { exportFile } from './export-file';
+import { FILTERS } from './filters';
+import { useAuditPhrases } from './phrases';
+
+type Props = { filters: Filters; total: Page['total']; onClose: () => void; onDone: () => void };
+
+/** Why, in which form, and the password again when it was typed too long ago. */
+export function ExportDialog({ filters, total: { count, isCapped }, onClose, onDone }: Props) {
+  const t = useAuditPhrases();
+  const fresh = useFresh();
+  const form = useContractForm({
+    schema: AuditExport,
+    defaults: { format: 'csv', reason: '', filters },
+    send: async (body) => {
+      await fresh.run(() => exportFile(body));
+      onDone();
+    },
+  });
+  const hasFilter = FILTERS.some((name) => filters[name]);
+  const { label, ...format } = form.field('format', t('dialog.format'));
+  return (
+    <>
+      <Dialog title={isCapped ? t('dialog.titleMany', { count }) : t('dialog.title', { count })} isOpen onClose={onClose}>
+        <p className="muted">
+          {t('dialog.text')} {!hasFilter && t('dialog.none')}
+        </p>
+        <Form of={form} className="stack">
+          <TextArea {...form.field('reason', t('dialog.reason'))} rows={3} help={t('dialog.reasonHelp')} />
+          <Segmented {...format} label={label} options={EXPORT_FORMATS.map((id) => ({ id, label: t(`dialog.formats.${id}`) }))} />
+          <p className="row">
+            <Button type="submit">{t('dialog.act')}</Button>
+            <Button look="second" onPress={onClose}>
+              {t('dialog.no')}
+            </Button>
+          </p>
+        </Form>
+      </Dialog>
+      {fresh.dialog}
+    </>
+  );
+}

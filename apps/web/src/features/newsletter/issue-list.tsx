@@ -1,0 +1,85 @@
+import { newsletter } from '@helder/contract/newsletter.js';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useFormats } from '../../lib/dates';
+import { Link } from '../../lib/links';
+import { useLanguage } from '../../lib/phrases';
+import { keyOf } from '../../lib/query';
+import { LinkButton } from '../../ui/button';
+import { Empty } from '../../ui/lists';
+import { PageHead, Section } from '../../ui/page';
+import { Status } from '../../ui/status';
+import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
+import type { Issue } from './newsletter.types';
+import { useNewsletterPhrases } from './phrases';
+import { StopFor } from './stop-for';
+
+const TONES = { draft: 'mute', sending: 'info', sent: 'ok' } as const;
+const SOON = 1500;
+
+/** Asks again while something is on its way. */
+function useFollow(isUnderWay: boolean) {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!isUnderWay) return;
+    const timer = setInterval(() => void client.invalidateQueries({ queryKey: keyOf(newsletter.issues) }), SOON);
+    return () => clearInterval(timer);
+  }, [client, isUnderWay]);
+}
+
+function IssueRow({ of: issue }: { of: Issue }) {
+  const t = useNewsletterPhrases();
+  const language = useLanguage();
+  const { dateTime } = useFormats();
+  const { subject } = issue[language];
+  return (
+    <Row>
+      <RowHead>
+        <Link className="rowlink" to="issues" search={{ issue: issue.id }} aria-label={t('issues.open', { subject })}>
+          {subject}
+        </Link>
+      </RowHead>
+      <Cell label={t('issues.state')}>
+        <Status tone={TONES[issue.state]}>{t(`issues.states.${issue.state}`)}</Status>
+      </Cell>
+      <Cell label={t('issues.made')}>{dateTime(issue.createdAt)}</Cell>
+      <Cell label={t('issues.sent')}>{issue.sentAt ? dateTime(issue.sentAt) : '–'}</Cell>
+      <Cell label={t('issues.toHowMany')}>
+        {issue.state === 'draft' ? '–' : t('issues.people', { count: issue.sent })}
+        {issue.skipped > 0 && <Sub>{t('issues.skipped', { count: issue.skipped })}</Sub>}
+      </Cell>
+    </Row>
+  );
+}
+
+export function IssueList({ items, subscribers }: { items: readonly Issue[]; subscribers: number }) {
+  const t = useNewsletterPhrases();
+  useFollow(items.some(({ state }) => state === 'sending'));
+  const columns = [t('issues.subject'), t('issues.state'), t('issues.made'), t('issues.sent'), t('issues.toHowMany')];
+  const write = (
+    <LinkButton to="issues" search={{ issue: 'new' }}>
+      {t('issues.new')}
+    </LinkButton>
+  );
+  return (
+    <>
+      <PageHead lead={t('issues.lead', { count: subscribers })} below={<p className="row">{write}</p>}>
+        {t('issues.title')}
+      </PageHead>
+      {items.length === 0 ? (
+        <Empty title={t('issues.empty')} />
+      ) : (
+        <Table caption={t('issues.caption')} columns={columns}>
+          <TableBody>
+            {items.map((issue) => (
+              <IssueRow key={issue.id} of={issue} />
+            ))}
+          </TableBody>
+        </Table>
+      )}
+      <Section title={t('stopFor.title')} help={t('stopFor.help')}>
+        <StopFor />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { search } from '@helder/contract/search.js';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { addressOfCall } from '../../lib/call';
+import { useFormats } from '../../lib/dates';
+import { keyOf } from '../../lib/query';
+import { useSession } from '../../lib/session';
+import { CandidateDetail } from '../../ui/candidate/candidate-detail';
+import { Failure } from '../../ui/failure';
+import { Empty } from '../../ui/lists';
+import { Skeleton } from '../../ui/skeleton';
+import { useSearchPhrases } from './phrases';
+import { useCandidate } from './use-candidate';
+
+const NOT_THERE = 404;
+
+/** One candidate, opened: what is shown, and that the candidate knows it was. */
+export function CandidatePane({ id }: { id: string }) {
+  const t = useSearchPhrases();
+  const { data: view, error, refetch, dataUpdatedAt } = useCandidate(id);
+  const isGone = error?.status === NOT_THERE;
+  useForgetList(isGone);
+  if (isGone)
+    return (
+      <Empty title={t('gone')}>
+        <p>{t('goneHelp')}</p>
+      </Empty>
+    );
+  if (error)
+    return <Failure error={error} says={{ 'organisation/no-grant': t('noGrant') }} onRetry={() => void refetch()} />;
+  if (!view) return <Skeleton rows={6} />;
+  const params = { id };
+  return (
+    <div className="stack">
+      <CandidateDetail
+        view={view}
+        photo={addressOfCall(search.photo, { params })}
+        cv={addressOfCall(search.cv, { params })}
+      />
+      <Logged
+        isNamed={view.name !== undefined}
+        hasPhoto={view.hasPhoto === true}
+        hasCv={view.cv !== undefined}
+        at={dataUpdatedAt}
+      />
+    </div>
+  );
+}
+
+/** A list that still shows somebody who is gone is read again. */
+function useForgetList(isGone: boolean) {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (isGone) void client.invalidateQueries({ queryKey: keyOf(search.find) });
+  }, [isGone, client]);
+}
+
+function Logged({ isNamed, hasPhoto, hasCv, at }: { isNamed: boolean; hasPhoto: boolean; hasCv: boolean; at: number }) {
+  const t = useSearchPhrases();
+  const me = useSession();
+  const { time } = useFormats();
+  const profile = t(isNamed ? 'loggedWhat.named' : 'loggedWhat.unnamed');
+  const what = hasPhoto ? t('loggedWhat.withPhoto', { what: profile }) : profile;
+  return (
+    <div className="rule-top stack tight">
+      <h3>{t('logged')}</h3>
+      <p className="muted">
+        {t('loggedText', {
+          organisation: me?.organisation?.name ?? '',
+          when: t('loggedWhen', { time: time(new Date(at)) }),
+          what,
+        })}
+        {hasCv && ` ${t('loggedCv')}`}
+      </p>
+    </div>
+  );
+}

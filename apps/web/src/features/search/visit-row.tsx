@@ -1,0 +1,44 @@
+import { FIELDS, FILE_LABELS, type FieldKey, type FileKind } from '@helder/policy/fields.js';
+import { useId, useState } from 'react';
+import { useFormats } from '../../lib/dates';
+import { useLanguage, type Language } from '../../lib/phrases';
+import { Cell, DetailRow, Expand, Row, RowHead, Sub } from '../../ui/table';
+import { useSearchPhrases } from './phrases';
+import type { Visit } from './visits';
+
+const labelOf = (field: string, language: Language) =>
+  (FIELDS[field as FieldKey]?.label ?? FILE_LABELS[field as FileKind] ?? { nl: field, en: field })[language];
+
+/** One organisation on one day; opens to the names of what it saw. */
+export function VisitRow({ visit, span }: { visit: Visit; span: number }) {
+  const t = useSearchPhrases();
+  const language = useLanguage();
+  const { time, list } = useFormats();
+  const [isOpen, setOpen] = useState(false);
+  const detail = useId();
+  const what = list(visit.what.map((each) => t(`viewed.kind.${each}`)));
+  return (
+    <>
+      <Row className={isOpen ? 'open' : undefined}>
+        <RowHead>
+          <Expand isOpen={isOpen} onToggle={() => setOpen(!isOpen)} controls={detail}>
+            {visit.organisation}
+            <span className="sr">, {t('viewed.which')}</span>
+          </Expand>
+          <Sub>{visit.role === 'recruiter' ? t('viewed.role.recruiter') : visit.role}</Sub>
+        </RowHead>
+        <Cell label={t('viewed.what')}>{visit.level === 'anonymous' ? t('viewed.unnamed', { what }) : what}</Cell>
+        <Cell label={t('viewed.when')}>
+          <time dateTime={visit.at}>
+            {t('viewed.times', { time: time(visit.at), count: Math.max(1, visit.times) })}
+          </time>
+        </Cell>
+      </Row>
+      <DetailRow id={detail} isOpen={isOpen} span={span}>
+        <p>
+          <b>{t('viewed.which')}</b> {list(visit.fields.map((field) => labelOf(field, language)))}
+        </p>
+      </DetailRow>
+    </>
+  );
+}

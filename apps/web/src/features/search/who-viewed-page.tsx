@@ -1,0 +1,89 @@
+import { search } from '@helder/contract/search.js';
+import { visibility } from '@helder/contract/visibility.js';
+import { useState } from 'react';
+import { useFormats } from '../../lib/dates';
+import { Link } from '../../lib/links';
+import { useAnswer } from '../../lib/query';
+import { Answered } from '../../ui/answered';
+import { LinkButton } from '../../ui/button';
+import { Empty } from '../../ui/lists';
+import { PageHead, Wrap } from '../../ui/page';
+import { Pager } from '../../ui/pager';
+import { Table, TableBody } from '../../ui/table';
+import { useSearchPhrases } from './phrases';
+import type { View } from './search.types';
+import { VisitRow } from './visit-row';
+import { visitsOf } from './visits';
+
+/** For candidates: which organisation opened what, and when. */
+export function Component() {
+  const t = useSearchPhrases();
+  // the starts of the pages up to this one
+  const [starts, setStarts] = useState<string[]>([]);
+  const after = starts.at(-1);
+  const views = useAnswer(search.views, { query: after ? { after } : {} }, { keepsPrevious: true });
+  return (
+    <Wrap>
+      <PageHead lead={t('viewed.lead')}>{t('viewed.title')}</PageHead>
+      <Answered of={views}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <NobodyYet />
+          ) : (
+            <div className="stack">
+              <Visits views={items} />
+              {(next ?? after) && (
+                <Pager
+                  onNext={next ? () => setStarts([...starts, next]) : undefined}
+                  onPrevious={after ? () => setStarts(starts.slice(0, -1)) : undefined}
+                />
+              )}
+              <p className="small muted">
+                {t('viewed.person')} {t.rich('viewed.kept', { a: (words) => <Link to="whoSeesWhat">{words}</Link> })}
+              </p>
+            </div>
+          )
+        }
+      </Answered>
+    </Wrap>
+  );
+}
+
+function Visits({ views }: { views: readonly View[] }) {
+  const t = useSearchPhrases();
+  const { date } = useFormats();
+  const columns = [t('viewed.who'), t('viewed.what'), t('viewed.when')];
+  const visits = visitsOf(views, date);
+  const days = [...new Set(visits.map(({ at }) => date(at)))];
+  return (
+    <Table caption={t('viewed.caption')} columns={columns}>
+      {days.map((day) => (
+        <TableBody key={day} title={day} span={columns.length}>
+          {visits
+            .filter(({ at }) => date(at) === day)
+            .map((visit) => (
+              <VisitRow key={`${visit.organisation} ${visit.level} ${visit.at}`} visit={visit} span={columns.length} />
+            ))}
+        </TableBody>
+      ))}
+    </Table>
+  );
+}
+
+/** Nothing here has a reason; the reader gets it. */
+function NobodyYet() {
+  const t = useSearchPhrases();
+  const now = useAnswer(visibility.show, {});
+  return (
+    <Empty
+      title={t('viewed.none')}
+      act={
+        <LinkButton to="whoSeesWhat" look="second">
+          {t('viewed.toWhoSees')}
+        </LinkButton>
+      }
+    >
+      {now.data && <p>{t(now.data.effective === 'hidden' ? 'viewed.noneHidden' : 'viewed.noneVisible')}</p>}
+    </Empty>
+  );
+}
