@@ -39,7 +39,7 @@ export default defineConfig({
             {
               name: 'shell',
               priority: 1,
-              test: /src\/(lib\/(?!form|mistakes|schema|upload)|ui\/(answered|button|classes|failure|icon|lists|mark|page|phrases|skeleton|status)\.)/,
+              test: /src\/(lib\/(activity|call|dates|links|phrases|query|session|session-end|site\.data|storage|title|zod)\.|ui\/(answered|button|classes|failure|icon|lists|mark|page|phrases|skeleton|status)\.)/,
             },
           ],
         },

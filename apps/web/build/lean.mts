@@ -57,4 +57,14 @@ export const releaseRouter = (): Plugin => ({
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     return found && found.id.replace('/dist/development/', '/dist/production/');
   },
+  // a name for the debugger ties every part to the bundle, used or not
+  transform: (code, id) =>
+    id.includes('/react-router/dist/production/')
+      ? {
+          code: code
+            .replace(/^\w+\.displayName = "[^"]*";$/gm, '')
+            .replace(/ = (React\d*\.forwardRef\()/g, ' = /*#__PURE__*/ $1'),
+          map: null,
+        }
+      : null,
 });

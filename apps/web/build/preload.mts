@@ -18,34 +18,47 @@ export const preloadFont = (name: string): Plugin => ({
   },
 });
 
+type Bundle = Record<
+  string,
+  { type: string; fileName: string; imports?: string[]; isEntry?: boolean; facadeModuleId?: string | null }
+>;
+
+/** A chunk and everything it imports. */
+function withImports(bundle: Bundle, name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name) || !bundle[name]) return seen;
+  seen.add(name);
+  bundle[name].imports?.forEach((each) => withImports(bundle, each, seen));
+  return seen;
+}
+
+const patternOf = (path: string) => `${path.replace(/:\w+/g, '[^/]+')}/?`;
+
+/** Reads one row per page (its addresses, then the numbers of its files) and asks for the files of this address. */
+const script = (files: string[], rows: [string, ...number[]][]) => `const files=${JSON.stringify(files)};
+for(const[page,...numbers]of ${JSON.stringify(rows)})if(RegExp('^('+page+')$').test(location.pathname))for(const each of numbers)document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href:'/assets/'+files[each]+'.js'}))`;
+
+const bare = (file: string) => file.replace(/^assets\/|\.js$/g, '');
+
 /** The files of the page that is opened are asked for at once, not after the shell has run. */
 export const preloadPage = (): Plugin => ({
   name: 'preload-page',
   apply: 'build',
-  generateBundle(_options, bundle) {
-    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-    const withImports = (name: string, seen = new Set<string>()): Set<string> => {
-      if (seen.has(name)) return seen;
-      seen.add(name);
-      const chunk = bundle[name];
-      if (chunk?.type === 'chunk') chunk.imports.forEach((each) => withImports(each, seen));
-      return seen;
-    };
-    const entry = chunks.find(({ isEntry }) => isEntry);
-    const known = withImports(entry?.fileName ?? '');
-    const filesOf = (page: string) => {
-      const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/features/${page}.tsx`));
-      return chunk ? [...withImports(chunk.fileName)].filter((file) => !known.has(file)) : [];
-    };
-    const patternOf = (path: string) => `^${path.replace(/:\w+/g, '[^/]+')}/?$`;
-    const rows = Object.values(site).map(({ nl, en, page }) => [
-      patternOf(nl),
-      patternOf(`/en${en === '/' ? '' : en}`),
-      filesOf(page),
-    ]);
-    const source = `const row=${JSON.stringify(rows)}.find(([nl,en])=>new RegExp(nl).test(location.pathname)||new RegExp(en).test(location.pathname));
-for(const file of row?.[2]??[])document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href:'/'+file}));`;
-    this.emitFile({ type: 'asset', fileName: 'preload.js', source });
+  generateBundle: {
+    // after the chunks that held nothing but a stylesheet are gone
+    order: 'post',
+    handler(_options, bundle) {
+      const all = bundle as Bundle;
+      const chunks = Object.values(all);
+      const known = withImports(all, chunks.find(({ isEntry }) => isEntry)?.fileName ?? '');
+      const files: string[] = [];
+      const numberOf = (file: string) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
+      const rows = Object.values(site).map(({ nl, en, page }): [string, ...number[]] => {
+        const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/features/${page}.tsx`));
+        const needed = [...withImports(all, chunk?.fileName ?? '')].filter((file) => !known.has(file));
+        return [`${patternOf(nl)}|/en${patternOf(en === '/' ? '' : en)}`, ...needed.map(bare).map(numberOf)];
+      });
+      this.emitFile({ type: 'asset', fileName: 'preload.js', source: script(files, rows) });
+    },
   },
   transformIndexHtml: () => [{ tag: 'script', attrs: { src: '/preload.js', async: true }, injectTo: 'head-prepend' }],
 });

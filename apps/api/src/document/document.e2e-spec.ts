@@ -228,6 +228,21 @@ describe('the way in', () => {
     expect([await list(person), await received()]).toEqual([[], []]);
   });
 
+  it('who stops while the file is looked at keeps nothing', async () => {
+    const person = await aPerson(started);
+    const keep = await noticeOf(started, person, 'keep-cv');
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ language: 'nl', keep })) body.append(name, value);
+    body.append('file', new Blob([new Uint8Array(await aPdf('Kok'))], { type: PDF }), 'cv.pdf');
+    const stop = new AbortController();
+    const sending = globalThis.fetch(`${started.url}/api/documents/cv`, { method: 'POST', headers: person.headers, body, signal: stop.signal });
+    await until(received, ({ length }) => length > 0);
+    stop.abort();
+    await expect(sending).rejects.toThrow('abort');
+    await until(received, ({ length }) => length === 0);
+    expect([await list(person), await stateOf(person, 'keep-cv')]).toEqual([[], 'none']);
+  });
+
   it('one file and no more, and not none', async () => {
     const person = await aPerson(started);
     const keep = await noticeOf(started, person, 'keep-cv');

@@ -67,6 +67,8 @@ export class MyDocuments {
     try {
       const agreed = parse(DocumentFields, received.fields);
       const report = await this.inspector.inspect({ path: received.path, mediaType });
+      // whoever pressed stop, or left, while we looked at it, wants nothing kept
+      if (request.raw.socket.destroyed) throw new Problem('document/missing');
       return await this.keep(who, kind, safeName(received.name, report.mediaType), report, agreed);
     } finally {
       await rm(received.path, { force: true });

@@ -6,18 +6,23 @@ import type { Started } from './start-app.js';
 
 export type Person = Awaited<ReturnType<typeof aPerson>>;
 
-/** Somebody who is signed in without paying for a password check; freshly, unless it says otherwise. */
-export async function aPerson(started: Started, role: NewAccount['role'] = 'candidate', { isFresh = true, ...more }: Partial<NewAccount> & { isFresh?: boolean } = {}) {
-  const account = await started.newAccount(role, more);
+/** A session without paying for a password check; fresh, unless it says otherwise. Answers the headers of our own page. */
+export async function aSession(started: Started, account: { id: string }, isFresh = true) {
   const token = randomBytes(32).toString('base64url');
   const now = started.clock.now();
   const later = new Date(now.getTime() + 12 * 3_600_000);
-  await started.owner.query(
+  const { rows } = await started.owner.query<{ id: string }>(
     `insert into session (token_hash, account_id, device, started_at, last_seen_at, idle_until, ends_at, fresh_until, is_remembered)
-     values ($1, $2, 'test', $3, $3, $4, $4, $5, false)`,
+     values ($1, $2, 'test', $3, $3, $4, $4, $5, false) returning id`,
     [createHash('sha256').update(token).digest(), account.id, now, later, isFresh ? later : null],
   );
-  return { ...account, headers: { cookie: `session=${token}`, 'sec-fetch-site': 'same-origin' } };
+  return { id: rows[0].id, headers: { cookie: `session=${token}`, 'sec-fetch-site': 'same-origin' } };
+}
+
+/** Somebody new who is signed in. */
+export async function aPerson(started: Started, role: NewAccount['role'] = 'candidate', { isFresh = true, ...more }: Partial<NewAccount> & { isFresh?: boolean } = {}) {
+  const account = await started.newAccount(role, more);
+  return { ...account, headers: (await aSession(started, account, isFresh)).headers };
 }
 
 /** A real PDF of one page with this text. */

@@ -39,7 +39,14 @@ export type FieldBinding = {
 };
 
 /** A form made from a schema of the contract: checks on sending, then while repairing; never switches its button off. */
-export function useContractForm<S extends z.ZodType>({ schema, defaults, send, says = {}, saysProblem, prefix = 'f' }: Options<S>) {
+export function useContractForm<S extends z.ZodType>({
+  schema,
+  defaults,
+  send,
+  says = {},
+  saysProblem,
+  prefix = 'f',
+}: Options<S>) {
   const idOf = (path: string) => `${prefix}-${path.replaceAll('.', '-')}`;
   const t = useFormPhrases();
   const labels = useRef(new Map<string, string>());

@@ -74,7 +74,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'GET /api/visibility/matrix': row(candidates(200)),
   'PUT /api/visibility/fields/:field': row(candidates(200), () => ({ params: { field: 'rate' }, body: { isShared: false } })),
   'GET /api/visibility/preview': row(candidates(200)),
-  'POST /api/visibility/renewal': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'POST /api/visibility/renewal': row(everybody(410), () => ({ body: { token: TOKEN, language: 'nl' } })),
   'PUT /api/visibility/renewal': row(everybody(410), () => ({ body: { token: TOKEN, answer: 'stop' } })),
 
   'GET /api/candidates': row(recruiters(200, 403)),

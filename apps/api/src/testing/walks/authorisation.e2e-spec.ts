@@ -3,8 +3,10 @@ import { ACTORS, AUTHORISATION, type Actor } from './authorisation.data.js';
 import { makeWorld, type World } from './world.js';
 
 let started: Started;
+let signIn: () => Promise<World>;
 beforeAll(async () => {
-  started = await startApp();
+  started = await startApp({ floodLimit: 100_000 });
+  signIn = await makeWorld(started);
 });
 afterAll(() => started.stop());
 
@@ -29,7 +31,7 @@ describe('who may enter where', () => {
   });
 
   it.each(routes)('%s', async (name, { expected }) => {
-    const world = await makeWorld(started);
+    const world = await signIn();
     const got: Partial<Record<Actor, number>> = {};
     for (const actor of ORDER) got[actor] = await ask(world, name, actor);
     expect(ACTORS.map((actor) => [actor, got[actor]])).toEqual(ACTORS.map((actor, n) => [actor, expected[n]]));

@@ -1,31 +1,33 @@
 import { addOrganisation } from '../accounts.js';
-import { aPerson, aVisibleCandidate } from '../people.js';
+import { aPerson, aSession, aVisibleCandidate } from '../people.js';
 import type { Started } from '../start-app.js';
 import type { Actor } from './authorisation.data.js';
 
 /** One candidate with everything, and one of each other kind of person. */
 export async function makeWorld(started: Started) {
-  const { owner } = started;
+  const at = started.clock.now();
   const candidate = await aVisibleCandidate(started);
-  const organisationId = await addOrganisation(owner, { at: started.clock.now() });
-  const ungrantedId = await addOrganisation(owner, { hasGrant: false, at: started.clock.now() });
-  const { rows } = await owner.query<{ id: string }>('select id from session where account_id = $1', [candidate.id]);
-  const headers = {
-    candidate: candidate.headers,
-    other: (await aPerson(started)).headers,
-    recruiter: (await aPerson(started, 'recruiter', { organisation: organisationId })).headers,
-    ungranted: (await aPerson(started, 'recruiter', { organisation: ungrantedId })).headers,
-    admin: (await aPerson(started, 'admin')).headers,
-    anonymous: { 'sec-fetch-site': 'same-origin' },
-  } satisfies Record<Actor, Record<string, string>>;
-  return {
-    headers,
-    organisationId,
-    spareOrganisationId: await addOrganisation(owner, { at: started.clock.now() }),
-    sessionId: rows[0].id,
-    cvId: candidate.cv.id,
-    photoId: candidate.photo.id,
-    searchId: candidate.searchId,
+  const organisationId = await addOrganisation(started.owner, { at });
+  const ungrantedId = await addOrganisation(started.owner, { hasGrant: false, at });
+  const people = {
+    candidate,
+    other: await aPerson(started),
+    recruiter: await aPerson(started, 'recruiter', { organisation: organisationId }),
+    ungranted: await aPerson(started, 'recruiter', { organisation: ungrantedId }),
+    admin: await aPerson(started, 'admin'),
+  };
+  const things = { organisationId, spareOrganisationId: await addOrganisation(started.owner, { at }), cvId: candidate.cv.id, photoId: candidate.photo.id, searchId: candidate.searchId };
+
+  /** The same world with everybody signed in anew: some routes end sessions. */
+  return async () => {
+    const headers: Partial<Record<Actor, Record<string, string>>> = { anonymous: { 'sec-fetch-site': 'same-origin' } };
+    let sessionId = '';
+    for (const [actor, person] of Object.entries(people) as [Exclude<Actor, 'anonymous'>, { id: string }][]) {
+      const session = await aSession(started, person);
+      headers[actor] = session.headers;
+      if (actor === 'candidate') sessionId = session.id;
+    }
+    return { ...things, sessionId, headers: headers as Record<Actor, Record<string, string>> };
   };
 }
-export type World = Awaited<ReturnType<typeof makeWorld>>;
+export type World = Awaited<ReturnType<Awaited<ReturnType<typeof makeWorld>>>>;

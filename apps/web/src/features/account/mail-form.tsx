@@ -5,7 +5,11 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { useAccountPhrases } from './phrases';
 
-type Props = { asks: typeof account.askReset | typeof account.sendConfirmation; email?: string; onSent: (email: string) => void };
+type Props = {
+  asks: typeof account.askReset | typeof account.sendConfirmation;
+  email?: string;
+  onSent: (email: string) => void;
+};
 
 /** Asks to which address a link must go. The answer is the same for every address. */
 export function MailForm({ asks, email = '', onSent }: Props) {

@@ -23,7 +23,8 @@ export const useAccountPhrases = phrases({
       acceptHelp: 'Dit is geen toestemming om u te tonen of u mail te sturen. Dat vragen wij later, elk apart.',
       mustAccept: 'Zet een vinkje als u akkoord gaat. Gaat u niet akkoord? Dan bewaren wij niets.',
       act: 'Maak mijn account',
-      changed: 'De tekst is net veranderd. Lees de nieuwe tekst, en ga daarna opnieuw akkoord. Wat u typte, staat er nog.',
+      changed:
+        'De tekst is net veranderd. Lees de nieuwe tekst, en ga daarna opnieuw akkoord. Wat u typte, staat er nog.',
       haveOne: 'Heeft u al een account?',
     },
     look: {
@@ -40,7 +41,8 @@ export const useAccountPhrases = phrases({
       doneTitle: 'Uw e-mailadres is bevestigd',
       doneLead: 'U kunt nu inloggen. Uw profiel is onzichtbaar tot u iets anders kiest.',
       spentTitle: 'Deze link werkt niet meer',
-      spentLead: 'Misschien is hij al gebruikt: probeer dan gewoon in te loggen. Of hij is te oud: vraag dan hieronder een nieuwe.',
+      spentLead:
+        'Misschien is hij al gebruikt: probeer dan gewoon in te loggen. Of hij is te oud: vraag dan hieronder een nieuwe.',
     },
     signIn: {
       title: 'Inloggen',
@@ -48,7 +50,8 @@ export const useAccountPhrases = phrases({
       leadBack: 'Log in. Daarna gaat u verder waar u was.',
       act: 'Log in',
       stay: 'Blijf ingelogd op dit apparaat',
-      stayHelp: 'Ten hoogste {days, number} dagen. Kies dit alleen op een apparaat van uzelf. Voor belangrijke stappen vragen wij toch uw wachtwoord.',
+      stayHelp:
+        'Ten hoogste {days, number} dagen. Kies dit alleen op een apparaat van uzelf. Voor belangrijke stappen vragen wij toch uw wachtwoord.',
       refused: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk beide na.',
       unconfirmed: 'Bevestig eerst uw e-mailadres. De link staat in de mail die u kreeg.',
       closing: 'U sluit dit account. Bedacht u zich? Gebruik de link in de mail die u toen kreeg.',
@@ -60,7 +63,8 @@ export const useAccountPhrases = phrases({
     reset: {
       title: 'Wachtwoord vergeten',
       lead: 'Vul uw e-mailadres in. U krijgt een mail met een link om een nieuw wachtwoord te kiezen.',
-      lookLead: 'Heeft u bij ons een account met {email}? Dan staat er nu een mail voor u klaar. De link werkt 30 minuten.',
+      lookLead:
+        'Heeft u bij ons een account met {email}? Dan staat er nu een mail voor u klaar. De link werkt 30 minuten.',
       newTitle: 'Kies een nieuw wachtwoord',
       newLead: 'U logt daarna overal opnieuw in.',
       act: 'Bewaar mijn nieuwe wachtwoord',
@@ -124,7 +128,8 @@ export const useAccountPhrases = phrases({
       myData: 'Mijn gegevens',
       myDataHelp: 'Alles wat wij van u hebben',
       close: 'Account sluiten',
-      closeText: 'U ziet eerst wat wij wissen, wat nog blijft, en tot wanneer. Daarna beslist u. Alleen onzichtbaar worden kan ook.',
+      closeText:
+        'U ziet eerst wat wij wissen, wat nog blijft, en tot wanneer. Daarna beslist u. Alleen onzichtbaar worden kan ook.',
       closeAct: 'Sluit mijn account',
     },
   },
@@ -175,7 +180,8 @@ export const useAccountPhrases = phrases({
       leadBack: 'Sign in. After that you go on where you were.',
       act: 'Sign in',
       stay: 'Stay signed in on this device',
-      stayHelp: 'For {days, number} days at most. Choose this only on a device of your own. For important steps we still ask your password.',
+      stayHelp:
+        'For {days, number} days at most. Choose this only on a device of your own. For important steps we still ask your password.',
       refused: 'This e-mail address and password do not belong together. Check both.',
       unconfirmed: 'Confirm your e-mail address first. The link is in the mail you got.',
       closing: 'You are closing this account. Did you change your mind? Use the link in the mail you got then.',
@@ -187,7 +193,8 @@ export const useAccountPhrases = phrases({
     reset: {
       title: 'Forgot your password',
       lead: 'Fill in your e-mail address. You get a mail with a link to choose a new password.',
-      lookLead: 'Do you have an account with us for {email}? Then a mail is waiting for you now. The link works for 30 minutes.',
+      lookLead:
+        'Do you have an account with us for {email}? Then a mail is waiting for you now. The link works for 30 minutes.',
       newTitle: 'Choose a new password',
       newLead: 'After that you sign in again everywhere.',
       act: 'Save my new password',
@@ -251,7 +258,8 @@ export const useAccountPhrases = phrases({
       myData: 'My data',
       myDataHelp: 'Everything we have about you',
       close: 'Close account',
-      closeText: 'First you see what we erase, what stays for a while, and until when. Then you decide. Only becoming hidden is possible too.',
+      closeText:
+        'First you see what we erase, what stays for a while, and until when. Then you decide. Only becoming hidden is possible too.',
       closeAct: 'Close my account',
     },
   },

@@ -20,7 +20,10 @@ function useDevice() {
   const t = useAccountPhrases();
   return (agent: string) => {
     const { browser, system } = deviceOf(agent);
-    return t('security.device', { browser: browser ?? t('security.someBrowser'), system: system ?? t('security.someSystem') });
+    return t('security.device', {
+      browser: browser ?? t('security.someBrowser'),
+      system: system ?? t('security.someSystem'),
+    });
   };
 }
 
@@ -34,7 +37,9 @@ function SessionRow({ of: session, onEnd }: { of: Session; onEnd: () => void }) 
       <div>
         <b>{device}</b> {session.isCurrent && <Badge tone="ok">{t('security.here')}</Badge>}{' '}
         {session.isRemembered && <Badge>{t('security.remembered')}</Badge>}
-        <p className="help">{t('security.started', { start, seen: dateTime(session.lastSeenAt), end: dateTime(session.endsAt) })}</p>
+        <p className="help">
+          {t('security.started', { start, seen: dateTime(session.lastSeenAt), end: dateTime(session.endsAt) })}
+        </p>
       </div>
       {!session.isCurrent && (
         <Button look="link" size="tall" onPress={onEnd} aria-label={t('security.endName', { device, start })}>
@@ -64,7 +69,9 @@ function useEnding() {
   return {
     endOne: (id: string) => void end(() => one.mutateAsync({ params: { id } })),
     endOthers: () => void end(() => others.mutateAsync({})),
-    failure, isDone, dialog: fresh.dialog,
+    failure,
+    isDone,
+    dialog: fresh.dialog,
   };
 }
 

@@ -14,7 +14,8 @@ export const useAdminPhrases = phrases({
       late: 'De laatste nachtelijke ronde is langer dan een dag geleden: {date}',
       drafts: '{count, plural, one {1 nieuwsbrief is nog een concept} other {# nieuwsbrieven zijn nog een concept}}',
       draftsAct: 'Naar de nieuwsbrief',
-      noGrant: '{count, plural, one {1 organisatie heeft geen toegang tot kandidaten} other {# organisaties hebben geen toegang tot kandidaten}}',
+      noGrant:
+        '{count, plural, one {1 organisatie heeft geen toegang tot kandidaten} other {# organisaties hebben geen toegang tot kandidaten}}',
       noGrantAct: 'Bekijk de organisaties',
     },
     rounds: {
@@ -52,7 +53,8 @@ export const useAdminPhrases = phrases({
       late: 'The last nightly round is more than a day ago: {date}',
       drafts: '{count, plural, one {1 newsletter is still a draft} other {# newsletters are still drafts}}',
       draftsAct: 'To the newsletter',
-      noGrant: '{count, plural, one {1 organisation has no access to candidates} other {# organisations have no access to candidates}}',
+      noGrant:
+        '{count, plural, one {1 organisation has no access to candidates} other {# organisations have no access to candidates}}',
       noGrantAct: 'See the organisations',
     },
     rounds: {

@@ -1,16 +1,19 @@
 import { useFormats } from '../../lib/dates';
 import { useLanguage } from '../../lib/phrases';
+import { COUNTS, ROUNDS } from '../../lib/rounds.data';
 import { Status } from '../../ui/status';
 import { Cell, Row, RowHead, Table, TableBody } from '../../ui/table';
 import { useAdminPhrases } from './phrases';
-import { ROUNDS } from './rounds.data';
 import { roundsOf, type Round, type State } from './rounds';
 
 /** Every round with when it last ran, what it did, and what waits. */
 export function RoundsTable({ state }: { state: State }) {
   const t = useAdminPhrases();
   return (
-    <Table caption={t('rounds.caption')} columns={[t('rounds.name'), t('rounds.last'), t('rounds.did'), t('rounds.due')]}>
+    <Table
+      caption={t('rounds.caption')}
+      columns={[t('rounds.name'), t('rounds.last'), t('rounds.did'), t('rounds.due')]}
+    >
       <TableBody>
         {roundsOf(state).map((round) => (
           <OneRound key={round.name} of={round} />
@@ -28,9 +31,19 @@ function OneRound({ of: { name, due, last } }: { of: Round }) {
   return (
     <Row>
       <RowHead>{ROUNDS[name]?.[language] ?? name}</RowHead>
-      <Cell label={t('rounds.last')}>{last ? dateTime(last.startedAt) : <span className="muted">{t('rounds.never')}</span>}</Cell>
-      <Cell label={t('rounds.did')}>{did.length ? list(did.map(([what, count]) => `${number(count)} ${what}`)) : <span className="muted">{t('rounds.nothing')}</span>}</Cell>
-      <Cell label={t('rounds.due')}>{due > 0 ? <Status tone="info">{number(due)}</Status> : <span className="muted">{t('rounds.nothing')}</span>}</Cell>
+      <Cell label={t('rounds.last')}>
+        {last ? dateTime(last.startedAt) : <span className="muted">{t('rounds.never')}</span>}
+      </Cell>
+      <Cell label={t('rounds.did')}>
+        {did.length ? (
+          list(did.map(([what, count]) => `${number(count)} ${COUNTS[what]?.[language] ?? what}`))
+        ) : (
+          <span className="muted">{t('rounds.nothing')}</span>
+        )}
+      </Cell>
+      <Cell label={t('rounds.due')}>
+        {due > 0 ? <Status tone="info">{number(due)}</Status> : <span className="muted">{t('rounds.nothing')}</span>}
+      </Cell>
     </Row>
   );
 }

@@ -2,8 +2,15 @@ import { isLate, lastNight, roundsOf } from './rounds';
 
 const run = (name: string, startedAt: string) => ({ name, startedAt, endedAt: startedAt, counts: {} });
 const state = {
-  due: [{ name: 'mail.old', count: 3 }, { name: 'audit.payload', count: 0 }],
-  runs: [run('mail.old', '2026-11-18T02:10:00.000Z'), run('mail.old', '2026-11-19T02:10:00.000Z'), run('visibility.ask', '2026-11-20T02:10:00.000Z')],
+  due: [
+    { name: 'mail.old', count: 3 },
+    { name: 'audit.payload', count: 0 },
+  ],
+  runs: [
+    run('mail.old', '2026-11-18T02:10:00.000Z'),
+    run('mail.old', '2026-11-19T02:10:00.000Z'),
+    run('visibility.ask', '2026-11-20T02:10:00.000Z'),
+  ],
 };
 
 describe('the nightly round', () => {

@@ -7,13 +7,19 @@ export type Round = { name: string; due: number; last: Run | null };
 
 /** Each round once, with its newest run. */
 export const roundsOf = ({ due, runs }: State): Round[] => {
-  const newest = (name: string) => runs.filter((run) => run.name === name).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))[0] ?? null;
+  const newest = (name: string) =>
+    runs.filter((run) => run.name === name).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))[0] ?? null;
   return due.map(({ name, count }) => ({ name, due: count, last: newest(name) }));
 };
 
 // mail.old runs every night, also when there is nothing to do
 const NIGHTLY = 'mail.old';
-export const lastNight = ({ runs }: State) => runs.filter(({ name }) => name === NIGHTLY).map(({ startedAt }) => startedAt).sort().at(-1) ?? null;
+export const lastNight = ({ runs }: State) =>
+  runs
+    .filter(({ name }) => name === NIGHTLY)
+    .map(({ startedAt }) => startedAt)
+    .sort()
+    .at(-1) ?? null;
 
 const DAY_AND_A_BIT = 25 * 3_600_000;
 export const isLate = (night: string, now: Date) => now.getTime() - new Date(night).getTime() > DAY_AND_A_BIT;

@@ -24,13 +24,37 @@ export function ToDo({ state }: { state: State }) {
   const night = lastNight(state);
   const items: (Item | false)[] = [
     night === null && { id: 'never', tone: 'warn', says: t('todo.never'), act: t('todo.dueAct'), to: 'retention' },
-    night !== null && isLate(night, new Date()) && { id: 'late', tone: 'danger', says: t('todo.late', { date: dateTime(night) }), act: t('todo.dueAct'), to: 'retention' },
+    night !== null &&
+      isLate(night, new Date()) && {
+        id: 'late',
+        tone: 'danger',
+        says: t('todo.late', { date: dateTime(night) }),
+        act: t('todo.dueAct'),
+        to: 'retention',
+      },
     due > 0 && { id: 'due', tone: 'info', says: t('todo.due', { count: due }), act: t('todo.dueAct'), to: 'retention' },
-    drafts > 0 && { id: 'drafts', tone: 'info', says: t('todo.drafts', { count: drafts }), act: t('todo.draftsAct'), to: 'issues' },
-    noGrant > 0 && { id: 'grants', tone: 'info', says: t('todo.noGrant', { count: noGrant }), act: t('todo.noGrantAct'), to: 'organisationsAdmin' },
+    drafts > 0 && {
+      id: 'drafts',
+      tone: 'info',
+      says: t('todo.drafts', { count: drafts }),
+      act: t('todo.draftsAct'),
+      to: 'issues',
+    },
+    noGrant > 0 && {
+      id: 'grants',
+      tone: 'info',
+      says: t('todo.noGrant', { count: noGrant }),
+      act: t('todo.noGrantAct'),
+      to: 'organisationsAdmin',
+    },
   ];
   const open = items.filter((item) => item !== false);
-  if (!open.length) return <p><Status tone="ok">{t('todo.clear')}</Status></p>;
+  if (!open.length)
+    return (
+      <p>
+        <Status tone="ok">{t('todo.clear')}</Status>
+      </p>
+    );
   return (
     <Rows>
       {open.map(({ id, tone, says, act, to }) => (

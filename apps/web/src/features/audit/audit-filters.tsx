@@ -22,8 +22,11 @@ export function AuditFilters({ filters, actions, onChange }: Props) {
   const [typed, setTyped] = useState({ actor: filters.actor ?? '', subject: filters.subject ?? '' });
   const period = periodOf(filters, now);
   const set = (change: Filters) => onChange({ ...filters, ...change });
-  const choosePeriod = (next?: string) => set({ from: undefined, until: undefined, ...datesOf((next ?? 'all') as Period, now, filters) });
-  const words = actions.map((id) => ({ id, label: wordsFor(ACTIONS, id, language) })).sort((a, b) => a.label.localeCompare(b.label, language));
+  const choosePeriod = (next?: string) =>
+    set({ from: undefined, until: undefined, ...datesOf((next ?? 'all') as Period, now, filters) });
+  const words = actions
+    .map((id) => ({ id, label: wordsFor(ACTIONS, id, language) }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
   return (
     <form
       className="filters"
@@ -34,16 +37,49 @@ export function AuditFilters({ filters, actions, onChange }: Props) {
         set({ actor: typed.actor.trim() || undefined, subject: typed.subject.trim() || undefined });
       }}
     >
-      <Select label={t('filters.period')} value={period} onChange={choosePeriod} choices={PERIODS.map((id) => ({ id, label: t(`filters.periods.${id}`) }))} />
+      <Select
+        label={t('filters.period')}
+        value={period}
+        onChange={choosePeriod}
+        choices={PERIODS.map((id) => ({ id, label: t(`filters.periods.${id}`) }))}
+      />
       {period === 'own' && (
         <>
-          <TextField type="date" label={t('filters.from')} value={filters.from} onChange={(from) => set({ from: from || undefined })} />
-          <TextField type="date" label={t('filters.until')} value={filters.until} onChange={(until) => set({ until: until || undefined })} />
+          <TextField
+            type="date"
+            label={t('filters.from')}
+            value={filters.from}
+            onChange={(from) => set({ from: from || undefined })}
+          />
+          <TextField
+            type="date"
+            label={t('filters.until')}
+            value={filters.until}
+            onChange={(until) => set({ until: until || undefined })}
+          />
         </>
       )}
-      <TextField label={t('filters.actor')} value={typed.actor} onChange={(actor = '') => setTyped({ ...typed, actor })} spellCheck={false} autoComplete="off" />
-      <TextField label={t('filters.subject')} value={typed.subject} onChange={(subject = '') => setTyped({ ...typed, subject })} spellCheck={false} autoComplete="off" />
-      <Select label={t('filters.action')} empty={t('filters.any')} value={filters.action} onChange={(action) => set({ action })} choices={withCurrent(words, filters.action)} />
+      <TextField
+        label={t('filters.actor')}
+        value={typed.actor}
+        onChange={(actor = '') => setTyped({ ...typed, actor })}
+        spellCheck={false}
+        autoComplete="off"
+      />
+      <TextField
+        label={t('filters.subject')}
+        value={typed.subject}
+        onChange={(subject = '') => setTyped({ ...typed, subject })}
+        spellCheck={false}
+        autoComplete="off"
+      />
+      <Select
+        label={t('filters.action')}
+        empty={t('filters.any')}
+        value={filters.action}
+        onChange={(action) => set({ action })}
+        choices={withCurrent(words, filters.action)}
+      />
       <Select
         label={t('filters.organisation')}
         empty={t('filters.any')}
@@ -67,4 +103,6 @@ export function AuditFilters({ filters, actions, onChange }: Props) {
 
 // a quick filter may ask for two actions at once, which is no choice of its own
 const withCurrent = (choices: { id: string; label: string }[], action?: string) =>
-  action && !choices.some(({ id }) => id === action) ? [...choices, { id: action, label: action.replaceAll(',', ' + ') }] : choices;
+  action && !choices.some(({ id }) => id === action)
+    ? [...choices, { id: action, label: action.replaceAll(',', ' + ') }]
+    : choices;

@@ -31,7 +31,12 @@ export function Component() {
   return (
     <Wrap isWide>
       <PageHead lead={t('lead')}>{t('title')}</PageHead>
-      <AuditFilters key={`${filters.actor} ${filters.subject}`} filters={filters} actions={page.data?.actions ?? []} onChange={setFilters} />
+      <AuditFilters
+        key={`${filters.actor} ${filters.subject}`}
+        filters={filters}
+        actions={page.data?.actions ?? []}
+        onChange={setFilters}
+      />
       <div className="row between chipbar">
         <ChipBar filters={filters} onChange={setFilters} />
         {page.data && <Acts page={page.data} onRefresh={() => void page.refetch()} />}
@@ -41,7 +46,14 @@ export function Component() {
           <Answered of={page}>
             {({ items, next }) =>
               items.length === 0 ? (
-                <Empty title={t('empty.title')} act={<Button look="second" onPress={() => setFilters({})}>{t('empty.act')}</Button>} />
+                <Empty
+                  title={t('empty.title')}
+                  act={
+                    <Button look="second" onPress={() => setFilters({})}>
+                      {t('empty.act')}
+                    </Button>
+                  }
+                />
               ) : (
                 <>
                   <AuditTable items={items} search={search} current={id} />
@@ -76,7 +88,14 @@ function Acts({ page: { total }, onRefresh }: { page: Page; onRefresh: () => voi
         {t('export')}
       </Button>
       {done && <Saved at={done} says={t('dialog.done')} />}
-      {isOpen && <ExportDialog filters={filters} total={total} onClose={() => setOpen(false)} onDone={() => (setOpen(false), setDone(new Date()))} />}
+      {isOpen && (
+        <ExportDialog
+          filters={filters}
+          total={total}
+          onClose={() => setOpen(false)}
+          onDone={() => (setOpen(false), setDone(new Date()))}
+        />
+      )}
     </div>
   );
 }

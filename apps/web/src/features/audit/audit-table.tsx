@@ -30,7 +30,13 @@ export function About({ of: { actor, subject, organisation } }: { of: Event }) {
 
 export function Outcome({ of: { outcome } }: { of: Event }) {
   const t = useAuditPhrases();
-  return outcome === 'ok' ? <Status tone="mute">{t('outcomes.ok')}</Status> : <Status tone="danger" icon={outcome === 'denied' ? Ban : undefined}>{t(`outcomes.${outcome}`)}</Status>;
+  return outcome === 'ok' ? (
+    <Status tone="mute">{t('outcomes.ok')}</Status>
+  ) : (
+    <Status tone="danger" icon={outcome === 'denied' ? Ban : undefined}>
+      {t(`outcomes.${outcome}`)}
+    </Status>
+  );
 }
 
 type RowProps = { of: Event; search: Record<string, string>; isCurrent: boolean };
@@ -44,7 +50,15 @@ function Line({ of: event, search, isCurrent }: RowProps) {
   return (
     <Row isCurrent={isCurrent}>
       <RowHead className="num">
-        <Link className="rowlink" preventScrollReset to="auditEvent" params={{ id: event.id }} search={search} aria-current={isCurrent || undefined} aria-label={t('open', { time: exact(event.at), what })}>
+        <Link
+          className="rowlink"
+          preventScrollReset
+          to="auditEvent"
+          params={{ id: event.id }}
+          search={search}
+          aria-current={isCurrent || undefined}
+          aria-label={t('open', { time: exact(event.at), what })}
+        >
           {exact(event.at)}
         </Link>
       </RowHead>

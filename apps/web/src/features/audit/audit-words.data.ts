@@ -9,7 +9,10 @@ export const ACTIONS: Known = {
   'account.ask-reset': { nl: 'Vraagt een nieuw wachtwoord', en: 'Asks for a new password' },
   'account.change-password': { nl: 'Verandert het wachtwoord', en: 'Changes the password' },
   'account.confirm': { nl: 'Bevestigt het e-mailadres', en: 'Confirms the e-mail address' },
-  'account.erase-unverified': { nl: 'Wist een aanmelding zonder bevestiging', en: 'Erases a registration without confirmation' },
+  'account.erase-unverified': {
+    nl: 'Wist een aanmelding zonder bevestiging',
+    en: 'Erases a registration without confirmation',
+  },
   'account.register': { nl: 'Meldt zich aan', en: 'Registers' },
   'account.reset-password': { nl: 'Vervangt het wachtwoord via een mail', en: 'Replaces the password by mail' },
   'account.set-language': { nl: 'Kiest de taal van de mails', en: 'Chooses the language of mails' },

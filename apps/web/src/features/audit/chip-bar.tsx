@@ -23,7 +23,11 @@ export function ChipBar({ filters, onChange }: Props) {
       {pointing.length > 0 && (
         <Chips label={t('set')}>
           {pointing.map((name) => (
-            <RemovableChip key={name} label={`${t(`filters.${name}`)}: ${filters[name]!.slice(0, 8)}`} onRemove={() => onChange({ ...filters, [name]: undefined })} />
+            <RemovableChip
+              key={name}
+              label={`${t(`filters.${name}`)}: ${filters[name]!.slice(0, 8)}`}
+              onRemove={() => onChange({ ...filters, [name]: undefined })}
+            />
           ))}
         </Chips>
       )}

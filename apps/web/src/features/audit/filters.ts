@@ -2,7 +2,16 @@ import { AuditFilters } from '@helder/contract/audit.js';
 import type { Filters } from './audit.types';
 
 /** The filters in the order they stand on the page; the address holds them under these names. */
-export const FILTERS = ['from', 'until', 'actor', 'subject', 'action', 'organisation', 'outcome', 'request'] as const satisfies (keyof Filters)[];
+export const FILTERS = [
+  'from',
+  'until',
+  'actor',
+  'subject',
+  'action',
+  'organisation',
+  'outcome',
+  'request',
+] as const satisfies (keyof Filters)[];
 
 /** What the address asks for; a value that cannot be is left out. */
 export const filtersIn = (search: URLSearchParams): Filters =>
@@ -13,9 +22,14 @@ export const filtersIn = (search: URLSearchParams): Filters =>
     }),
   );
 
-export const inAddress = (filters: Filters) => Object.fromEntries(FILTERS.flatMap((name) => (filters[name] ? [[name, filters[name]]] : []))) as Record<string, string>;
+export const inAddress = (filters: Filters) =>
+  Object.fromEntries(FILTERS.flatMap((name) => (filters[name] ? [[name, filters[name]]] : []))) as Record<
+    string,
+    string
+  >;
 
-export const isSame = (one: Filters, other: Filters) => FILTERS.every((name) => (one[name] ?? '') === (other[name] ?? ''));
+export const isSame = (one: Filters, other: Filters) =>
+  FILTERS.every((name) => (one[name] ?? '') === (other[name] ?? ''));
 
 const DAY = 86_400_000;
 const dayOf = (at: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(at);

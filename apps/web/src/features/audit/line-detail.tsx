@@ -69,19 +69,56 @@ function Whole({ of: event }: { of: Detail }) {
         isQuiet
         items={[
           { term: t('detail.time'), says: <time dateTime={event.at}>{exact(event.at)}</time> },
-          { term: t('detail.what'), says: <Two says={wordsFor(ACTIONS, event.action, language)} code={event.action} /> },
-          { term: t('columns.who'), says: <Person link={actor.ref && to({ actor: actor.ref }, t('detail.byThis'))}><Who of={event} /></Person> },
-          { term: t('columns.about'), says: <Person link={subject && to({ subject }, t('detail.aboutThis'))}><About of={event} /></Person> },
+          {
+            term: t('detail.what'),
+            says: <Two says={wordsFor(ACTIONS, event.action, language)} code={event.action} />,
+          },
+          {
+            term: t('columns.who'),
+            says: (
+              <Person link={actor.ref && to({ actor: actor.ref }, t('detail.byThis'))}>
+                <Who of={event} />
+              </Person>
+            ),
+          },
+          {
+            term: t('columns.about'),
+            says: (
+              <Person link={subject && to({ subject }, t('detail.aboutThis'))}>
+                <About of={event} />
+              </Person>
+            ),
+          },
           event.organisation !== null && { term: t('detail.organisation'), says: event.organisation },
-          { term: t('detail.target'), says: <code>{[event.target.type, event.target.ref].filter(Boolean).join(' ')}</code> },
+          {
+            term: t('detail.target'),
+            says: <code>{[event.target.type, event.target.ref].filter(Boolean).join(' ')}</code>,
+          },
           changes.length > 0 && { term: t('detail.fields'), says: list(changes.map(({ field }) => field)) },
           Object.keys(event.counts).length > 0 && { term: t('detail.counts'), says: list(NUMBERS(event.counts)) },
           why !== null && { term: t('detail.reason'), says: wordsFor(REASONS, why, language) },
           event.statedReason !== null && { term: t('detail.stated'), says: event.statedReason },
           { term: t('columns.outcome'), says: <Outcome of={event} /> },
-          authLevel !== null && { term: t('detail.signedIn'), says: t(`detail.signedInBy.${authLevel as 'password' | 'session'}`) },
-          (source.ip ?? source.agent) !== null && { term: t('detail.from'), says: <>{source.ip && <code>{source.ip}</code>} {source.agent}</> },
-          requestId !== null && { term: t('detail.request'), says: <Person link={to({ request: requestId, from: day, until: day }, t('detail.sameRequest'))}><code>{requestId.slice(0, 8)}</code></Person> },
+          authLevel !== null && {
+            term: t('detail.signedIn'),
+            says: t(`detail.signedInBy.${authLevel as 'password' | 'session'}`),
+          },
+          (source.ip ?? source.agent) !== null && {
+            term: t('detail.from'),
+            says: (
+              <>
+                {source.ip && <code>{source.ip}</code>} {source.agent}
+              </>
+            ),
+          },
+          requestId !== null && {
+            term: t('detail.request'),
+            says: (
+              <Person link={to({ request: requestId, from: day, until: day }, t('detail.sameRequest'))}>
+                <code>{requestId.slice(0, 8)}</code>
+              </Person>
+            ),
+          },
         ]}
       />
       <div className="rule-top stack tight">

@@ -7,7 +7,13 @@ export const useAuditPhrases = phrases({
     filters: {
       label: 'Filter het logboek',
       period: 'Periode',
-      periods: { all: 'Alles', today: 'Vandaag', week: 'Laatste 7 dagen', month: 'Laatste 30 dagen', own: 'Zelf kiezen' },
+      periods: {
+        all: 'Alles',
+        today: 'Vandaag',
+        week: 'Laatste 7 dagen',
+        month: 'Laatste 30 dagen',
+        own: 'Zelf kiezen',
+      },
       from: 'Vanaf',
       until: 'Tot en met',
       actor: 'Wie',

@@ -11,7 +11,10 @@ import { filtersIn, inAddress } from './filters';
 export function useFilters() {
   const [search, setSearch] = useSearchParams();
   const filters = useMemo(() => filtersIn(search), [search]);
-  const setFilters = useCallback((next: Filters, before?: string) => setSearch({ ...inAddress(next), ...(before && { before }) }), [setSearch]);
+  const setFilters = useCallback(
+    (next: Filters, before?: string) => setSearch({ ...inAddress(next), ...(before && { before }) }),
+    [setSearch],
+  );
   return { filters, before: search.get('before') ?? undefined, setFilters };
 }
 
@@ -20,9 +23,18 @@ const ONCE = { staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconn
 
 export function usePage(filters: Filters, before?: string) {
   const query = { ...filters, before };
-  return useQuery<Page, ProblemError>({ ...ONCE, queryKey: keyOf(audit.list, query), queryFn: ({ signal }) => call(audit.list, { query }, { signal }), placeholderData: keepPreviousData });
+  return useQuery<Page, ProblemError>({
+    ...ONCE,
+    queryKey: keyOf(audit.list, query),
+    queryFn: ({ signal }) => call(audit.list, { query }, { signal }),
+    placeholderData: keepPreviousData,
+  });
 }
 
 export function useLine(id: string) {
-  return useQuery<Detail, ProblemError>({ ...ONCE, queryKey: keyOf(audit.show, id), queryFn: ({ signal }) => call(audit.show, { params: { id } }, { signal }) });
+  return useQuery<Detail, ProblemError>({
+    ...ONCE,
+    queryKey: keyOf(audit.show, id),
+    queryFn: ({ signal }) => call(audit.show, { params: { id } }, { signal }),
+  });
 }

@@ -23,7 +23,14 @@ export function ConsentSection({ of: { purpose, state, since, until, answered, n
   const isGiven = state === 'given';
   const say = (isYes: boolean) =>
     act.mutate(
-      { params: { purpose }, body: { state: isYes ? 'given' : 'withdrawn', notice: { sha256: notice.sha256, language }, control: 'consents/card' } },
+      {
+        params: { purpose },
+        body: {
+          state: isYes ? 'given' : 'withdrawn',
+          notice: { sha256: notice.sha256, language },
+          control: 'consents/card',
+        },
+      },
       { onSuccess: () => setDone(isYes ? 'given' : 'withdrawn'), onError: () => setDone(null) },
     );
   return (
@@ -52,7 +59,11 @@ export function ConsentSection({ of: { purpose, state, since, until, answered, n
           <HowToGive purpose={purpose} agree={notice.agree} all={all} onYes={() => say(true)} />
         )}
         {act.error && <Failure error={act.error} says={{ 'consent/notice-changed': t('textChanged') }} takesFocus />}
-        <Saved at={done === state ? new Date() : null} says={isGiven ? t('given') : t(`stopped.${purpose}`)} isSaving={act.isPending} />
+        <Saved
+          at={done === state ? new Date() : null}
+          says={isGiven ? t('given') : t(`stopped.${purpose}`)}
+          isSaving={act.isPending}
+        />
       </div>
     </Section>
   );

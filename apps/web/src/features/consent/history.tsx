@@ -23,14 +23,21 @@ export function History() {
     dateTime: event.at,
     says: (
       <>
-        {t.rich('says', { event: t(`event.${event.state}`), purpose: t(`purpose.${event.purpose}`), b: (words) => <b>{words}</b> })} <span className="muted">{where(event.control)}</span>
+        {t.rich('says', {
+          event: t(`event.${event.state}`),
+          purpose: t(`purpose.${event.purpose}`),
+          b: (words) => <b>{words}</b>,
+        })}{' '}
+        <span className="muted">{where(event.control)}</span>
         <TextThen of={event} />
       </>
     ),
   });
   return (
     <Answered of={history}>
-      {({ items }) => (items.length ? <Timeline items={items.map(moment)} /> : <p className="muted">{t('noHistory')}</p>)}
+      {({ items }) =>
+        items.length ? <Timeline items={items.map(moment)} /> : <p className="muted">{t('noHistory')}</p>
+      }
     </Answered>
   );
 }

@@ -6,7 +6,12 @@ import type { Consent, Purpose } from './consent.types';
 import { useConsentPhrases } from './phrases';
 
 type Props = { purpose: Purpose; agree: string; all: readonly Consent[]; onYes: () => void };
-const PLACE = { 'be-found': 'whoSeesWhat', 'keep-cv': 'documents', 'keep-photo': 'documents', newsletter: 'preferences' } as const;
+const PLACE = {
+  'be-found': 'whoSeesWhat',
+  'keep-cv': 'documents',
+  'keep-photo': 'documents',
+  newsletter: 'preferences',
+} as const;
 const KEEP = { 'publish-cv': 'keep-cv', 'publish-photo': 'keep-photo' } as const;
 
 /** Where a yes is given: with the file, on its own page, or here when there is already something to show. */

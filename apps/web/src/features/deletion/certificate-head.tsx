@@ -16,7 +16,9 @@ export function CertificateHead({ of }: { of: Shown }) {
           <p className="code-line">
             <code>{of.code}</code>
           </p>
-          <p className="muted">{t('certificate.open', { address: `${window.location.host}${address('certificateSearch')}` })}</p>
+          <p className="muted">
+            {t('certificate.open', { address: `${window.location.host}${address('certificateSearch')}` })}
+          </p>
         </div>
       </Section>
     </>
@@ -29,7 +31,11 @@ function Title({ of: { state, undoUntil, erasedAt } }: { of: Shown }) {
   const over = t('certificate.over');
   if (state === 'closing')
     return (
-      <PageHead key="closing" over={over} lead={undoUntil ? t('certificate.closingLead', { date: date(undoUntil) }) : t('certificate.erasingLead')}>
+      <PageHead
+        key="closing"
+        over={over}
+        lead={undoUntil ? t('certificate.closingLead', { date: date(undoUntil) }) : t('certificate.erasingLead')}
+      >
         {undoUntil ? t('certificate.closing') : t('certificate.erasing')}
       </PageHead>
     );
@@ -41,7 +47,13 @@ function Title({ of: { state, undoUntil, erasedAt } }: { of: Shown }) {
       </PageHead>
     );
   return (
-    <PageHead key="erased" over={over} lead={t('certificate.erasedLead')} className="display" title={t('certificate.erasedTitle', { date: on })}>
+    <PageHead
+      key="erased"
+      over={over}
+      lead={t('certificate.erasedLead')}
+      className="display"
+      title={t('certificate.erasedTitle', { date: on })}
+    >
       {t.rich('certificate.erased', { date: on, br: () => <br /> })}
     </PageHead>
   );

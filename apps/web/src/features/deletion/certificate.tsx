@@ -36,8 +36,18 @@ function Erased({ of: { erased, erasedAt } }: { of: Shown }) {
   const t = useDeletionPhrases();
   const language = useLanguage();
   if (!erasedAt) return null;
-  const rows = erased.map(({ code, what, count }) => ({ key: code, what: what[language], much: t('certificate.count', { count }), done: t('certificate.isErased') }));
-  const search = { key: 'search', what: t('certificate.searched'), much: t('certificate.found'), done: t('certificate.checked') };
+  const rows = erased.map(({ code, what, count }) => ({
+    key: code,
+    what: what[language],
+    much: t('certificate.count', { count }),
+    done: t('certificate.isErased'),
+  }));
+  const search = {
+    key: 'search',
+    what: t('certificate.searched'),
+    much: t('certificate.found'),
+    done: t('certificate.checked'),
+  };
   return (
     <Section title={t('certificate.erasedList')} help={t('certificate.erasedHelp')}>
       <Rows isThree>

@@ -10,4 +10,6 @@ export const normalCode = (typed: string): string =>
       .match(/.{1,4}/g) ?? []
   ).join('-');
 
-export const CodeEntry = z.strictObject({ code: z.preprocess((typed) => (typeof typed === 'string' ? normalCode(typed) : typed), CertificateCode) });
+export const CodeEntry = z.strictObject({
+  code: z.preprocess((typed) => (typeof typed === 'string' ? normalCode(typed) : typed), CertificateCode),
+});

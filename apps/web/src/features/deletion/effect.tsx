@@ -15,7 +15,13 @@ import { KeptTable } from './kept-table';
 import { useDeletionPhrases } from './phrases';
 import { TwoWays } from './two-ways';
 
-type Props = { effect: AnswerOf<typeof deletion.preview>; isNow: boolean; onNow: (isNow: boolean) => void; onBack: () => void; onGoOn: () => void };
+type Props = {
+  effect: AnswerOf<typeof deletion.preview>;
+  isNow: boolean;
+  onNow: (isNow: boolean) => void;
+  onBack: () => void;
+  onGoOn: () => void;
+};
 
 /** Step 2: the two lists, from the register the purge works by. */
 export function Effect({ effect, isNow, onNow, onBack, onGoOn }: Props) {

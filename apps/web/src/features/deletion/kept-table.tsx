@@ -25,7 +25,9 @@ export function KeptTable({ items }: { items: readonly Kept[] }) {
               </Sub>
             </Cell>
             <Cell label={t('kept.who')}>{who[language]}</Cell>
-            <Cell label={t('kept.until')}>{until ? <b className="nowrap">{date(until)}</b> : t('kept.event', { start: start[language] })}</Cell>
+            <Cell label={t('kept.until')}>
+              {until ? <b className="nowrap">{date(until)}</b> : t('kept.event', { start: start[language] })}
+            </Cell>
           </Row>
         ))}
       </TableBody>

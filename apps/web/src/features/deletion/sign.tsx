@@ -30,7 +30,12 @@ export function Sign({ purgeAt, isNow, onBack }: { purgeAt: string; isNow: boole
   });
   return (
     <>
-      <PageHead key="3" takesFocus over={t('step', { n: '3' })} lead={isNow ? t('sign.leadNow') : t('sign.leadLater', { date: date(purgeAt) })}>
+      <PageHead
+        key="3"
+        takesFocus
+        over={t('step', { n: '3' })}
+        lead={isNow ? t('sign.leadNow') : t('sign.leadLater', { date: date(purgeAt) })}
+      >
         {t('sign.title')}
       </PageHead>
       <Section title={t('sign.yours')} help={t('sign.why')} isStrong>

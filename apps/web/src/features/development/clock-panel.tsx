@@ -24,10 +24,14 @@ export function ClockPanel() {
     setWrong(Number.isNaN(at.getTime()));
     if (!Number.isNaN(at.getTime())) move.mutate({ body: { now: at.toISOString() } });
   };
-  const did = move.data?.did.flatMap(({ name, counts }) => (Object.values(counts).some((count) => count > 0) ? [name] : [])) ?? [];
+  const did =
+    move.data?.did.flatMap(({ name, counts }) => (Object.values(counts).some((count) => count > 0) ? [name] : [])) ??
+    [];
   return (
     <div className="stack">
-      <Answered of={clock}>{({ now }) => <p className="until-date">{t('clock.now', { now: exact(move.data?.now ?? now) })}</p>}</Answered>
+      <Answered of={clock}>
+        {({ now }) => <p className="until-date">{t('clock.now', { now: exact(move.data?.now ?? now) })}</p>}
+      </Answered>
       <div className="row" role="group" aria-label={t('clock.advance')}>
         <span>{t('clock.advance')}</span>
         {STEPS.map((step) => (
@@ -43,13 +47,23 @@ export function ClockPanel() {
           set();
         }}
       >
-        <TextField label={t('clock.set')} value={typed} onChange={(value = '') => setTyped(value)} error={isWrong ? t('clock.wrong') : undefined} isShort />
+        <TextField
+          label={t('clock.set')}
+          value={typed}
+          onChange={(value = '') => setTyped(value)}
+          error={isWrong ? t('clock.wrong') : undefined}
+          isShort
+        />
         <Button type="submit" look="second">
           {t('clock.setAct')}
         </Button>
       </form>
       {move.error && <Failure error={move.error} takesFocus />}
-      <Saved at={move.data && new Date()} says={did.length ? t('clock.did', { what: list(did) }) : t('clock.nothing')} isSaving={move.isPending} />
+      <Saved
+        at={move.data && new Date()}
+        says={did.length ? t('clock.did', { what: list(did) }) : t('clock.nothing')}
+        isSaving={move.isPending}
+      />
     </div>
   );
 }

@@ -35,7 +35,13 @@ export function MailDetail({ mail, search }: { mail: OutboxMail; search: Record<
             { term: t('at'), says: exact(mail.at) },
             {
               term: t('headers'),
-              says: headers.length ? headers.map(([name, value]) => <p key={name} className="mail-text"><code>{`${name}: ${value}`}</code></p>) : t('none'),
+              says: headers.length
+                ? headers.map(([name, value]) => (
+                    <p key={name} className="mail-text">
+                      <code>{`${name}: ${value}`}</code>
+                    </p>
+                  ))
+                : t('none'),
             },
           ]}
         />

@@ -44,7 +44,14 @@ export function Component() {
           setSearch(typed.trim() ? { to: typed.trim() } : {});
         }}
       >
-        <TextField label={t('filter')} value={typed} onChange={(value = '') => setTyped(value)} spellCheck={false} autoComplete="off" isShort />
+        <TextField
+          label={t('filter')}
+          value={typed}
+          onChange={(value = '') => setTyped(value)}
+          spellCheck={false}
+          autoComplete="off"
+          isShort
+        />
         <span className="row">
           <Button type="submit" look="second">
             {t('apply')}
@@ -55,7 +62,17 @@ export function Component() {
           </Button>
         </span>
       </form>
-      <Answered of={outbox}>{({ items }) => (items.length ? <Mails items={items} current={search.get('mail')} search={rest} /> : <Empty title={t('empty.title')}><p>{t('empty.text')}</p></Empty>)}</Answered>
+      <Answered of={outbox}>
+        {({ items }) =>
+          items.length ? (
+            <Mails items={items} current={search.get('mail')} search={rest} />
+          ) : (
+            <Empty title={t('empty.title')}>
+              <p>{t('empty.text')}</p>
+            </Empty>
+          )
+        }
+      </Answered>
     </Wrap>
   );
 }
@@ -74,7 +91,13 @@ function Mails({ items, current, search }: MailsProps) {
             {items.map(({ id, subject, to, at }) => (
               <Row key={id} isCurrent={id === current}>
                 <RowHead>
-                  <Link className="rowlink" to="outbox" search={{ ...search, mail: id }} aria-label={t('open', { subject, to, at: exact(at) })} preventScrollReset>
+                  <Link
+                    className="rowlink"
+                    to="outbox"
+                    search={{ ...search, mail: id }}
+                    aria-label={t('open', { subject, to, at: exact(at) })}
+                    preventScrollReset
+                  >
                     {subject}
                   </Link>
                 </RowHead>

@@ -9,7 +9,10 @@ export const useDevelopmentPhrases = phrases({
     filter: 'Alleen aan dit adres',
     apply: 'Zoek',
     list: 'Mails, nieuwste boven',
-    empty: { title: 'Er is nog geen mail.', text: 'Meld u bijvoorbeeld aan. De mail komt binnen een paar tellen hier.' },
+    empty: {
+      title: 'Er is nog geen mail.',
+      text: 'Meld u bijvoorbeeld aan. De mail komt binnen een paar tellen hier.',
+    },
     open: 'Open de mail “{subject}” aan {to}, van {at}',
     at: 'Verzonden',
     headers: 'Kopregels',

@@ -44,21 +44,33 @@ export function AddFile({ kind, isReplacing, onDone }: Props) {
   };
   const upload = async (file: File) => {
     setToCrop(null);
-    const answer = await send(file, { language, keep: notices.keep.sha256, ...(publish && { publish: notices.publish.sha256 }) });
+    const answer = await send(file, {
+      language,
+      keep: notices.keep.sha256,
+      ...(publish && { publish: notices.publish.sha256 }),
+    });
     if (!answer) return void refresh();
     onDone();
     await refresh();
   };
   return (
     <div className="stack loose" ref={box}>
-      <Ask notice={notices.keep} value={keep} onChange={setKeep} error={mustTick && !keep ? t(`tickFirst.${kind}`) : undefined} />
+      <Ask
+        notice={notices.keep}
+        value={keep}
+        onChange={setKeep}
+        error={mustTick && !keep ? t(`tickFirst.${kind}`) : undefined}
+      />
       <Ask notice={notices.publish} value={publish} onChange={setPublish} help={t('notNeeded')} />
       {toCrop ? (
         <Suspense fallback={<Skeleton />}>
           <PhotoCrop file={toCrop} onUse={(file) => void upload(file)} onOther={() => setToCrop(null)} />
         </Suspense>
       ) : (
-        state.at !== 'sending' && state.at !== 'checking' && <Drop label={t(`choose.${kind}`)} accepts={acceptsOf(kind)} help={t(`accepts.${kind}`)} onFile={take} />
+        state.at !== 'sending' &&
+        state.at !== 'checking' && (
+          <Drop label={t(`choose.${kind}`)} accepts={acceptsOf(kind)} help={t(`accepts.${kind}`)} onFile={take} />
+        )
       )}
       <Uploading state={state} onStop={stop} />
       {refused && (
@@ -71,7 +83,16 @@ export function AddFile({ kind, isReplacing, onDone }: Props) {
   );
 }
 
-const NAMES = ['too-large', 'wrong-type', 'mismatch', 'unreadable', 'active-content', 'protected', 'virus', 'consent-needed'] as const;
+const NAMES = [
+  'too-large',
+  'wrong-type',
+  'mismatch',
+  'unreadable',
+  'active-content',
+  'protected',
+  'virus',
+  'consent-needed',
+] as const;
 const PROBLEMS = (t: ReturnType<typeof useDocumentPhrases>) => ({
   ...Object.fromEntries(NAMES.map((name) => [`document/${name}`, t(`problem.document/${name}`)])),
   'consent/notice-changed': t('problem.consent/notice-changed'),

@@ -2,7 +2,12 @@ import { acceptsOf, refusedAtOnce } from './file-types';
 
 describe('The files one may choose', () => {
   it('are told to the chooser by type and by ending', () => {
-    expect(acceptsOf('cv')).toEqual(['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', '.pdf', '.docx']);
+    expect(acceptsOf('cv')).toEqual([
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      '.pdf',
+      '.docx',
+    ]);
     expect(acceptsOf('photo')).toEqual(['image/jpeg', 'image/png', 'image/webp', '.jpg', '.jpeg', '.png', '.webp']);
   });
 

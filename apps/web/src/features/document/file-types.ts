@@ -14,7 +14,9 @@ const typeOf = (name: string) => BY_ENDING[/\.([^.]+)$/.exec(name)?.[1]?.toLower
 /** What the file chooser offers: endings as well, for devices that do not know the type of a docx. */
 export const acceptsOf = (kind: Kind) => [
   ...MEDIA_TYPES[kind],
-  ...Object.keys(BY_ENDING).filter((ending) => MEDIA_TYPES[kind].includes(BY_ENDING[ending] as never)).map((ending) => `.${ending}`),
+  ...Object.keys(BY_ENDING)
+    .filter((ending) => MEDIA_TYPES[kind].includes(BY_ENDING[ending] as never))
+    .map((ending) => `.${ending}`),
 ];
 
 /** Why there is no use in sending this file; the server checks everything again. */

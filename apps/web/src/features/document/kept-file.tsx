@@ -24,7 +24,15 @@ export function KeptFile({ of: kept, onReplace, onRemoved }: Props) {
   const close = () => setAsks(null);
   return (
     <div className="stack">
-      {kept.kind === 'photo' && <img className="photo-thumbnail" src={addressOfCall(document.thumbnail, { params })} alt={t('photoAlt')} width={128} height={128} />}
+      {kept.kind === 'photo' && (
+        <img
+          className="photo-thumbnail"
+          src={addressOfCall(document.thumbnail, { params })}
+          alt={t('photoAlt')}
+          width={128}
+          height={128}
+        />
+      )}
       <UploadedFile
         name={kept.name}
         bytes={kept.bytes}

@@ -11,8 +11,13 @@ const WHOLE: PercentCrop = { unit: '%', x: 0, y: 0, width: 100, height: 100 };
 /** Cuts on this device: what is left out is never sent. */
 async function cut(image: HTMLImageElement, { x, y, width, height }: PercentCrop, name: string) {
   const [wide, high] = [image.naturalWidth / 100, image.naturalHeight / 100];
-  const canvas = Object.assign(document.createElement('canvas'), { width: Math.round(width * wide), height: Math.round(height * high) });
-  canvas.getContext('2d')?.drawImage(image, x * wide, y * high, width * wide, height * high, 0, 0, canvas.width, canvas.height);
+  const canvas = Object.assign(document.createElement('canvas'), {
+    width: Math.round(width * wide),
+    height: Math.round(height * high),
+  });
+  canvas
+    .getContext('2d')
+    ?.drawImage(image, x * wide, y * high, width * wide, height * high, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.92));
   return blob && new File([blob], name.replace(/\.[^.]*$/, '.jpg'), { type: 'image/jpeg' });
 }
@@ -31,7 +36,9 @@ export default function PhotoCrop({ file, onUse, onOther }: Props) {
     return () => URL.revokeObjectURL(made);
   }, [file]);
   const begin = ({ naturalWidth, naturalHeight }: HTMLImageElement) =>
-    setCrop(centerCrop(makeAspectCrop({ unit: '%', width: 80 }, 1, naturalWidth, naturalHeight), naturalWidth, naturalHeight));
+    setCrop(
+      centerCrop(makeAspectCrop({ unit: '%', width: 80 }, 1, naturalWidth, naturalHeight), naturalWidth, naturalHeight),
+    );
   const use = async () => {
     const made = image.current && (await cut(image.current, crop?.width ? crop : WHOLE, file.name));
     onUse(made ?? file);
@@ -43,8 +50,21 @@ export default function PhotoCrop({ file, onUse, onOther }: Props) {
       </h3>
       <p className="help">{t('crop.help')}</p>
       {address && (
-        <ReactCrop className="photo-crop" aspect={1} keepSelection crop={crop} onChange={(_, next) => setCrop(next)} ariaLabels={labels(t('crop.area'))}>
-          <img ref={image} src={address} alt={t('crop.alt')} onLoad={({ currentTarget }) => begin(currentTarget)} onError={() => onUse(file)} />
+        <ReactCrop
+          className="photo-crop"
+          aspect={1}
+          keepSelection
+          crop={crop}
+          onChange={(_, next) => setCrop(next)}
+          ariaLabels={labels(t('crop.area'))}
+        >
+          <img
+            ref={image}
+            src={address}
+            alt={t('crop.alt')}
+            onLoad={({ currentTarget }) => begin(currentTarget)}
+            onError={() => onUse(file)}
+          />
         </ReactCrop>
       )}
       <p className="row">
@@ -59,4 +79,14 @@ export default function PhotoCrop({ file, onUse, onOther }: Props) {
     </div>
   );
 }
-const labels = (area: string) => ({ cropArea: area, nwDragHandle: area, nDragHandle: area, neDragHandle: area, eDragHandle: area, seDragHandle: area, sDragHandle: area, swDragHandle: area, wDragHandle: area });
+const labels = (area: string) => ({
+  cropArea: area,
+  nwDragHandle: area,
+  nDragHandle: area,
+  neDragHandle: area,
+  eDragHandle: area,
+  seDragHandle: area,
+  sDragHandle: area,
+  swDragHandle: area,
+  wDragHandle: area,
+});

@@ -21,16 +21,25 @@ export const useDocumentPhrases = phrases({
     notNeeded: 'Dit hoeft niet. Zonder dit blijft het bestand van u alleen.',
     problem: {
       'document/too-large': 'Dit bestand is groter dan 10 MB. Kies een kleiner bestand.',
-      'document/wrong-type': 'Dit soort bestand kunnen wij niet gebruiken. Kies een van de soorten die hierboven staan.',
+      'document/wrong-type':
+        'Dit soort bestand kunnen wij niet gebruiken. Kies een van de soorten die hierboven staan.',
       'document/mismatch': 'De naam van dit bestand past niet bij wat erin zit. Maak het bestand opnieuw.',
       'document/unreadable': 'Wij kunnen dit bestand niet lezen. Misschien is het beschadigd. Maak het opnieuw.',
-      'document/active-content': 'In dit bestand zit iets dat zelf kan starten, zoals een macro of een ander bestand. Sla het op zonder die onderdelen.',
+      'document/active-content':
+        'In dit bestand zit iets dat zelf kan starten, zoals een macro of een ander bestand. Sla het op zonder die onderdelen.',
       'document/protected': 'Dit bestand zit op slot met een wachtwoord. Haal het slot eraf.',
       'document/virus': 'In dit bestand zit een virus. Wij bewaarden het niet.',
       'document/consent-needed': 'De tekst is net veranderd. Lees hem nog een keer, en vink het vakje weer aan.',
       'consent/notice-changed': 'De tekst is net veranderd. Lees hem nog een keer, en vink het vakje weer aan.',
     },
-    step: { label: 'Wat er met dit bestand gebeurde', received: 'Ontvangen', checked: 'Nagekeken', unscanned: 'Niet op virussen onderzocht', clean: 'Geen virus', saved: 'Opgeslagen' },
+    step: {
+      label: 'Wat er met dit bestand gebeurde',
+      received: 'Ontvangen',
+      checked: 'Nagekeken',
+      unscanned: 'Niet op virussen onderzocht',
+      clean: 'Geen virus',
+      saved: 'Opgeslagen',
+    },
     found: '{count, plural, one {1 ding gezien} other {# dingen gezien}}',
     finding: {
       title: 'Kijk dit bestand nog eens na',
@@ -98,13 +107,21 @@ export const useDocumentPhrases = phrases({
       'document/wrong-type': 'We cannot use this kind of file. Choose one of the kinds named above.',
       'document/mismatch': 'The name of this file does not match what is in it. Make the file again.',
       'document/unreadable': 'We cannot read this file. It may be damaged. Make it again.',
-      'document/active-content': 'This file holds something that can start by itself, such as a macro or another file. Save it without those parts.',
+      'document/active-content':
+        'This file holds something that can start by itself, such as a macro or another file. Save it without those parts.',
       'document/protected': 'This file is locked with a password. Take the lock off.',
       'document/virus': 'There is a virus in this file. We did not keep it.',
       'document/consent-needed': 'The text has just changed. Read it again, and tick the box again.',
       'consent/notice-changed': 'The text has just changed. Read it again, and tick the box again.',
     },
-    step: { label: 'What happened to this file', received: 'Received', checked: 'Checked', unscanned: 'Not examined for viruses', clean: 'No virus', saved: 'Saved' },
+    step: {
+      label: 'What happened to this file',
+      received: 'Received',
+      checked: 'Checked',
+      unscanned: 'Not examined for viruses',
+      clean: 'No virus',
+      saved: 'Saved',
+    },
     found: '{count, plural, one {1 thing seen} other {# things seen}}',
     finding: {
       title: 'Please look at this file again',

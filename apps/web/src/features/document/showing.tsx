@@ -15,9 +15,15 @@ function useShowing(kind: Kind) {
   const notice = useNotices(kind)?.publish;
   const act = useConsentAct();
   const say = async (state: 'given' | 'withdrawn') => {
-    if (notice) await act.mutateAsync({ params: { purpose: `publish-${kind}` }, body: { state, notice: { sha256: notice.sha256, language }, control: `documents/${kind}` } });
+    if (notice)
+      await act.mutateAsync({
+        params: { purpose: `publish-${kind}` },
+        body: { state, notice: { sha256: notice.sha256, language }, control: `documents/${kind}` },
+      });
   };
-  const failure = act.error && <Failure error={act.error} says={{ 'consent/notice-changed': t('problem.consent/notice-changed') }} takesFocus />;
+  const failure = act.error && (
+    <Failure error={act.error} says={{ 'consent/notice-changed': t('problem.consent/notice-changed') }} takesFocus />
+  );
   return { notice, say, failure };
 }
 

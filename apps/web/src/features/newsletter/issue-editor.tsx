@@ -34,7 +34,9 @@ export function IssueEditor({ issue }: { issue?: Issue }) {
     defaults: issue ? { nl: issue.nl, en: issue.en } : EMPTY,
     send: async (body) => {
       setSavedAt(null);
-      const saved = issue ? await edit.mutateAsync({ params: { id: issue.id }, body, ifMatch: `"${version}"` }) : await write.mutateAsync({ body });
+      const saved = issue
+        ? await edit.mutateAsync({ params: { id: issue.id }, body, ifMatch: `"${version}"` })
+        : await write.mutateAsync({ body });
       setVersion(saved.version);
       setSavedAt(new Date());
       if (!issue) go('issues', { search: { issue: saved.id }, isReplacing: true });
@@ -42,7 +44,11 @@ export function IssueEditor({ issue }: { issue?: Issue }) {
     saysProblem: { stale: t('edit.stale'), 'newsletter/already-sent': t('edit.alreadySent') },
   });
   if (issue && issue.state !== 'draft') return <SentIssue issue={issue} />;
-  const isChanged = !issue || LANGUAGES.some((language) => (['subject', 'markdown'] as const).some((part) => form.values[language]?.[part] !== issue[language][part]));
+  const isChanged =
+    !issue ||
+    LANGUAGES.some((language) =>
+      (['subject', 'markdown'] as const).some((part) => form.values[language]?.[part] !== issue[language][part]),
+    );
   const fetchNewest = async () => {
     const { items } = await call(newsletter.issues, {});
     const newest = items.find(({ id }) => id === issue?.id);

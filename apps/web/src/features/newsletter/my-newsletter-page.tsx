@@ -22,7 +22,11 @@ export function Component() {
         {({ state, since }) => (
           <Section title={t('matrix.title')} help={t('matrix.help')}>
             <div className="stack loose">
-              <MailMatrix isOn={state === 'subscribed'} since={since} onChange={(isOn) => (isOn ? open(true) : stop(state))} />
+              <MailMatrix
+                isOn={state === 'subscribed'}
+                since={since}
+                onChange={(isOn) => (isOn ? open(true) : stop(state))}
+              />
               {asks && notice && (
                 <Panel title={t('ask.title')}>
                   <AskNewsletter notice={notice} error={subscribe.error} onYes={ask} onNo={() => open(false)} />
@@ -49,7 +53,11 @@ export function Component() {
                     {t('stopAll')}
                   </Button>
                 </p>
-                <Saved at={saved && new Date()} says={saved ? t(`saved.${saved}`) : ''} isSaving={subscribe.isPending || unsubscribe.isPending} />
+                <Saved
+                  at={saved && new Date()}
+                  says={saved ? t(`saved.${saved}`) : ''}
+                  isSaving={subscribe.isPending || unsubscribe.isPending}
+                />
               </div>
             </div>
           </Section>

@@ -41,7 +41,11 @@ export const useNewsletterPhrases = phrases({
     question: { what: 'Wat?', why: 'Waarom?', who: 'Wie?', howLong: 'Hoe lang?', howToStop: 'Stoppen?' },
     version: 'Tekst versie {version} van {date}',
     stopAll: 'Stop met alles wat niet nodig is',
-    saved: { stopped: 'U krijgt geen nieuwsbrief meer.', pending: 'Kijk in uw mailbox.', nothing: 'U krijgt al alleen wat nodig is.' },
+    saved: {
+      stopped: 'U krijgt geen nieuwsbrief meer.',
+      pending: 'Kijk in uw mailbox.',
+      nothing: 'U krijgt al alleen wat nodig is.',
+    },
     more: {
       title: 'Meer kiezen',
       language: 'De taal van uw mails kiest u bij <a>uw account</a>.',
@@ -56,7 +60,8 @@ export const useNewsletterPhrases = phrases({
       spentTitle: 'Deze link werkt niet meer',
       spentLead: 'De link is gebruikt, of hij is te oud. Vraag de nieuwsbrief opnieuw aan bij uw voorkeuren.',
       changedTitle: 'De tekst is veranderd',
-      changedLead: 'Sinds u de nieuwsbrief vroeg, is onze tekst veranderd. Lees hem bij uw voorkeuren, en vraag de nieuwsbrief opnieuw aan.',
+      changedLead:
+        'Sinds u de nieuwsbrief vroeg, is onze tekst veranderd. Lees hem bij uw voorkeuren, en vraag de nieuwsbrief opnieuw aan.',
       toPreferences: 'Naar mijn voorkeuren',
     },
     link: {
@@ -89,7 +94,8 @@ export const useNewsletterPhrases = phrases({
       toHowMany: 'Aan',
       states: { draft: 'concept', sending: 'wordt verstuurd', sent: 'verstuurd' },
       people: '{count, plural, one {1 persoon} other {# mensen}}',
-      skipped: '{count, plural, one {1 overgeslagen: stopte net daarvoor} other {# overgeslagen: stopten net daarvoor}}',
+      skipped:
+        '{count, plural, one {1 overgeslagen: stopte net daarvoor} other {# overgeslagen: stopten net daarvoor}}',
       open: 'Open {subject}',
     },
     edit: {
@@ -106,7 +112,8 @@ export const useNewsletterPhrases = phrases({
       save: 'Sla op en bekijk',
       toSending: 'Verder naar versturen',
       unsaved: 'Sla eerst op wat u veranderde.',
-      stale: 'Iemand anders sloeg deze nieuwsbrief intussen op. Uw tekst staat er nog. Kopieer hem, en haal de nieuwste op.',
+      stale:
+        'Iemand anders sloeg deze nieuwsbrief intussen op. Uw tekst staat er nog. Kopieer hem, en haal de nieuwste op.',
       fetch: 'Haal de nieuwste op',
       alreadySent: 'Deze nieuwsbrief is al verstuurd. U kunt hem niet meer veranderen.',
       sentOn: 'Verstuurd op {date} aan {people}.',
@@ -116,7 +123,8 @@ export const useNewsletterPhrases = phrases({
       lead: 'Dit kunt u niet terugdraaien.',
       what: 'Wat?',
       who: 'Aan wie?',
-      whoSays: '{count, plural, =0 {Niemand bevestigde de nieuwsbrief. Er gaat geen mail uit.} one {1 persoon die de nieuwsbrief bevestigde} other {# mensen die de nieuwsbrief bevestigden}}',
+      whoSays:
+        '{count, plural, =0 {Niemand bevestigde de nieuwsbrief. Er gaat geen mail uit.} one {1 persoon die de nieuwsbrief bevestigde} other {# mensen die de nieuwsbrief bevestigden}}',
       notWho: 'Niet aan wie stopte, ook niet als dat een minuut geleden was.',
       when: 'Wanneer?',
       whenSays: 'Nu meteen. Iedereen krijgt hem één keer.',
@@ -172,7 +180,11 @@ export const useNewsletterPhrases = phrases({
     question: { what: 'What?', why: 'Why?', who: 'Who?', howLong: 'How long?', howToStop: 'Stopping?' },
     version: 'Text version {version} of {date}',
     stopAll: 'Stop everything that is not needed',
-    saved: { stopped: 'You get no newsletter any more.', pending: 'Look in your mailbox.', nothing: 'You already only get what is needed.' },
+    saved: {
+      stopped: 'You get no newsletter any more.',
+      pending: 'Look in your mailbox.',
+      nothing: 'You already only get what is needed.',
+    },
     more: {
       title: 'More to choose',
       language: 'You choose the language of your mails at <a>your account</a>.',
@@ -187,7 +199,8 @@ export const useNewsletterPhrases = phrases({
       spentTitle: 'This link no longer works',
       spentLead: 'The link was used, or it is too old. Ask for the newsletter again at your preferences.',
       changedTitle: 'The text changed',
-      changedLead: 'Since you asked for the newsletter, our text changed. Read it at your preferences, and ask for the newsletter again.',
+      changedLead:
+        'Since you asked for the newsletter, our text changed. Read it at your preferences, and ask for the newsletter again.',
       toPreferences: 'To my preferences',
     },
     link: {
@@ -247,7 +260,8 @@ export const useNewsletterPhrases = phrases({
       lead: 'You cannot take this back.',
       what: 'What?',
       who: 'To whom?',
-      whoSays: '{count, plural, =0 {Nobody confirmed the newsletter. No mail goes out.} one {1 person who confirmed the newsletter} other {# people who confirmed the newsletter}}',
+      whoSays:
+        '{count, plural, =0 {Nobody confirmed the newsletter. No mail goes out.} one {1 person who confirmed the newsletter} other {# people who confirmed the newsletter}}',
       notWho: 'Not to who stopped, even if that was a minute ago.',
       when: 'When?',
       whenSays: 'Right now. Everybody gets it once.',

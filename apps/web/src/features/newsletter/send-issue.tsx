@@ -16,7 +16,11 @@ export function SendIssue({ issue, subscribers }: { issue: Issue; subscribers: n
   const language = useLanguage();
   const go = useGo();
   const send = useAct(newsletter.send, { refreshes: [newsletter.issues] });
-  const press = () => send.mutate({ params: { id: issue.id }, ifMatch: `"${issue.version}"` }, { onSuccess: () => go('issues', { isReplacing: true }) });
+  const press = () =>
+    send.mutate(
+      { params: { id: issue.id }, ifMatch: `"${issue.version}"` },
+      { onSuccess: () => go('issues', { isReplacing: true }) },
+    );
   return (
     <>
       <PageHead lead={t('sending.lead')}>{t('sending.title')}</PageHead>
@@ -35,7 +39,13 @@ export function SendIssue({ issue, subscribers }: { issue: Issue; subscribers: n
             { term: t('sending.when'), says: t('sending.whenSays') },
           ]}
         />
-        {send.error && <Failure error={send.error} says={{ stale: t('sending.stale'), 'newsletter/already-sent': t('edit.alreadySent') }} takesFocus />}
+        {send.error && (
+          <Failure
+            error={send.error}
+            says={{ stale: t('sending.stale'), 'newsletter/already-sent': t('edit.alreadySent') }}
+            takesFocus
+          />
+        )}
         <p className="row">
           <Button onPress={press}>{t('sending.act', { count: subscribers })}</Button>
           <LinkButton to="issues" search={{ issue: issue.id }} look="second">

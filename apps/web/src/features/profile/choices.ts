@@ -2,7 +2,9 @@ import { DICTIONARY, type DictionaryName } from '@helder/policy/dictionary/index
 import type { Language } from '../../lib/phrases';
 
 /** The words of a dictionary in its own order, from little to much. */
-export const choicesInOrder = (name: DictionaryName, language: Language) => Object.entries(DICTIONARY[name]).map(([id, words]) => ({ id, label: words[language] }));
+export const choicesInOrder = (name: DictionaryName, language: Language) =>
+  Object.entries(DICTIONARY[name]).map(([id, words]) => ({ id, label: words[language] }));
 
 /** The words of a dictionary in the order of the alphabet. */
-export const choicesOf = (name: DictionaryName, language: Language) => choicesInOrder(name, language).sort((a, b) => a.label.localeCompare(b.label, language));
+export const choicesOf = (name: DictionaryName, language: Language) =>
+  choicesInOrder(name, language).sort((a, b) => a.label.localeCompare(b.label, language));

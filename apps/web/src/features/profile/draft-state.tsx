@@ -21,7 +21,11 @@ export function DraftState({ of: { shown, error, isSaving, other, saveQuietly } 
           {t('saveAgain')}
         </Button>
       ) : (
-        <span>{shown.publishedAt ? t(shown.hasChanges ? 'live.changed' : 'live.same', { date: date(shown.publishedAt) }) : t('live.never')}</span>
+        <span>
+          {shown.publishedAt
+            ? t(shown.hasChanges ? 'live.changed' : 'live.same', { date: date(shown.publishedAt) })
+            : t('live.never')}
+        </span>
       )}
     </Saved>
   );

@@ -21,7 +21,9 @@ import './profile.css';
 export function Editor({ start }: { start: Versioned }) {
   const t = useProfilePhrases();
   const [publishedAt, setPublishedAt] = useState<string | null>(null);
-  const { mutateAsync } = useVersionedAct(profile.publish, { refreshes: [visibility.show, visibility.matrix, visibility.preview] });
+  const { mutateAsync } = useVersionedAct(profile.publish, {
+    refreshes: [visibility.show, visibility.matrix, visibility.preview],
+  });
   const publish = async () => {
     await keeper.save();
     const next = await mutateAsync({ ifMatch: keeper.etag() });
@@ -31,7 +33,12 @@ export function Editor({ start }: { start: Versioned }) {
     // the published name is the name of the account
     await rereadSession();
   };
-  const form = useContractForm({ schema: ProfileFields, defaults: asValues(start.answer.draft), send: publish, saysProblem: { stale: t('conflict.first') } });
+  const form = useContractForm({
+    schema: ProfileFields,
+    defaults: asValues(start.answer.draft),
+    send: publish,
+    saysProblem: { stale: t('conflict.first') },
+  });
   const keeper = useDraft(start, form.values as Draft);
   const take = (next: Versioned) => {
     keeper.adopt(next);
@@ -51,7 +58,9 @@ export function Editor({ start }: { start: Versioned }) {
         {t('title')}
       </PageHead>
       <LeaveGuard of={keeper} />
-      {keeper.other && <Conflict mine={form.values as Draft} other={keeper.other} onMine={keeper.keepMine} onOther={take} />}
+      {keeper.other && (
+        <Conflict mine={form.values as Draft} other={keeper.other} onMine={keeper.keepMine} onOther={take} />
+      )}
       <Form of={form} className="profile-form" label={t('title')}>
         {PARTS.map((part) => (
           <Part key={part} of={part} form={form} />

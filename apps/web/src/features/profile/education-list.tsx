@@ -14,7 +14,10 @@ export function EducationList({ form }: { form: ProfileForm }) {
     <RowList of="education" form={form}>
       {(path, number) => {
         const field = (key: 'level' | 'field' | 'school' | 'from' | 'until') => ({
-          ...form.field(`${path}.${key}`, t('ofRow', { field: t(`education.${key}`), row: t('list.education.one', { number: String(number) }) })),
+          ...form.field(
+            `${path}.${key}`,
+            t('ofRow', { field: t(`education.${key}`), row: t('list.education.one', { number: String(number) }) }),
+          ),
           label: t(`education.${key}`),
         });
         return (

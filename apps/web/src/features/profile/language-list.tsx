@@ -13,13 +13,21 @@ export function LanguageList({ form }: { form: ProfileForm }) {
     <RowList of="languages" form={form}>
       {(path, number) => {
         const field = (key: 'language' | 'level') => ({
-          ...form.field(`${path}.${key}`, t('ofRow', { field: t(`languages.${key}`), row: t('list.languages.one', { number: String(number) }) })),
+          ...form.field(
+            `${path}.${key}`,
+            t('ofRow', { field: t(`languages.${key}`), row: t('list.languages.one', { number: String(number) }) }),
+          ),
           label: t(`languages.${key}`),
         });
         return (
           <div className="row top">
             <Select {...field('language')} choices={choicesInOrder('language', language)} empty={t('none')} />
-            <Select {...field('level')} isOptional={false} choices={choicesInOrder('languageLevel', language)} empty={t('languages.unsaid')} />
+            <Select
+              {...field('level')}
+              isOptional={false}
+              choices={choicesInOrder('languageLevel', language)}
+              empty={t('languages.unsaid')}
+            />
           </div>
         );
       }}

@@ -20,7 +20,12 @@ describe('The parts of the profile', () => {
     const mine = { name: 'Noor', skills: ['sql'], headline: '', hours: { min: 8, max: 24 } };
     const theirs = { name: 'Noor', skills: ['sql', 'excel'], region: 'drenthe', hours: { min: 8, max: 24 } };
     expect(differences(mine, theirs)).toEqual(['skills', 'region']);
-    expect([sayValue('skills', theirs.skills, 'nl'), sayValue('region', 'drenthe', 'en'), sayValue('hours', mine.hours, 'nl'), sayValue('headline', undefined, 'nl')]).toEqual(['SQL; Excel', 'Drenthe', '8–24', '']);
+    expect([
+      sayValue('skills', theirs.skills, 'nl'),
+      sayValue('region', 'drenthe', 'en'),
+      sayValue('hours', mine.hours, 'nl'),
+      sayValue('headline', undefined, 'nl'),
+    ]).toEqual(['SQL; Excel', 'Drenthe', '8–24', '']);
     expect(sayValue('work', [{ title: 'Kok', employer: 'De Zwaan' }, {}], 'nl')).toBe('Kok, De Zwaan');
   });
 });

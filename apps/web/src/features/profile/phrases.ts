@@ -8,7 +8,9 @@ export const useProfilePhrases = phrases({
     file: { cv: 'Cv', photo: 'Foto' },
     savedAt: 'Concept opgeslagen om {time}',
     saveAgain: 'Sla opnieuw op',
-    notSaved: { bsn: 'Niet opgeslagen. In ‘{field}’ staat een getal dat op een burgerservicenummer lijkt. Haal het weg.' },
+    notSaved: {
+      bsn: 'Niet opgeslagen. In ‘{field}’ staat een getal dat op een burgerservicenummer lijkt. Haal het weg.',
+    },
     live: {
       never: 'Recruiters zien dit nog niet. U publiceert zelf.',
       changed: 'Recruiters zien nog uw profiel van {date}. U publiceert zelf.',

@@ -22,13 +22,16 @@ export function Publish({ of: keeper, form, publishedAt }: Props) {
   const { shown } = keeper;
   const throwAway = () => {
     const before = form.values as Draft;
-    discard.mutate({ ifMatch: keeper.etag() }, {
-      onSuccess: (next) => {
-        keeper.adopt(next);
-        form.reset(asValues(next.answer.draft));
-        setThrown(before);
+    discard.mutate(
+      { ifMatch: keeper.etag() },
+      {
+        onSuccess: (next) => {
+          keeper.adopt(next);
+          form.reset(asValues(next.answer.draft));
+          setThrown(before);
+        },
       },
-    });
+    );
   };
   const takeBack = () => {
     if (thrown) form.reset(asValues(thrown));

@@ -14,7 +14,8 @@ export function SubNav({ draft, wrong }: { draft: Draft; wrong: readonly string[
   const language = useLanguage();
   const { hash } = useLocation();
   const { data } = useAnswer(document.list, {});
-  const files = data && (['cv', 'photo'] as const).map((kind) => ({ kind, file: data.items.find((item) => item.kind === kind) }));
+  const files =
+    data && (['cv', 'photo'] as const).map((kind) => ({ kind, file: data.items.find((item) => item.kind === kind) }));
   return (
     <nav aria-label={t('parts')}>
       <ul className="subnav">
@@ -23,7 +24,8 @@ export function SubNav({ draft, wrong }: { draft: Draft; wrong: readonly string[
           return (
             <li key={part}>
               <a href={`#${part}`} aria-current={hash === `#${part}` ? true : undefined}>
-                {SECTIONS[part].title[language]} <span className={state === 'wrong' ? 'is-danger' : undefined}>{t(`state.${state}`)}</span>
+                {SECTIONS[part].title[language]}{' '}
+                <span className={state === 'wrong' ? 'is-danger' : undefined}>{t(`state.${state}`)}</span>
               </a>
             </li>
           );
@@ -31,7 +33,10 @@ export function SubNav({ draft, wrong }: { draft: Draft; wrong: readonly string[
         {files?.map(({ kind, file }) => (
           <li key={kind}>
             <Link to="documents" hash={kind}>
-              {t(`file.${kind}`)} <span className={file?.findings.length ? 'is-warn' : undefined}>{t(`state.${file ? (file.findings.length ? 'look' : 'done') : 'empty'}`)}</span>
+              {t(`file.${kind}`)}{' '}
+              <span className={file?.findings.length ? 'is-warn' : undefined}>
+                {t(`state.${file ? (file.findings.length ? 'look' : 'done') : 'empty'}`)}
+              </span>
             </Link>
           </li>
         ))}

@@ -10,10 +10,11 @@ import { Section } from '../../ui/page';
 import { Status } from '../../ui/status';
 import { Cell, Row, RowHead, Table, TableBody } from '../../ui/table';
 import { useRetentionPhrases } from './phrases';
-import { ROUNDS } from './rounds.data';
+import { ROUNDS } from '../../lib/rounds.data';
 
 type Due = AnswerOf<typeof retention.dryRun>['due'];
-const didSomething = ({ counts }: { counts: Record<string, number> }) => Object.values(counts).some((count) => count > 0);
+const didSomething = ({ counts }: { counts: Record<string, number> }) =>
+  Object.values(counts).some((count) => count > 0);
 
 /** How much the next round would do; and the round itself, by somebody who typed the password. */
 export function DryRun({ due, onAgain }: { due: Due; onAgain: () => void }) {
@@ -23,7 +24,9 @@ export function DryRun({ due, onAgain }: { due: Due; onAgain: () => void }) {
   const run = useAct(retention.run, { refreshes: [retention.dryRun] });
   const start = () => {
     // who stops at the password changed nothing and needs no message
-    fresh.run(() => run.mutateAsync({})).catch((error: unknown) => void (error instanceof ProblemError || Promise.reject(error as Error)));
+    fresh
+      .run(() => run.mutateAsync({}))
+      .catch((error: unknown) => void (error instanceof ProblemError || Promise.reject(error as Error)));
   };
   const waiting = due.filter(({ count }) => count > 0);
   return (
@@ -37,7 +40,9 @@ export function DryRun({ due, onAgain }: { due: Due; onAgain: () => void }) {
               .map(({ name, count }) => (
                 <Row key={name}>
                   <RowHead>{ROUNDS[name]?.[language] ?? name}</RowHead>
-                  <Cell label={t('due.count')}>{count > 0 ? <b>{t('due.some', { count })}</b> : <span className="muted">{t('due.none')}</span>}</Cell>
+                  <Cell label={t('due.count')}>
+                    {count > 0 ? <b>{t('due.some', { count })}</b> : <span className="muted">{t('due.none')}</span>}
+                  </Cell>
                 </Row>
               ))}
           </TableBody>
@@ -50,7 +55,11 @@ export function DryRun({ due, onAgain }: { due: Due; onAgain: () => void }) {
           <Button size="small" look="second" onPress={onAgain}>
             {t('due.again')}
           </Button>
-          <span role="status">{run.data && <Status tone="ok">{t('due.done', { count: run.data.runs.filter(didSomething).length })}</Status>}</span>
+          <span role="status">
+            {run.data && (
+              <Status tone="ok">{t('due.done', { count: run.data.runs.filter(didSomething).length })}</Status>
+            )}
+          </span>
         </p>
         {fresh.dialog}
       </div>

@@ -6,7 +6,7 @@ import { Empty } from '../../ui/lists';
 import { Section } from '../../ui/page';
 import { Cell, Row, RowHead, Table, TableBody } from '../../ui/table';
 import { useRetentionPhrases } from './phrases';
-import { COUNTS, ROUNDS } from './rounds.data';
+import { COUNTS, ROUNDS } from '../../lib/rounds.data';
 
 type Runs = AnswerOf<typeof retention.dryRun>['runs'];
 
@@ -17,7 +17,11 @@ export function LastRuns({ runs }: { runs: Runs }) {
   const { exact, list, number } = useFormats();
   const did = (counts: Record<string, number>) => {
     const some = Object.entries(counts).filter(([, count]) => count > 0);
-    return some.length ? list(some.map(([what, count]) => `${number(count)} ${COUNTS[what]?.[language] ?? what}`)) : <span className="muted">{t('runs.nothing')}</span>;
+    return some.length ? (
+      list(some.map(([what, count]) => `${number(count)} ${COUNTS[what]?.[language] ?? what}`))
+    ) : (
+      <span className="muted">{t('runs.nothing')}</span>
+    );
   };
   return (
     <Section title={t('runs.title')} help={t('runs.help')}>

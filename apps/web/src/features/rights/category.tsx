@@ -23,7 +23,10 @@ export function Category({ of }: { of: HeldCategory }) {
             { term: t('ground'), says: `${of.ground.words[language]} (${of.ground.source})` },
             { term: t('who'), says: of.who[language] },
             { term: t('source'), says: of.source[language] },
-            { term: t('until'), says: of.period ? t('after', { period: period(of.period), start }) : t('event', { start }) },
+            {
+              term: t('until'),
+              says: of.period ? t('after', { period: period(of.period), start }) : t('event', { start }),
+            },
           ]}
         />
         {of.fields.length > 0 && <FieldPurposes fields={of.fields} />}

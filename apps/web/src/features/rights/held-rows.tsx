@@ -21,7 +21,11 @@ export function HeldRows({ of: { label, columns, rows }, fields }: { of: HeldTab
           isQuiet
           items={columns
             .filter(({ name }) => row[name] !== null)
-            .map((column) => ({ id: column.name, term: column.label[language], says: <HeldValue value={row[column.name]} names={names} /> }))}
+            .map((column) => ({
+              id: column.name,
+              term: column.label[language],
+              says: <HeldValue value={row[column.name]} names={names} />,
+            }))}
         />
       ))}
       {rows.length > SHOWN && <p className="muted">{t('more', { count: rows.length - SHOWN })}</p>}

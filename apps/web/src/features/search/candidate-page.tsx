@@ -5,12 +5,14 @@ import { Icon } from '../../ui/icon';
 import { PageTitle, Wrap } from '../../ui/page';
 import { CandidatePane } from './candidate-pane';
 import { useSearchPhrases } from './phrases';
+import { useCandidate } from './use-candidate';
 import './search.css';
 
 /** One candidate on a page: small screens, and links that were kept. */
 export function Component() {
   const t = useSearchPhrases();
   const { id = '' } = useParams();
+  const candidate = useCandidate(id);
   const { from } = (useLocation().state ?? {}) as { from?: string };
   return (
     <Wrap className="candidate-page">
@@ -19,7 +21,7 @@ export function Component() {
       <Link to="search" search={from} className="link tall">
         <Icon of={ArrowLeft} /> {t('back')}
       </Link>
-      <CandidatePane key={id} id={id} />
+      <CandidatePane id={id} candidate={candidate} />
     </Wrap>
   );
 }

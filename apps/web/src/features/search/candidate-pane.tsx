@@ -5,21 +5,29 @@ import { addressOfCall } from '../../lib/call';
 import { useFormats } from '../../lib/dates';
 import { keyOf } from '../../lib/query';
 import { useSession } from '../../lib/session';
+import { useCandidateName } from '../../ui/candidate/candidate-head';
 import { CandidateDetail } from '../../ui/candidate/candidate-detail';
 import { Failure } from '../../ui/failure';
 import { Empty } from '../../ui/lists';
 import { Skeleton } from '../../ui/skeleton';
 import { useSearchPhrases } from './phrases';
-import { useCandidate } from './use-candidate';
+import type { Candidate } from './use-candidate';
 
 const NOT_THERE = 404;
 
+type Props = { id: string; candidate: Candidate; onShown?: (name: string) => void };
+
 /** One candidate, opened: what is shown, and that the candidate knows it was. */
-export function CandidatePane({ id }: { id: string }) {
+export function CandidatePane({ id, candidate, onShown }: Props) {
   const t = useSearchPhrases();
-  const { data: view, error, refetch, dataUpdatedAt } = useCandidate(id);
+  const { data: view, error, refetch, dataUpdatedAt } = candidate;
   const isGone = error?.status === NOT_THERE;
   useForgetList(isGone);
+  const nameOf = useCandidateName();
+  const name = view && nameOf(view);
+  useEffect(() => {
+    if (name) onShown?.(name);
+  }, [name, onShown]);
   if (isGone)
     return (
       <Empty title={t('gone')}>

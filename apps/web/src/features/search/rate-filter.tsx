@@ -25,7 +25,6 @@ export function RateFilter({ rate, onChange }: Props) {
       }}
     >
       <NumberField
-        isShort
         label={t('rate')}
         help={t('rateHelp')}
         value={typed}

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { useFormats } from '../../lib/dates';
 import { Empty } from '../../ui/lists';
 import { Pager } from '../../ui/pager';
 import { Button } from '../../ui/button';
@@ -69,7 +70,7 @@ export function Results({ search, page, isLoading, opensBeside }: Props) {
       {items.length > 0 && total.count < TOO_NARROW && <p className="small muted narrow">{t('narrow')}</p>}
       {(next ?? search.asked.after) && (
         <Pager
-          says={<Range before={search.pagesBefore} shown={items.length} />}
+          says={<Range before={search.pagesBefore} shown={items.length} total={total} />}
           onFirst={search.first && turn(search.first)}
           onPrevious={search.previous && turn(search.previous)}
           onNext={next ? turn(() => search.next(next)) : undefined}
@@ -116,8 +117,10 @@ function NobodyFound({ search }: { search: Search }) {
 }
 
 /** Which of all these are; nothing when the reader came in half-way. */
-function Range({ before, shown }: { before: number | null; shown: number }) {
+function Range({ before, shown, total }: { before: number | null; shown: number; total: Page['total'] }) {
   const t = useSearchPhrases();
+  const { number } = useFormats();
   if (before === null || shown === 0) return null;
-  return t('range', { from: before * PAGE_SIZE + 1, until: before * PAGE_SIZE + shown });
+  const all = total.isCapped ? t('atLeast', { count: total.count }) : number(total.count);
+  return t('range', { from: before * PAGE_SIZE + 1, until: before * PAGE_SIZE + shown, total: all });
 }

@@ -1,4 +1,5 @@
 import { search } from '@helder/contract/search.js';
+import { useState } from 'react';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { Empty } from '../../ui/lists';
@@ -11,6 +12,7 @@ import { useSearchPhrases } from './phrases';
 import { Results } from './results';
 import { SearchBar } from './search-bar';
 import { SetFilters } from './set-filters';
+import { useCandidate } from './use-candidate';
 import { useIsWide } from './use-is-wide';
 import { useSearch } from './use-search';
 import './search.css';
@@ -20,6 +22,9 @@ export function Component() {
   const t = useSearchPhrases();
   const mine = useSearch();
   const isWide = useIsWide();
+  // asked here and not in the pane: a window that gets narrow and wide again is no second view
+  const candidate = useCandidate(mine.open ?? '', { isOn: isWide && mine.open !== null });
+  const [opened, setOpened] = useState('');
   const found = useAnswer(search.find, { query: queryOf(mine.asked) }, { keepsPrevious: true });
   if (found.error?.is('organisation/no-grant')) return <NoGrant />;
   return (
@@ -35,9 +40,10 @@ export function Component() {
           {(page) => <Results search={mine} page={page} isLoading={found.isPlaceholderData} opensBeside={isWide} />}
         </Answered>
         {isWide && (
-          <section className="split-detail">
+          // it scrolls by itself, so the keyboard must reach it
+          <section className="split-detail" aria-label={t('candidate')} tabIndex={0}>
             {mine.open ? (
-              <CandidatePane key={mine.open} id={mine.open} />
+              <CandidatePane id={mine.open} candidate={candidate} onShown={setOpened} />
             ) : (
               <Empty title={t('choose')}>
                 <p>{t('chooseHelp')}</p>
@@ -46,6 +52,9 @@ export function Component() {
           </section>
         )}
       </div>
+      <p className="sr" role="status">
+        {opened && t('opened', { name: opened })}
+      </p>
     </Wrap>
   );
 }
