@@ -24,7 +24,12 @@ export default defineConfig({
     emptyOutDir: true,
     // the content security policy allows no data: source
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // scripts are preloaded by preload.js, which knows them per page; stylesheets still wait with their page
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+    },
     reportCompressedSize: false,
     // what every page needs, in two files: the libraries stay the same from release to release
     rolldownOptions: {

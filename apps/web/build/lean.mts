@@ -30,9 +30,9 @@ export const compilePhrases = (): Plugin => ({
   },
 });
 
-const UNUSED = /zod\/v4\/(core\/(to-json-schema|json-schema-processors)|locales\/en)\.js$/;
+const UNUSED = /zod\/v4\/(core\/(doc|json-schema-processors|memoizer|to-json-schema)|locales\/en)\.js$/;
 
-/** The browser writes no JSON Schema and shows no English message of zod; both hang on every schema otherwise. */
+/** The browser writes no JSON Schema, compiles no schema, reads no cyclic JSON and shows no English message of zod. */
 export const leanZod = (): Plugin => ({
   name: 'lean-zod',
   apply: 'build',
@@ -40,9 +40,9 @@ export const leanZod = (): Plugin => ({
   transform(code, id) {
     if (!UNUSED.test(id)) return null;
     const names = [...code.matchAll(/export (?:const|function|class) (\w+)/g)].map(
-      ([, name]) => `export const ${name} = () => ({});`,
+      ([, name]) => `export const ${name} = () => {};`,
     );
-    const main = code.includes('export default') ? 'export default () => ({});' : '';
+    const main = code.includes('export default') ? 'export default () => {};' : '';
     return { code: [...names, main].join('\n'), map: null };
   },
 });

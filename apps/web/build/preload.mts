@@ -33,13 +33,17 @@ function withImports(bundle: Bundle, name: string, seen = new Set<string>()): Se
 
 const patternOf = (path: string) => `${path.replace(/:\w+/g, '[^/]+')}/?`;
 
-/** Reads one row per page (its addresses, then the numbers of its files) and asks for the files of this address. */
-const script = (files: string[], rows: [string, ...number[]][]) => `const files=${JSON.stringify(files)};
-for(const[page,...numbers]of ${JSON.stringify(rows)})if(RegExp('^('+page+')$').test(location.pathname))for(const each of numbers)document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href:'/assets/'+files[each]+'.js'}))`;
+/** Reads one row per page (its addresses, then the numbers of its files) and asks for the files of an address. */
+const script = (
+  files: string[],
+  rows: [string, ...number[]][],
+) => `const files=${JSON.stringify(files)},rows=${JSON.stringify(rows)};
+window.preloadPage=path=>{const row=rows.find(([page])=>RegExp('^('+page+')$').test(path))??[];for(const each of row.slice(1).map(n=>files[n]))if(each){files[files.indexOf(each)]='';document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href:'/assets/'+each+'.js'}))}};
+preloadPage(location.pathname)`;
 
 const bare = (file: string) => file.replace(/^assets\/|\.js$/g, '');
 
-/** The files of the page that is opened are asked for at once, not after the shell has run. */
+/** The files of a page are asked for at once: of the first page before the shell runs, of the next when a link is pointed at. */
 export const preloadPage = (): Plugin => ({
   name: 'preload-page',
   apply: 'build',

@@ -73,22 +73,25 @@ describe('a candidate, from the first visit to the certificate', () => {
     await page.reload();
     await settled(page);
     expect(await page.getByLabel('Kort over u').inputValue()).toBe('Verpleegkundige die ook kan solderen');
-    await press(/publiceer/i);
-    await page.getByText(/gepubliceerd|staat nu/i).first().waitFor();
+    await press('Publiceer mijn profiel');
+    await page.getByText(/Gepubliceerd om/).first().waitFor();
     await noFlaws('profile');
   });
 
   it('[JOBNER-BIJZ-b] adds a CV and a photo, each after a yes of its own', async () => {
     const { page } = visitor;
     await go('/profiel/documenten');
-    for (const [kind, file] of [['cv', await aPdfCv('Imke Zonderland', 'Ervaring met kwantumkoffie')], ['foto', await aPhotoWithPlace()]] as const) {
-      await page.getByLabel(new RegExp(`bewaar mijn ${kind}`, 'i')).check();
-      await page.getByLabel(new RegExp(`toon mijn ${kind}`, 'i')).check();
-      await page.locator('input[type=file]').nth(kind === 'cv' ? 0 : -1).setInputFiles(file);
-      const crop = page.getByRole('button', { name: /^(bewaar|gebruik).*foto/i });
-      if (kind === 'foto') await crop.first().click({ timeout: 4000 }).catch(() => undefined);
-      await page.waitForResponse((answer) => answer.url().includes(`/api/documents/${kind === 'cv' ? 'cv' : 'photo'}`) && answer.request().method() === 'POST' && answer.status() === 200).catch(() => undefined);
-      await settled(page);
+    for (const [kind, file] of [['cv', await aPdfCv('Imke Zonderland', 'Ervaring met kwantumkoffie')], ['photo', await aPhotoWithPlace()]] as const) {
+      const word = kind === 'cv' ? 'cv' : 'foto';
+      await page.getByLabel(`Ja, bewaar mijn ${word}`).check();
+      await page.getByLabel(`Ja, toon mijn ${word} aan recruiters`).check();
+      const chooser = page.waitForEvent('filechooser');
+      await press(`Kies een ${word}`);
+      await (await chooser).setFiles(file);
+      const kept = page.waitForResponse((each) => each.url().endsWith(`/api/documents/${kind}`) && each.request().method() === 'POST');
+      if (kind === 'photo') await press('Verstuur deze uitsnede');
+      expect((await kept).status()).toBe(200);
+      await page.getByText(`Uw ${word} is opgeslagen.`).first().waitFor();
     }
     const answer = await visitor.context.request.get(`${BASE}/api/documents`);
     const { items } = (await answer.json()) as { items: { id: string; kind: string; isPublished: boolean }[] };
@@ -150,27 +153,42 @@ describe('a candidate, from the first visit to the certificate', () => {
     const { page } = visitor;
     await go('/voorkeuren');
     await noFlaws('preferences');
-    const { items } = (await (await visitor.context.request.get(`${BASE}/api/consents?language=nl`)).json()) as { items: { purpose: string; notice: { sha256: string } }[] };
-    const sha256 = items.find(({ purpose }) => purpose === 'newsletter')!.notice.sha256;
-    await visitor.context.request.post(`${BASE}/api/newsletter`, { headers: { origin: BASE }, data: { notice: { sha256, language: 'nl' }, control: 'preferences/newsletter' } });
+    await page.getByRole('switch', { name: 'Nieuwsbrief per e-mail' }).click({ force: true });
+    await page.getByLabel('Ja, stuur mij de nieuwsbrief').check();
+    await press('Stuur mij de bevestigingsmail');
+    await page.getByText('Nog één stap: bevestig de nieuwsbrief').waitFor();
     await page.goto(await linkInMail(visitor, EMAIL, /nieuwsbrief/i));
     await settled(page);
     await noFlaws('newsletter confirmation');
-    await page.locator('main button').first().click();
-    const state = async () => ((await (await visitor.context.request.get(`${BASE}/api/newsletter`)).json()) as { state: string }).state;
-    for (let n = 0; n < 40 && (await state()) !== 'subscribed'; n++) await page.waitForTimeout(100);
-    expect(await state()).toBe('subscribed');
-    await visitor.context.request.delete(`${BASE}/api/newsletter`, { headers: { origin: BASE } });
-    expect(await state()).toBe('stopped');
+    await press('Ja, stuur mij de nieuwsbrief');
+    await page.getByRole('heading', { name: 'U krijgt de nieuwsbrief' }).waitFor();
+    await go('/voorkeuren');
+    await press('Stop met alles wat niet nodig is');
+    await page.getByText('U krijgt geen nieuwsbrief meer.').waitFor();
+    const { state } = (await (await visitor.context.request.get(`${BASE}/api/newsletter`)).json()) as { state: string };
+    expect(state).toBe('stopped');
   });
 
   it('[JOBNER-DERDEN-BEZWAAR] closes the account at Settings > Account, and keeps a certificate', async () => {
     const { page } = visitor;
     await go('/account');
-    await page.getByRole('link', { name: /account sluiten|sluit mijn account|sluit uw account/i }).first().click();
-    await settled(page);
-    expect(new URL(page.url()).pathname).toBe('/account/sluiten');
+    await page.getByText('Instellingen').first().waitFor();
+    await page.locator('main').getByRole('link', { name: /sluit/i }).first().click();
+    await page.getByRole('heading', { name: 'Sluit uw account' }).waitFor();
     await noFlaws('close, step 1');
+    await press('Bekijk wat er gebeurt');
+    await page.getByRole('heading', { name: 'Wat gaat weg, en wat blijft nog' }).waitFor();
+    await noFlaws('close, step 2');
+    await page.getByLabel(/Wis alles nu/).check();
+    await press('Sluit mijn account');
+    await page.getByLabel('Wachtwoord', { exact: true }).fill(SECRET);
+    await noFlaws('close, step 3');
+    await press('Sluit mijn account en wis alles');
+    await page.waitForURL(/\/bewijs\/[A-Z2-9-]{19}/);
+    await page.getByRole('heading', { name: /Gewist op/ }).first().waitFor({ timeout: 30_000 });
+    await noFlaws('certificate');
+    const again = await visitor.context.request.post(`${BASE}/api/session`, { headers: { origin: BASE }, data: { email: EMAIL, password: SECRET } });
+    expect(again.status()).toBe(401);
   });
 
   it('no page complained: no error, no third party, no breach of the content policy', () => {

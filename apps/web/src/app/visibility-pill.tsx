@@ -28,7 +28,10 @@ export function useVisibilityPill() {
     data.isExpiring && data.graceUntil
       ? Math.max(0, Math.ceil((Date.parse(data.graceUntil) - Date.now()) / DAY))
       : null;
-  const word = days === null || level === 'hidden' ? t(`pill.${level}`) : t('pill.expiring', { days });
+  const word =
+    days === null || level === 'hidden'
+      ? t(`pill.${level}`)
+      : t.rich('pill.expiring', { days, w: (words) => <span className="wide-only">{words}</span> });
   const makeHidden = () => hide.mutate({ body: { level: 'hidden' }, ifMatch: `"${data.version}"` });
   const items = [
     ...(data.chosen === 'hidden'
@@ -58,7 +61,7 @@ export function useVisibilityPill() {
   );
   const says = hide.isError
     ? t('pill.hideFailed', { level: t(`pill.${level}`) })
-    : hide.isSuccess
+    : hide.isSuccess && data.chosen === 'hidden'
       ? t('pill.nowHidden')
       : null;
   return { pill, says, hasFailed: hide.isError };

@@ -9,6 +9,7 @@ const OPTIONS = {
   shortDate: { day: 'numeric', month: 'short', year: 'numeric' },
   dateTime: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
   time: { hour: '2-digit', minute: '2-digit' },
+  clock: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
   exact: {
     day: '2-digit',
     month: '2-digit',
@@ -65,6 +66,7 @@ export function useFormats() {
       shortDate: say('shortDate'),
       dateTime: say('dateTime'),
       time: say('time'),
+      clock: say('clock'),
       exact: say('exact'),
       month: say('month'),
       period: (period: string) => sayPeriod(period, language),

@@ -43,14 +43,29 @@ export function useGo() {
 
 type LinkProps = Omit<ComponentProps<typeof RouterLink>, 'to'> & Place & { to: PageName };
 
+declare global {
+  interface Window {
+    /** Fetches the files of a page; written at build time, so absent while developing. */
+    preloadPage?: (pathname: string) => void;
+  }
+}
+
+/** The files of a page are fetched when its link is pointed at or focused. */
+const fetchesSoon = (address: string) => {
+  const fetchNow = () => window.preloadPage?.(address.replace(/[?#].*/, ''));
+  return { onPointerEnter: fetchNow, onFocus: fetchNow };
+};
+
 /** A link to a page by its name; keeps the language. */
 export function Link({ to, params, search, hash, ...rest }: LinkProps) {
-  return <RouterLink {...rest} to={useAddress()(to, { params, search, hash })} />;
+  const address = useAddress()(to, { params, search, hash });
+  return <RouterLink {...fetchesSoon(address)} {...rest} to={address} />;
 }
 
 /** A link in a menu, that knows whether it is the current page. */
 export function NavLink({ to, params, search, hash, ...rest }: LinkProps) {
-  return <RouterNavLink {...rest} end={to === 'admin'} to={useAddress()(to, { params, search, hash })} />;
+  const address = useAddress()(to, { params, search, hash });
+  return <RouterNavLink {...fetchesSoon(address)} {...rest} end={to === 'admin'} to={address} />;
 }
 
 /** The page that is open, told by the router. */

@@ -2,7 +2,6 @@ import { retention } from '@helder/contract/retention.js';
 import { Link } from '../../lib/links';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
-import { Rows } from '../../ui/lists';
 import { PageHead, Section, Wrap } from '../../ui/page';
 import { useAdminPhrases } from './phrases';
 import { RoundsTable } from './rounds-table';
@@ -32,13 +31,18 @@ export function Component() {
               <ToDo state={now} />
             </Section>
             <Section title={t('rounds.title')} help={t('rounds.help')}>
-              <RoundsTable state={now} />
+              <div className="stack">
+                <RoundsTable state={now} />
+                <p>
+                  <Link to="retention">{t('rounds.all')}</Link>
+                </p>
+              </div>
             </Section>
           </>
         )}
       </Answered>
       <Section title={t('links.title')}>
-        <Rows>
+        <ul className="cols narrow">
           {LINKS.map(({ id, to, search }) => (
             <li key={id}>
               <Link to={to} search={search}>
@@ -46,7 +50,7 @@ export function Component() {
               </Link>
             </li>
           ))}
-        </Rows>
+        </ul>
       </Section>
     </Wrap>
   );

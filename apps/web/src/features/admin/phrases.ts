@@ -27,6 +27,8 @@ export const useAdminPhrases = phrases({
       did: 'Gedaan',
       due: 'Aan de beurt',
       nothing: 'niets',
+      quiet: 'Er is niets aan de beurt, en de laatste ronde had niets te doen.',
+      all: 'Bekijk alle rondes',
       never: 'nog niet',
     },
     links: {
@@ -66,6 +68,8 @@ export const useAdminPhrases = phrases({
       did: 'Did',
       due: 'Due',
       nothing: 'nothing',
+      quiet: 'Nothing is due, and the last round had nothing to do.',
+      all: 'See all rounds',
       never: 'not yet',
     },
     links: {

@@ -4,18 +4,20 @@ import { COUNTS, ROUNDS } from '../../lib/rounds.data';
 import { Status } from '../../ui/status';
 import { Cell, Row, RowHead, Table, TableBody } from '../../ui/table';
 import { useAdminPhrases } from './phrases';
-import { roundsOf, type Round, type State } from './rounds';
+import { busyRounds, type Round, type State } from './rounds';
 
-/** Every round with when it last ran, what it did, and what waits. */
+/** The rounds with something to tell: when they last ran, what they did, and what waits. */
 export function RoundsTable({ state }: { state: State }) {
   const t = useAdminPhrases();
+  const rounds = busyRounds(state);
+  if (!rounds.length) return <p className="muted">{t('rounds.quiet')}</p>;
   return (
     <Table
       caption={t('rounds.caption')}
       columns={[t('rounds.name'), t('rounds.last'), t('rounds.did'), t('rounds.due')]}
     >
       <TableBody>
-        {roundsOf(state).map((round) => (
+        {rounds.map((round) => (
           <OneRound key={round.name} of={round} />
         ))}
       </TableBody>

@@ -1,4 +1,4 @@
-import { isLate, lastNight, roundsOf } from './rounds';
+import { busyRounds, isLate, lastNight, roundsOf } from './rounds';
 
 const run = (name: string, startedAt: string) => ({ name, startedAt, endedAt: startedAt, counts: {} });
 const state = {
@@ -19,6 +19,13 @@ describe('the nightly round', () => {
       ['mail.old', 3, '2026-11-19T02:10:00.000Z'],
       ['audit.payload', 0, undefined],
     ]);
+  });
+
+  it('is worth a line when something waits or was done', () => {
+    const done = { ...run('audit.payload', '2026-11-19T02:10:00.000Z'), counts: { events: 2 } };
+    expect(busyRounds(state).map(({ name }) => name)).toEqual(['mail.old']);
+    expect(busyRounds({ ...state, runs: [done] }).map(({ name }) => name)).toEqual(['mail.old', 'audit.payload']);
+    expect(busyRounds({ ...state, due: [{ name: 'mail.old', count: 0 }] })).toEqual([]);
   });
 
   it('is late after a day, and an hour for the night the clock goes back', () => {

@@ -41,7 +41,7 @@ export function Component() {
         <ChipBar filters={filters} onChange={setFilters} />
         {page.data && <Acts page={page.data} onRefresh={() => void page.refetch()} />}
       </div>
-      <div className={classes('split', id && 'queue audit-open')}>
+      <div className={classes('split audit', id && 'audit-open')}>
         <section aria-label={t('lines')} aria-busy={page.isFetching || undefined}>
           <Answered of={page}>
             {({ items, next }) =>

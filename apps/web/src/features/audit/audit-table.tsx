@@ -24,7 +24,8 @@ export function Who({ of: { actor } }: { of: Event }) {
 
 export function About({ of: { actor, subject, organisation } }: { of: Event }) {
   const t = useAuditPhrases();
-  if (!subject) return organisation ?? '–';
+  // their own organisation stands beside their name already
+  if (!subject) return organisation && organisation !== actor.organisation ? organisation : '–';
   return subject === actor.ref ? t('self') : <code>{short(subject)}</code>;
 }
 
@@ -44,7 +45,7 @@ type RowProps = { of: Event; search: Record<string, string>; isCurrent: boolean 
 function Line({ of: event, search, isCurrent }: RowProps) {
   const t = useAuditPhrases();
   const language = useLanguage();
-  const { exact } = useFormats();
+  const { clock, exact, shortDate } = useFormats();
   const what = wordsFor(ACTIONS, event.action, language);
   const why = event.reason ?? event.ground;
   return (
@@ -59,8 +60,9 @@ function Line({ of: event, search, isCurrent }: RowProps) {
           aria-current={isCurrent || undefined}
           aria-label={t('open', { time: exact(event.at), what })}
         >
-          {exact(event.at)}
+          {clock(event.at)}
         </Link>
+        <Sub>{shortDate(event.at)}</Sub>
       </RowHead>
       <Cell label={t('columns.who')}>
         <Who of={event} />

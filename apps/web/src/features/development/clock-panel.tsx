@@ -41,7 +41,7 @@ export function ClockPanel() {
         ))}
       </div>
       <form
-        className="row top"
+        className="row outbox-row"
         onSubmit={(event) => {
           event.preventDefault();
           set();

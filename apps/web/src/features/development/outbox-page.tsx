@@ -29,7 +29,7 @@ export function Component() {
   const outbox = useAnswer(development.outbox, { query: to ? { to } : {} }, { keepsPrevious: true });
   const rest: Record<string, string> = to ? { to } : {};
   return (
-    <Wrap isWide>
+    <Wrap>
       <PageHead lead={t('lead')}>{t('title')}</PageHead>
       {me?.role === 'admin' && (
         <Section title={t('clock.title')} help={t('clock.help')}>
@@ -37,7 +37,7 @@ export function Component() {
         </Section>
       )}
       <form
-        className="row toolbar"
+        className="row outbox-row"
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
@@ -86,7 +86,7 @@ function Mails({ items, current, search }: MailsProps) {
   return (
     <div className={classes('split', open && 'outbox-open')}>
       <section aria-label={t('list')}>
-        <Table caption={t('list')} columns={[t('list'), t('to')]}>
+        <Table caption={t('list')} columns={[t('subject'), t('to')]}>
           <TableBody>
             {items.map(({ id, subject, to, at }) => (
               <Row key={id} isCurrent={id === current}>

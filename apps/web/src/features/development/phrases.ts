@@ -9,6 +9,7 @@ export const useDevelopmentPhrases = phrases({
     filter: 'Alleen aan dit adres',
     apply: 'Zoek',
     list: 'Mails, nieuwste boven',
+    subject: 'Onderwerp',
     empty: {
       title: 'Er is nog geen mail.',
       text: 'Meld u bijvoorbeeld aan. De mail komt binnen een paar tellen hier.',
@@ -42,6 +43,7 @@ export const useDevelopmentPhrases = phrases({
     filter: 'Only to this address',
     apply: 'Search',
     list: 'Mails, newest first',
+    subject: 'Subject',
     empty: { title: 'There is no mail yet.', text: 'Register, for example. The mail comes here in a few seconds.' },
     open: 'Open the mail “{subject}” to {to}, of {at}',
     at: 'Sent',

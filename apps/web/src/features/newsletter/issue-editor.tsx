@@ -66,7 +66,9 @@ export function IssueEditor({ issue }: { issue?: Issue }) {
         <div className="issue-pair">
           {LANGUAGES.map((language) => (
             <fieldset key={language} className="stack" lang={language}>
-              <legend className="h2">{t(`edit.language.${language}`)}</legend>
+              <legend className="h2">
+                <b>{t(`edit.language.${language}`)}</b>
+              </legend>
               <TextField {...form.field(`${language}.subject`, t('edit.subject'))} />
               <TextArea {...form.field(`${language}.markdown`, t('edit.text'))} rows={14} />
             </fieldset>

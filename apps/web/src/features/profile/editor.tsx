@@ -39,7 +39,7 @@ export function Editor({ start }: { start: Versioned }) {
     send: publish,
     saysProblem: { stale: t('conflict.first') },
   });
-  const keeper = useDraft(start, form.values as Draft);
+  const keeper = useDraft(start, form.values);
   const take = (next: Versioned) => {
     keeper.adopt(next);
     form.reset(asValues(next.answer.draft));
@@ -51,7 +51,7 @@ export function Editor({ start }: { start: Versioned }) {
         below={
           <>
             <DraftState of={keeper} />
-            <SubNav draft={form.values as Draft} wrong={wrong} />
+            <SubNav draft={form.values} wrong={wrong} />
           </>
         }
       >
@@ -59,7 +59,7 @@ export function Editor({ start }: { start: Versioned }) {
       </PageHead>
       <LeaveGuard of={keeper} />
       {keeper.other && (
-        <Conflict mine={form.values as Draft} other={keeper.other} onMine={keeper.keepMine} onOther={take} />
+        <Conflict mine={form.values} other={keeper.other} onMine={keeper.keepMine} onOther={take} />
       )}
       <Form of={form} className="profile-form" label={t('title')}>
         {PARTS.map((part) => (

@@ -2,6 +2,7 @@ import { FIELDS } from '@helder/policy/fields.js';
 import { useRef, useState, type ReactNode } from 'react';
 import { useLanguage } from '../../lib/phrases';
 import { Button } from '../../ui/button';
+import { Optional } from '../../ui/field';
 import { InlineUndo } from '../../ui/status';
 import { FieldHelp } from './field-help';
 import { useProfilePhrases } from './phrases';
@@ -38,7 +39,10 @@ export function RowList({ of, form, children }: Props) {
   return (
     <div className="stack loose" ref={list} role="group" aria-label={FIELDS[of].label[language]}>
       <div className="stack tight">
-        <h3>{FIELDS[of].label[language]}</h3>
+        <h3>
+          {FIELDS[of].label[language]}
+          <Optional />
+        </h3>
         <p className="help">
           <FieldHelp of={of} /> {rows.length === 0 && t(`list.${of}.empty`)}
         </p>

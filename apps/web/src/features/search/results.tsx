@@ -45,10 +45,10 @@ export function Results({ search, page, isLoading, opensBeside }: Props) {
         <h2 id="found" ref={heading} tabIndex={-1}>
           {says}
         </h2>
-        {search.asked.q && <SortChoice by={search.asked.sort} onChange={search.sort} />}
+        {search.asked.q && items.length > 1 && <SortChoice by={search.asked.sort} onChange={search.sort} />}
       </div>
       {search.asked.q && search.asked.sort === 'relevance' && items.length > 1 && (
-        <p className="small muted">{t('ranked')}</p>
+        <p className="small muted ranked">{t('ranked')}</p>
       )}
       {items.length === 0 ? (
         <NobodyFound search={search} />

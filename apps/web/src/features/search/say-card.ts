@@ -27,7 +27,8 @@ export function useSayCard(card: Card) {
     (daysBetween(card.availability.padEnd(10, '-01'), todayHere()) >= 0
       ? t('freeNow')
       : t('freeFrom', { when: isAnonymous ? month(card.availability) : shortDate(card.availability) }));
-  const sentence = (...parts: React.ReactNode[]) => parts.filter(Boolean).join(', ');
+  const sentence = (...parts: React.ReactNode[]) =>
+    parts.filter((part): part is string => typeof part === 'string' && part !== '').join(', ');
   return {
     who: card.headline ?? sentence(job ?? say('sector', card), say('years', card)),
     wanted: sentence(card.headline && job, say('region', card), say('hours', card), free),

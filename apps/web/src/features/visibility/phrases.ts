@@ -109,6 +109,7 @@ export const useVisibilityPhrases = phrases({
       shownAt: 'Wat zien zij?',
       shown: { hidden: '{level}: niets', coarse: '{level}: in grote lijnen', shown: '{level}: alles' },
       fixed: 'Waarom kan dit niet uit?',
+      neverShown: 'Er is niets om uit te zetten: wij tonen dit nooit.',
       fixedSays: {
         contract: 'Zonder dit werkt uw account niet.',
         law: 'De wet verplicht ons hiertoe, of staat het toe als bewijs.',
@@ -336,6 +337,7 @@ export const useVisibilityPhrases = phrases({
       shownAt: 'What do they see?',
       shown: { hidden: '{level}: nothing', coarse: '{level}: in broad lines', shown: '{level}: everything' },
       fixed: 'Why can this not be switched off?',
+      neverShown: 'There is nothing to switch off: we never show this.',
       fixedSays: {
         contract: 'Without this your account does not work.',
         law: 'The law obliges us, or allows it as proof.',

@@ -28,7 +28,7 @@ export function RowDetail({ row, recipients }: { row: MatrixRow; recipients: Mat
             helpers.length > 0 && { term: t('detail.helpers'), says: <Lines items={helpers} /> },
             row.switch === 'fixed' && {
               term: t('detail.fixed'),
-              says: row.kind === 'field' ? t('who.fixed') : t(`detail.fixedSays.${kind}`),
+              says: row.kind === 'field' ? t('detail.neverShown') : t(`detail.fixedSays.${kind}`),
             },
             { term: t('detail.law'), says: t(`detail.lawSays.${kind}`, { source }) },
           ]}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { aVisitor, BASE, closeBrowser, flawsOf, PASSWORD, settled, signIn, type Visitor } from '../browser.js';
+
+let visitor: Visitor;
+beforeAll(async () => {
+  visitor = await aVisitor();
+  await signIn(visitor, 'beheer@helder.example');
+});
+afterAll(closeBrowser);
+
+const noFlaws = async (where: string) => expect(await flawsOf(visitor.page, where)).toEqual([]);
+
+describe('an admin', () => {
+  it('finds who viewed candidates in the log, and opens a line', async () => {
+    const { page } = visitor;
+    await page.goto('/beheer/audit');
+    await settled(page);
+    await page.getByRole('button', { name: 'Wie bekeek kandidaten' }).click();
+    await page.waitForURL(/action=/);
+    await settled(page);
+    await page.locator('tbody a').first().click();
+    await page.waitForURL(/audit\/[0-9a-f-]{36}/);
+    await settled(page);
+    await noFlaws('audit line');
+  });
+
+  it('exports the log after a reason and the password, without a name of a candidate in it', async () => {
+    const { page } = visitor;
+    await page.goto('/beheer/audit');
+    await settled(page);
+    await page.getByRole('button', { name: 'Exporteer' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/reden|waarom/i).first().fill('Steekproef voor de privacyfunctionaris');
+    await noFlaws('export dialog');
+    const download = page.waitForEvent('download', { timeout: 30_000 });
+    await dialog.getByRole('button', { name: /Exporteer|Download|Haal op/ }).last().click();
+    await page.getByLabel('Wachtwoord').last().fill(PASSWORD, { timeout: 3000 }).then(() => page.getByRole('dialog').last().getByRole('button').first().click()).catch(() => undefined);
+    const text = readFileSync((await (await download).path())!, 'utf8');
+    expect(text.split('\n').length).toBeGreaterThan(100);
+    for (const secret of ['Samira', 'Benali', 'samira@', 'portret.jpg']) expect(text).not.toContain(secret);
+    const { items } = (await (await visitor.context.request.get(`${BASE}/api/admin/audit?action=audit.export`)).json()) as { items: unknown[] };
+    expect(items.length).toBeGreaterThan(0);
+  });
+
+  it('cannot read a candidate, and the try is in the log', async () => {
+    const { items: before } = (await (await visitor.context.request.get(`${BASE}/api/admin/audit?action=access.denied`)).json()) as { items: unknown[] };
+    expect((await visitor.context.request.get(`${BASE}/api/candidates`)).status()).toBe(403);
+    const { items } = (await (await visitor.context.request.get(`${BASE}/api/admin/audit?action=access.denied`)).json()) as { items: unknown[] };
+    expect(items.length).toBe(before.length + 1);
+  });
+
+  it('sends the newsletter to those who said yes twice, and to nobody else', async () => {
+    const { page } = visitor;
+    await page.goto('/beheer/nieuwsbrief');
+    await settled(page);
+    await noFlaws('newsletter issues');
+    const { items } = (await (await visitor.context.request.get(`${BASE}/api/admin/newsletter/issues`)).json()) as { items: { id: string; state: string }[] };
+    const draft = items.find(({ state }) => state === 'draft')!;
+    await visitor.context.request.post(`${BASE}/api/admin/newsletter/issues/${draft.id}/sending`, { headers: { origin: BASE } });
+    const issue = async () => ((await (await visitor.context.request.get(`${BASE}/api/admin/newsletter/issues`)).json()) as { items: { id: string; state: string; sent: number }[] }).items.find(({ id }) => id === draft.id)!;
+    for (let n = 0; n < 60 && (await issue()).state !== 'sent'; n++) await page.waitForTimeout(250);
+    expect(await issue()).toMatchObject({ state: 'sent' });
+    expect((await issue()).sent).toBeGreaterThan(2);
+  });
+
+  it('sees what is due and what was done, as numbers only', async () => {
+    await visitor.page.goto('/beheer/bewaren');
+    await settled(visitor.page);
+    await noFlaws('retention');
+  });
+
+  it('no page complained', () => expect(visitor.complaints).toEqual([]));
+});
