@@ -110,7 +110,7 @@ describe('a candidate, from the first visit to the certificate', () => {
     await page.getByRole('heading', { name: 'U gaat meer delen. Klopt dit?' }).waitFor();
     await noFlaws('asked before sharing more');
     expect(await found('zonderland')).toEqual([]);
-    await page.getByLabel(/klopt/i).check();
+    await page.getByRole('checkbox', { name: 'Mijn profiel klopt.' }).check();
     await press('Ja, deel dit');
     await page.getByText(/Opgeslagen/).first().waitFor();
     expect((await found('zonderland')).map(({ name }) => name)).toEqual([NAME]);

@@ -11,6 +11,7 @@ import { PageHead, Section } from '../../ui/page';
 import { Checkbox } from '../../ui/toggle';
 import { NoticeFacts } from './notice-facts';
 import { useVisibilityPhrases } from './phrases';
+import './renewal.css';
 
 export type Asked = AnswerOf<typeof visibility.renewal>;
 type Props = { asked: Asked; token: string; onAnswer: (answer: 'stay' | 'stop') => void; onSpent: () => void };
