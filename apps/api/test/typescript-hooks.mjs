@@ -7,12 +7,16 @@ const ours = (url) => url.startsWith('file:') && !url.includes('/node_modules/')
 export async function resolve(specifier, context, next) {
   const url = /^(\.|file:)/.test(specifier) ? new URL(specifier, context.parentURL).href : '';
   const source = url.replace(/\.js$/, '.ts');
-  if (ours(source) && !existsSync(fileURLToPath(url)) && existsSync(fileURLToPath(source))) return { url: source, format: 'module', shortCircuit: true };
+  if (ours(source) && !existsSync(fileURLToPath(url)) && existsSync(fileURLToPath(source)))
+    return { url: source, format: 'module', shortCircuit: true };
   return next(specifier, context);
 }
 
 export async function load(url, context, next) {
   if (!ours(url) || !url.endsWith('.ts')) return next(url, context);
-  const { code } = await transformFile(fileURLToPath(url), { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } });
+  const { code } = await transformFile(fileURLToPath(url), {
+    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+    module: { type: 'es6' },
+  });
   return { format: 'module', source: code, shortCircuit: true };
 }

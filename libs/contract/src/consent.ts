@@ -5,7 +5,9 @@ import { get, post } from './endpoint.js';
 
 export const Purpose = z.enum(CONSENT_PURPOSES).meta({ id: 'ConsentPurpose' });
 export const ConsentState = z.enum(['none', 'given', 'refused', 'withdrawn', 'expired']).meta({ id: 'ConsentState' });
-export const ConsentEventState = z.enum(['given', 'refused', 'withdrawn', 'expired', 'reconfirmed', 'invalidated']).meta({ id: 'ConsentEventState' });
+export const ConsentEventState = z
+  .enum(['given', 'refused', 'withdrawn', 'expired', 'reconfirmed', 'invalidated'])
+  .meta({ id: 'ConsentEventState' });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** The exact text that was shown, in the reader's language. */
@@ -63,7 +65,9 @@ const query = z.object({ language: LanguageCode.default('nl') });
 
 export const consent = {
   list: get('/consents', { query, answers: z.object({ items: z.array(Consent) }).meta({ id: 'Consents' }) }),
-  history: get('/consents/history', { answers: z.object({ items: z.array(ConsentEvent) }).meta({ id: 'ConsentHistory' }) }),
+  history: get('/consents/history', {
+    answers: z.object({ items: z.array(ConsentEvent) }).meta({ id: 'ConsentHistory' }),
+  }),
   /** The exact text of an earlier answer. */
   notice: get('/consents/notices/:sha256', { params: z.object({ sha256 }), answers: Notice }),
   act: post('/consents/:purpose', { params: z.object({ purpose: Purpose }), body: ConsentAct, answers: Consent }),

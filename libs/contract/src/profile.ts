@@ -16,12 +16,24 @@ export const Work = z
     hours: z.int().min(1).max(60).optional(),
     description: text(1500).optional(),
   })
-  .refine(({ from, until }) => !until || until >= from, { path: ['until'], params: { code: 'until-before-from' }, message: 'until-before-from' })
+  .refine(({ from, until }) => !until || until >= from, {
+    path: ['until'],
+    params: { code: 'until-before-from' },
+    message: 'until-before-from',
+  })
   .meta({ id: 'Work' });
 export const Education = z
-  .strictObject({ level: code('education'), field: text(120).optional(), school: text(120).optional(), from: YearMonth.optional(), until: YearMonth.optional() })
+  .strictObject({
+    level: code('education'),
+    field: text(120).optional(),
+    school: text(120).optional(),
+    from: YearMonth.optional(),
+    until: YearMonth.optional(),
+  })
   .meta({ id: 'Education' });
-export const Spoken = z.strictObject({ language: code('language'), level: code('languageLevel').optional() }).meta({ id: 'Spoken' });
+export const Spoken = z
+  .strictObject({ language: code('language'), level: code('languageLevel').optional() })
+  .meta({ id: 'Spoken' });
 export const Hours = z
   .strictObject({ min: z.int().min(1).max(60), max: z.int().min(1).max(60) })
   .refine(({ min, max }) => max >= min, { path: ['max'], params: { code: 'max-below-min' }, message: 'max-below-min' });
@@ -41,11 +53,18 @@ export const ProfileFields = z
     education: z.array(Education).max(20).optional(),
     languages: z.array(Spoken).max(14).optional(),
     region: code('region').optional(),
-    postcode: z.string().regex(/^[1-9]\d{3} ?[A-Za-z]{2}$/).optional(),
+    postcode: z
+      .string()
+      .regex(/^[1-9]\d{3} ?[A-Za-z]{2}$/)
+      .optional(),
     availability: z.iso.date().optional(),
     hours: Hours.optional(),
     rate: z.number().min(1).max(1000).optional(),
-    phone: z.string().trim().regex(/^\+?[\d ()-]{8,20}$/).optional(),
+    phone: z
+      .string()
+      .trim()
+      .regex(/^\+?[\d ()-]{8,20}$/)
+      .optional(),
   })
   .meta({ id: 'ProfileFields' });
 export type ProfileFieldsInput = z.input<typeof ProfileFields>;
@@ -53,12 +72,17 @@ export type ProfileFieldsInput = z.input<typeof ProfileFields>;
 export const DRAFT_MAX_BYTES = 64 * 1024;
 // a database keeps no null character and no half of a pair
 const isText = (value: unknown): boolean =>
-  typeof value === 'string' ? !/\u0000|[\ud800-\udfff]/u.test(value) : !value || typeof value !== 'object' || Object.entries(value).flat().every(isText);
+  typeof value === 'string'
+    ? !/\u0000|[\ud800-\udfff]/u.test(value)
+    : !value || typeof value !== 'object' || Object.entries(value).flat().every(isText);
 
 /** A draft may be half finished or wrong: it is kept as typed and judged when published. Only the fields of the registry, at most 64 KB. */
 export const ProfileDraft = z
   .partialRecord(z.enum(FIELD_KEYS as [FieldKey, ...FieldKey[]]), z.unknown())
-  .refine((draft) => new TextEncoder().encode(JSON.stringify(draft)).length <= DRAFT_MAX_BYTES, { params: { code: 'draft-too-large' }, message: 'draft-too-large' })
+  .refine((draft) => new TextEncoder().encode(JSON.stringify(draft)).length <= DRAFT_MAX_BYTES, {
+    params: { code: 'draft-too-large' },
+    message: 'draft-too-large',
+  })
   .refine(isText, { params: { code: 'not-text' }, message: 'not-text' })
   .meta({ id: 'ProfileDraft' });
 

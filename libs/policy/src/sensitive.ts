@@ -6,11 +6,44 @@ const NINE_DIGITS = new RegExp(
   'g',
 );
 const IBAN_LENGTH: Readonly<Record<string, number>> = {
-  AT: 20, BE: 16, BG: 22, CH: 21, CY: 28, CZ: 24, DE: 22, DK: 18, EE: 20, ES: 24, FI: 18, FR: 27, GB: 22, GR: 27, HR: 21, HU: 28, IE: 22, IT: 27,
-  LT: 20, LU: 20, LV: 21, MT: 31, NL: 18, NO: 15, PL: 28, PT: 25, RO: 24, SE: 24, SI: 19, SK: 24, TR: 26, UA: 29,
+  AT: 20,
+  BE: 16,
+  BG: 22,
+  CH: 21,
+  CY: 28,
+  CZ: 24,
+  DE: 22,
+  DK: 18,
+  EE: 20,
+  ES: 24,
+  FI: 18,
+  FR: 27,
+  GB: 22,
+  GR: 27,
+  HR: 21,
+  HU: 28,
+  IE: 22,
+  IT: 27,
+  LT: 20,
+  LU: 20,
+  LV: 21,
+  MT: 31,
+  NL: 18,
+  NO: 15,
+  PL: 28,
+  PT: 25,
+  RO: 24,
+  SE: 24,
+  SI: 19,
+  SK: 24,
+  TR: 26,
+  UA: 29,
 };
 const DATE = String.raw`(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2} \p{L}{3,9}\.? (?:19|20)\d\d|\p{L}{3,9} \d{1,2},? (?:19|20)\d\d)`;
-const BORN = new RegExp(String.raw`(?<!\p{L})(?:geboren|geboortedatum|geb|date of birth|birth ?date|born|dob)(?!\p{L})[^\n]{0,40}?${DATE}`, 'iu');
+const BORN = new RegExp(
+  String.raw`(?<!\p{L})(?:geboren|geboortedatum|geb|date of birth|birth ?date|born|dob)(?!\p{L})[^\n]{0,40}?${DATE}`,
+  'iu',
+);
 
 // full-width and other forms of a digit are that digit
 const plain = (text: string) => text.normalize('NFKC');
@@ -22,7 +55,8 @@ export function isBsn(digits: string): boolean {
   return sum % 11 === 0;
 }
 
-const bsnOr = (text: string, found: (bsn: string) => string) => plain(text).replace(NINE_DIGITS, (match) => (isBsn(match.replace(/\D/g, '')) ? found(match) : match));
+const bsnOr = (text: string, found: (bsn: string) => string) =>
+  plain(text).replace(NINE_DIGITS, (match) => (isBsn(match.replace(/\D/g, '')) ? found(match) : match));
 
 /** True when a text holds a number that looks like a BSN. */
 export function holdsBsn(text: string): boolean {
@@ -39,12 +73,19 @@ export function holdsIban(text: string): boolean {
   const upper = plain(text).toUpperCase();
   return [...upper.matchAll(/(?<![A-Z0-9])([A-Z]{2})\d{2}/g)].some(({ 1: country, index }) => {
     const length = IBAN_LENGTH[country];
-    const account = upper.slice(index, index + 60).replace(/[ .\-]/g, '').slice(0, length);
+    const account = upper
+      .slice(index, index + 60)
+      .replace(/[ .\-]/g, '')
+      .slice(0, length);
     return length !== undefined && account.length === length && /^[A-Z0-9]+$/.test(account) && mod97(account) === 1;
   });
 }
 const mod97 = (account: string) =>
-  [...account.slice(4) + account.slice(0, 4)].map((sign) => parseInt(sign, 36).toString()).join('').split('').reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0);
+  [...(account.slice(4) + account.slice(0, 4))]
+    .map((sign) => parseInt(sign, 36).toString())
+    .join('')
+    .split('')
+    .reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0);
 
 /** True when a text says on which day somebody was born. */
 export const holdsBirthDate = (text: string): boolean => BORN.test(plain(text));

@@ -11,7 +11,10 @@ export class ConsentController {
 
   @SignedIn('candidate')
   @Serves(endpoints.list)
-  list(@Who() who: Account, @Query({ schema: endpoints.list.query }) { language }: QueryOf<typeof endpoints.list>): Promise<AnswerOf<typeof endpoints.list>> {
+  list(
+    @Who() who: Account,
+    @Query({ schema: endpoints.list.query }) { language }: QueryOf<typeof endpoints.list>,
+  ): Promise<AnswerOf<typeof endpoints.list>> {
     return this.mine.list(who, language);
   }
 
@@ -23,7 +26,10 @@ export class ConsentController {
 
   @SignedIn('candidate')
   @Serves(endpoints.notice)
-  notice(@Who() who: Account, @Param('sha256', { schema: endpoints.notice.params.shape.sha256 }) sha256: string): Promise<AnswerOf<typeof endpoints.notice>> {
+  notice(
+    @Who() who: Account,
+    @Param('sha256', { schema: endpoints.notice.params.shape.sha256 }) sha256: string,
+  ): Promise<AnswerOf<typeof endpoints.notice>> {
     return this.mine.notice(who, sha256);
   }
 

@@ -13,24 +13,41 @@ beforeAll(async () => {
 });
 afterAll(() => started.stop());
 
-const list = async (person: Person, language = 'nl') => (await started.http.get(`/api/consents?language=${language}`).set(person.headers).expect(200)).body.items;
-const cardOf = async (person: Person, purpose: string, language = 'nl') => (await list(person, language)).find((each: { purpose: string }) => each.purpose === purpose);
+const list = async (person: Person, language = 'nl') =>
+  (await started.http.get(`/api/consents?language=${language}`).set(person.headers).expect(200)).body.items;
+const cardOf = async (person: Person, purpose: string, language = 'nl') =>
+  (await list(person, language)).find((each: { purpose: string }) => each.purpose === purpose);
 const answer = async (person: Person, purpose: string, state: string, more: object = {}) => {
   const { notice } = await cardOf(person, purpose);
-  return started.http.post(`/api/consents/${purpose}`).set(person.headers).send({ state, notice: { sha256: notice.sha256, language: 'nl' }, control: 'consents/card', ...more });
+  return started.http
+    .post(`/api/consents/${purpose}`)
+    .set(person.headers)
+    .send({ state, notice: { sha256: notice.sha256, language: 'nl' }, control: 'consents/card', ...more });
 };
-const history = async (person: Person) => (await started.http.get('/api/consents/history').set(person.headers).expect(200)).body.items;
-const inAct = <T>(person: Person, act: (consents: Consents, tx: Parameters<Parameters<Database['as']>[1]>[0]) => Promise<T>) =>
-  started.app.get(Database).as({ ...person, role: 'candidate' }, (tx) => act(started.app.get(Consents), tx));
+const history = async (person: Person) =>
+  (await started.http.get('/api/consents/history').set(person.headers).expect(200)).body.items;
+const inAct = <T>(
+  person: Person,
+  act: (consents: Consents, tx: Parameters<Parameters<Database['as']>[1]>[0]) => Promise<T>,
+) => started.app.get(Database).as({ ...person, role: 'candidate' }, (tx) => act(started.app.get(Consents), tx));
 
 describe('consent', () => {
   it('starts with nothing given, each purpose apart, with its five questions in the language asked', async () => {
     const person = await started.newPerson();
     const items = await list(person, 'en');
-    expect(items.map(({ purpose, state, since, until }: Record<string, unknown>) => [purpose, state, since, until])).toEqual(
-      ['be-found', 'keep-cv', 'publish-cv', 'keep-photo', 'publish-photo', 'newsletter'].map((purpose) => [purpose, 'none', null, null]),
+    expect(
+      items.map(({ purpose, state, since, until }: Record<string, unknown>) => [purpose, state, since, until]),
+    ).toEqual(
+      ['be-found', 'keep-cv', 'publish-cv', 'keep-photo', 'publish-photo', 'newsletter'].map((purpose) => [
+        purpose,
+        'none',
+        null,
+        null,
+      ]),
     );
-    for (const { notice } of items) for (const question of ['what', 'why', 'who', 'howLong', 'howToStop', 'agree']) expect(notice[question].length).toBeGreaterThan(5);
+    for (const { notice } of items)
+      for (const question of ['what', 'why', 'who', 'howLong', 'howToStop', 'agree'])
+        expect(notice[question].length).toBeGreaterThan(5);
     expect(items[0].notice.language).toBe('en');
   });
 
@@ -42,7 +59,9 @@ describe('consent', () => {
     expect(await inAct(person, (consents, tx) => consents.isActive(tx, person.subjectRef, 'publish-photo'))).toBe(true);
     const stop = await answer(person, 'publish-photo', 'withdrawn');
     expect(stop.body.state).toBe('withdrawn');
-    expect(await inAct(person, (consents, tx) => consents.isActive(tx, person.subjectRef, 'publish-photo'))).toBe(false);
+    expect(await inAct(person, (consents, tx) => consents.isActive(tx, person.subjectRef, 'publish-photo'))).toBe(
+      false,
+    );
     expect((await history(person)).map(({ state, control }: Record<string, unknown>) => [state, control])).toEqual([
       ['withdrawn', 'consents/card'],
       ['given', 'consents/card'],
@@ -54,7 +73,13 @@ describe('consent', () => {
     for (const purpose of ['be-found', 'newsletter', 'keep-cv', 'keep-photo'] as const) {
       const refused = await answer(person, purpose, 'given');
       expect([refused.status, refused.body.type]).toEqual([409, '/problems/consent/elsewhere']);
-      await inAct(person, (consents, tx) => consents.act(tx, person, purpose, { state: 'given', notice: consents.noticeFor(purpose, 'nl'), control: 'spec' }));
+      await inAct(person, (consents, tx) =>
+        consents.act(tx, person, purpose, {
+          state: 'given',
+          notice: consents.noticeFor(purpose, 'nl'),
+          control: 'spec',
+        }),
+      );
       expect((await cardOf(person, purpose)).state).toBe('given');
       expect((await answer(person, purpose, 'withdrawn')).body.state).toBe('withdrawn');
     }
@@ -81,13 +106,36 @@ describe('consent', () => {
     const person = await started.newPerson();
     await answer(person, 'publish-cv', 'given');
     await answer(person, 'publish-cv', 'withdrawn');
-    const { rows } = await started.owner.query('select * from evidence.consent_event where subject_ref = $1 order by ord', [person.subjectRef]);
+    const { rows } = await started.owner.query(
+      'select * from evidence.consent_event where subject_ref = $1 order by ord',
+      [person.subjectRef],
+    );
     expect(rows[0]).toMatchObject({
-      purpose: 'publish-cv', scope: 'own', state: 'given', type: 'explicit', notice_version: '1', language: 'nl', auth_level: 'password', withdrawal_effect: null, duration_rule: 'until a stop',
-      method: { channel: 'web', control_id: 'consents/card', default_state: 'off', action: 'tick and send', ui_version: '0.1.0' },
+      purpose: 'publish-cv',
+      scope: 'own',
+      state: 'given',
+      type: 'explicit',
+      notice_version: '1',
+      language: 'nl',
+      auth_level: 'password',
+      withdrawal_effect: null,
+      duration_rule: 'until a stop',
+      method: {
+        channel: 'web',
+        control_id: 'consents/card',
+        default_state: 'off',
+        action: 'tick and send',
+        ui_version: '0.1.0',
+      },
     });
     expect(rows[0].session_ref).toMatch(/^[\w-]{22}$/);
-    expect(rows[1]).toMatchObject({ state: 'withdrawn', record_id: rows[0].id, withdrawal_effect: 'file no longer shown', notice_sha256: rows[0].notice_sha256, method: { action: 'press' } });
+    expect(rows[1]).toMatchObject({
+      state: 'withdrawn',
+      record_id: rows[0].id,
+      withdrawal_effect: 'file no longer shown',
+      notice_sha256: rows[0].notice_sha256,
+      method: { action: 'press' },
+    });
     // no name, address or e-mail in the evidence
     expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${person.email}|${person.name}|${person.id}`));
   });
@@ -99,8 +147,15 @@ describe('consent', () => {
     expect(shown.body).toEqual(body.notice);
     const { from, sha256, ...content } = shown.body;
     expect(from).toMatch(/^2026-/);
-    expect(createHash('sha256').update(canonical({ ...content, purpose: 'publish-photo' })).digest('hex')).toBe(sha256);
-    await started.http.get(`/api/consents/notices/${'0'.repeat(64)}`).set(person.headers).expect(404);
+    expect(
+      createHash('sha256')
+        .update(canonical({ ...content, purpose: 'publish-photo' }))
+        .digest('hex'),
+    ).toBe(sha256);
+    await started.http
+      .get(`/api/consents/notices/${'0'.repeat(64)}`)
+      .set(person.headers)
+      .expect(404);
   });
 
   it('a yes and its audit event are one transaction, and both are told to who depends on it', async () => {
@@ -116,12 +171,21 @@ describe('consent', () => {
     await answer(person, 'publish-cv', 'given');
     await answer(person, 'publish-cv', 'withdrawn');
     expect(told).toEqual(['consent', 'publish-cv', 'consent']);
-    const [event] = (await started.events('consent.withdrawn')).filter((each) => each['subject_ref'] === person.subjectRef);
-    expect(event).toMatchObject({ actor_ref: person.subjectRef, target_ref: 'publish-cv', ground: 'consent', changes: [{ field: 'publish-cv', op: 'clear' }] });
+    const [event] = (await started.events('consent.withdrawn')).filter(
+      (each) => each['subject_ref'] === person.subjectRef,
+    );
+    expect(event).toMatchObject({
+      actor_ref: person.subjectRef,
+      target_ref: 'publish-cv',
+      ground: 'consent',
+      changes: [{ field: 'publish-cv', op: 'clear' }],
+    });
     await answer(person, 'publish-cv', 'given');
     expect((await answer(person, 'publish-cv', 'withdrawn')).status).toBe(500);
     expect((await history(person)).length).toBe(3);
-    expect((await started.events('consent.withdrawn')).filter((each) => each['subject_ref'] === person.subjectRef)).toHaveLength(1);
+    expect(
+      (await started.events('consent.withdrawn')).filter((each) => each['subject_ref'] === person.subjectRef),
+    ).toHaveLength(1);
   });
 
   it('two stops at the same moment are one stop', async () => {
@@ -135,8 +199,17 @@ describe('consent', () => {
   it('a yes until a date ends at that date without anybody doing anything', async () => {
     const person = await started.newPerson();
     const until = new Date(started.clock.now().getTime() + 1000);
-    await inAct(person, (consents, tx) => consents.act(tx, person, 'be-found', { state: 'given', notice: consents.noticeFor('be-found', 'nl'), control: 'spec' }, { validUntil: until }));
-    const state = () => inAct(person, async (consents, tx) => (await consents.stateOf(tx, person.subjectRef, 'be-found')).state);
+    await inAct(person, (consents, tx) =>
+      consents.act(
+        tx,
+        person,
+        'be-found',
+        { state: 'given', notice: consents.noticeFor('be-found', 'nl'), control: 'spec' },
+        { validUntil: until },
+      ),
+    );
+    const state = () =>
+      inAct(person, async (consents, tx) => (await consents.stateOf(tx, person.subjectRef, 'be-found')).state);
     expect(await state()).toBe('given');
     started.clock.set(until);
     expect(await state()).toBe('expired');
@@ -152,7 +225,8 @@ describe('consent', () => {
       await app.query(`select set_config('app.subject', $1, true)`, [other.subjectRef]);
       expect((await app.query('select 1 from evidence.consent_event')).rowCount).toBe(0);
       await app.query('rollback');
-      for (const act of ['update evidence.consent_event set state = $1', 'update evidence.notice set version = $1']) await expect(app.query(act, ['given'])).rejects.toThrow('permission denied');
+      for (const act of ['update evidence.consent_event set state = $1', 'update evidence.notice set version = $1'])
+        await expect(app.query(act, ['given'])).rejects.toThrow('permission denied');
       for (const table of ['evidence.consent_event', 'evidence.notice']) {
         await expect(app.query(`delete from ${table}`)).rejects.toThrow('permission denied');
         await expect(app.query(`truncate ${table}`)).rejects.toThrow('permission denied');

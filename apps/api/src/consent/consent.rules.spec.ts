@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { consentState, eventFor, type Answer, type ConsentFact, type EventState } from './consent.rules.js';
 
 const day = (n: number) => new Date(Date.UTC(2026, 10, 1) + n * 86_400_000);
-const given = (n: number, until: number | null = null): ConsentFact => ({ state: 'given', at: day(n), validUntil: until === null ? null : day(until) });
+const given = (n: number, until: number | null = null): ConsentFact => ({
+  state: 'given',
+  at: day(n),
+  validUntil: until === null ? null : day(until),
+});
 const fact = (state: EventState, n: number): ConsentFact => ({ state, at: day(n), validUntil: null });
 
 describe('the state of consent', () => {
@@ -16,11 +20,22 @@ describe('the state of consent', () => {
     ['a yes that ended', [given(1, 4)], 5, 'expired', 4, null],
     ['a yes that ends at this very instant', [given(1, 5)], 5, 'expired', 5, null],
     ['a yes that ends tomorrow', [given(1, 6)], 5, 'given', 1, 6],
-    ['a yes after the end starts anew', [given(1, 2), { ...fact('reconfirmed', 3), validUntil: day(9) }], 5, 'given', 3, 9],
+    [
+      'a yes after the end starts anew',
+      [given(1, 2), { ...fact('reconfirmed', 3), validUntil: day(9) }],
+      5,
+      'given',
+      3,
+      9,
+    ],
     ['declared void', [given(1), fact('invalidated', 3)], 5, 'none', null, null],
     ['expired by an event', [given(1), fact('expired', 3)], 5, 'expired', 3, null],
   ])('%s', (_, events, at, state, since, until) => {
-    expect(consentState(events, day(at))).toEqual({ state, since: since === null ? null : day(since), until: until === null ? null : day(until) });
+    expect(consentState(events, day(at))).toEqual({
+      state,
+      since: since === null ? null : day(since),
+      until: until === null ? null : day(until),
+    });
   });
 
   const answers = fc.array(fc.constantFrom<Answer>('given', 'refused', 'withdrawn'), { maxLength: 30 });
@@ -34,7 +49,13 @@ describe('the state of consent', () => {
   };
 
   it('is never given unless the last answer was a yes', () => {
-    fc.assert(fc.property(answers, (list) => (consentState(follow(list), day(99)).state === 'given') === (list.at(-1) === 'given')), { numRuns: 2000 });
+    fc.assert(
+      fc.property(
+        answers,
+        (list) => (consentState(follow(list), day(99)).state === 'given') === (list.at(-1) === 'given'),
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('never changes by writing history down twice, and only the last yes counts from its own start', () => {

@@ -12,13 +12,15 @@ const NONE: Folded = { state: 'none', since: null, until: null };
 export function consentState(events: readonly ConsentFact[], at: Date): Folded {
   const last = events.reduce(step, NONE);
   // an end that has come needs no event to be true
-  if (last.state === 'given' && last.until && last.until <= at) return { state: 'expired', since: last.until, until: null };
+  if (last.state === 'given' && last.until && last.until <= at)
+    return { state: 'expired', since: last.until, until: null };
   return last;
 }
 
 function step(before: Folded, { state, at, validUntil }: ConsentFact): Folded {
   if (state === 'invalidated') return NONE;
-  if (state === 'given' || state === 'reconfirmed') return { state: 'given', since: isRunning(before, at) ? before.since : at, until: validUntil };
+  if (state === 'given' || state === 'reconfirmed')
+    return { state: 'given', since: isRunning(before, at) ? before.since : at, until: validUntil };
   return { state, since: at, until: null };
 }
 const isRunning = ({ state, until }: Folded, at: Date) => state === 'given' && !(until && until <= at);

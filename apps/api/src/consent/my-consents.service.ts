@@ -54,8 +54,12 @@ export class MyConsents {
     const events = all.filter((event) => event.purpose === purpose);
     const { state, since, until } = consentState(events, this.clock.now());
     return {
-      purpose, state, since: since?.toISOString() ?? null, until: until?.toISOString() ?? null,
-      answered: events.at(-1)?.noticeVersion ?? null, notice: this.notices.of(purpose, language),
+      purpose,
+      state,
+      since: since?.toISOString() ?? null,
+      until: until?.toISOString() ?? null,
+      answered: events.at(-1)?.noticeVersion ?? null,
+      notice: this.notices.of(purpose, language),
     };
   }
 }

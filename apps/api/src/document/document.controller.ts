@@ -21,7 +21,11 @@ export class DocumentController {
 
   @SignedIn('candidate')
   @Serves(endpoints.upload)
-  upload(@Who() who: Account, @Param('kind', { schema: endpoints.upload.params.shape.kind }) kind: FileKind, @Req() request: FastifyRequest): Promise<AnswerOf<typeof endpoints.upload>> {
+  upload(
+    @Who() who: Account,
+    @Param('kind', { schema: endpoints.upload.params.shape.kind }) kind: FileKind,
+    @Req() request: FastifyRequest,
+  ): Promise<AnswerOf<typeof endpoints.upload>> {
     return this.mine.upload(who, kind, request);
   }
 

@@ -7,7 +7,12 @@ import { Documents } from './documents.service.js';
 import { Inspector } from './inspector.service.js';
 import { MyDocuments } from './my-documents.service.js';
 
-@Module({ imports: [ConsentModule], controllers: [DocumentController], providers: [Documents, Inspector, MyDocuments], exports: [Documents] })
+@Module({
+  imports: [ConsentModule],
+  controllers: [DocumentController],
+  providers: [Documents, Inspector, MyDocuments],
+  exports: [Documents],
+})
 export class DocumentModule {
   constructor(personalData: PersonalData) {
     personalData.declare(documentData);

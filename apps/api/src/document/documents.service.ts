@@ -8,7 +8,10 @@ import { Journal } from '../core/journal.js';
 import { Storage } from '../core/storage.js';
 import type { SentFile } from './send-file.js';
 
-export type PublishedDocuments = { cv: { id: string; mediaType: string; bytes: number; text: string | null } | null; photo: { id: string } | null };
+export type PublishedDocuments = {
+  cv: { id: string; mediaType: string; bytes: number; text: string | null } | null;
+  photo: { id: string } | null;
+};
 type Row = { id: string; kind: FileKind; mediaType: string; bytes: number; text: string | null };
 type Keys = { id: string; file_key: string; shared_key: string | null; thumbnail_key: string | null };
 
@@ -29,15 +32,30 @@ export class Documents {
 
   /** The files the candidate keeps and publishes; both consents must be in force at this moment. */
   async publishedOf(tx: EntityManager, candidate: Candidate): Promise<PublishedDocuments> {
-    const rows = await tx.query<Row[]>('select id, kind, media_type as "mediaType", bytes, text from document where account_id = $1', [candidate.id]);
+    const rows = await tx.query<Row[]>(
+      'select id, kind, media_type as "mediaType", bytes, text from document where account_id = $1',
+      [candidate.id],
+    );
     const states = await this.consents.statesOf(tx, candidate.subjectRef);
-    const shown = (kind: FileKind) => rows.find((row) => row.kind === kind && states[`keep-${kind}`].state === 'given' && states[`publish-${kind}`].state === 'given');
+    const shown = (kind: FileKind) =>
+      rows.find(
+        (row) =>
+          row.kind === kind && states[`keep-${kind}`].state === 'given' && states[`publish-${kind}`].state === 'given',
+      );
     const [cv, photo] = [shown('cv'), shown('photo')];
-    return { cv: cv ? { id: cv.id, mediaType: cv.mediaType, bytes: cv.bytes, text: cv.text } : null, photo: photo ? { id: photo.id } : null };
+    return {
+      cv: cv ? { id: cv.id, mediaType: cv.mediaType, bytes: cv.bytes, text: cv.text } : null,
+      photo: photo ? { id: photo.id } : null,
+    };
   }
 
   /** A file as others get it, without metadata. Whether they may have it is the caller's decision. */
-  async read(tx: EntityManager, accountId: string, documentId: string, which: 'file' | 'thumbnail' | 'photo'): Promise<SentFile | null> {
+  async read(
+    tx: EntityManager,
+    accountId: string,
+    documentId: string,
+    which: 'file' | 'thumbnail' | 'photo',
+  ): Promise<SentFile | null> {
     const column = which === 'thumbnail' ? 'thumbnail_key' : 'coalesce(shared_key, file_key)';
     return this.bytesOf(tx, accountId, documentId, column);
   }
@@ -50,20 +68,40 @@ export class Documents {
   /** Ends a file: unreachable with this transaction, in every form, with both consents; the bytes go right after. */
   async end(tx: EntityManager, candidate: Candidate, kind: FileKind, control: string): Promise<void> {
     if (!(await this.erase(tx, candidate, kind))) return;
-    for (const purpose of [`publish-${kind}`, `keep-${kind}`] as const) await this.consents.withdraw(tx, candidate, purpose, control);
+    for (const purpose of [`publish-${kind}`, `keep-${kind}`] as const)
+      await this.consents.withdraw(tx, candidate, purpose, control);
     await this.changes.announce(tx, candidate, 'document');
   }
 
   /** Takes the row and marks all bytes of it; false when there was none. */
   async erase(tx: EntityManager, candidate: Candidate, kind: FileKind): Promise<boolean> {
-    const [gone] = await returning<Keys>(tx, 'delete from document where account_id = $1 and kind = $2 returning id, file_key, shared_key, thumbnail_key', [candidate.id, kind]);
+    const [gone] = await returning<Keys>(
+      tx,
+      'delete from document where account_id = $1 and kind = $2 returning id, file_key, shared_key, thumbnail_key',
+      [candidate.id, kind],
+    );
     if (!gone) return false;
-    await this.storage.erase(tx, [gone.file_key, gone.shared_key, gone.thumbnail_key].filter((key) => key !== null));
-    await this.journal.write(tx, { action: 'document.erase', crud: 'delete', target: { type: 'document', ref: gone.id }, subject: candidate.subjectRef, ground: `keep-${kind}`, changes: [{ field: kind, op: 'remove' }] });
+    await this.storage.erase(
+      tx,
+      [gone.file_key, gone.shared_key, gone.thumbnail_key].filter((key) => key !== null),
+    );
+    await this.journal.write(tx, {
+      action: 'document.erase',
+      crud: 'delete',
+      target: { type: 'document', ref: gone.id },
+      subject: candidate.subjectRef,
+      ground: `keep-${kind}`,
+      changes: [{ field: kind, op: 'remove' }],
+    });
     return true;
   }
 
-  private async bytesOf(tx: EntityManager, accountId: string, documentId: string, column: string): Promise<SentFile | null> {
+  private async bytesOf(
+    tx: EntityManager,
+    accountId: string,
+    documentId: string,
+    column: string,
+  ): Promise<SentFile | null> {
     const [row] = await tx.query<{ name: string; mediaType: string; key: string | null }[]>(
       `select name, media_type as "mediaType", ${column} as key from document where account_id = $1 and id = $2`,
       [accountId, documentId],

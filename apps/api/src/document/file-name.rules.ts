@@ -24,13 +24,22 @@ export const promisedType = (kind: FileKind, name: string): string | undefined =
 /** The name as we keep it: no path, nothing invisible, no citizen service number, and the ending of what it is. */
 export function safeName(name: string, mediaType: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1)!;
-  const stem = withoutBsn(last.replace(/\.[^.]*$/, '')).replace(INVISIBLE, '').trim();
+  const stem = withoutBsn(last.replace(/\.[^.]*$/, ''))
+    .replace(INVISIBLE, '')
+    .trim();
   return `${[...stem].slice(0, LONGEST).join('') || 'document'}.${EXTENSION[mediaType]}`;
 }
 
 /** RFC 6266: a plain name for old programs, the real one encoded (RFC 8187). */
 export function contentDisposition(how: 'attachment' | 'inline', name: string): string {
-  const plain = name.normalize('NFKD').replace(/[^\x20-\x7e]/g, '').replace(/["\\%;]/g, '_') || 'document';
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const plain =
+    name
+      .normalize('NFKD')
+      .replace(/[^\x20-\x7e]/g, '')
+      .replace(/["\\%;]/g, '_') || 'document';
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `${how}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -9,7 +9,9 @@ const LONGEST_MS = 20_000;
 const MOST_HEAP_MB = 256;
 const MOST_BYTES = 768 * 1024 * 1024;
 // run from source (tests) a child needs what Jest does for its parent
-const FROM_SOURCE = import.meta.url.endsWith('.ts') ? ['--import', new URL('../../test/typescript.mjs', import.meta.url).href] : [];
+const FROM_SOURCE = import.meta.url.endsWith('.ts')
+  ? ['--import', new URL('../../test/typescript.mjs', import.meta.url).href]
+  : [];
 
 /** Has files of strangers looked at, each by a process of its own with a limit on time and memory. */
 @Injectable()
@@ -35,7 +37,10 @@ export class Inspector {
 function look(task: Task): Promise<Verdict> {
   // nothing of our environment: it holds addresses and passwords
   const child = fork(new URL('./inspect/child.js', import.meta.url), [], {
-    serialization: 'advanced', env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [...FROM_SOURCE, `--max-old-space-size=${MOST_HEAP_MB}`],
+    serialization: 'advanced',
+    env: {},
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [...FROM_SOURCE, `--max-old-space-size=${MOST_HEAP_MB}`],
   });
   const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS);
   const scale = setInterval(() => void killIfLarge(child), 50);
@@ -53,6 +58,9 @@ function look(task: Task): Promise<Verdict> {
 
 /** The heap limit does not see buffers and pixels; Linux does. */
 async function killIfLarge(child: ChildProcess) {
-  const pages = await readFile(`/proc/${child.pid}/statm`, 'utf8').then((text) => Number(text.split(' ')[1]), () => 0);
+  const pages = await readFile(`/proc/${child.pid}/statm`, 'utf8').then(
+    (text) => Number(text.split(' ')[1]),
+    () => 0,
+  );
   if (pages * 4096 > MOST_BYTES) child.kill('SIGKILL');
 }

@@ -87,7 +87,12 @@ export class MyDocuments {
     return this.database.as(who, async (tx) => {
       const file = await this.documents.own(tx, who.id, id);
       if (!file) throw notFound();
-      await this.journal.write(tx, { action: 'document.read', crud: 'read', target: { type: 'document', ref: id }, subject: who.subjectRef });
+      await this.journal.write(tx, {
+        action: 'document.read',
+        crud: 'read',
+        target: { type: 'document', ref: id },
+        subject: who.subjectRef,
+      });
       return file;
     });
   }
@@ -101,43 +106,81 @@ export class MyDocuments {
   /** The yes must be to the words in force, and come before the file. */
   private refuseWithoutConsent(kind: FileKind, fields: Record<string, unknown>) {
     const agreed = DocumentFields.safeParse(fields);
-    const isTheText = agreed.success && agreed.data.keep === this.consents.noticeFor(`keep-${kind}`, agreed.data.language).sha256;
+    const isTheText =
+      agreed.success && agreed.data.keep === this.consents.noticeFor(`keep-${kind}`, agreed.data.language).sha256;
     if (!isTheText) throw new Problem('document/consent-needed');
     const { publish, language } = agreed.data;
-    if (publish !== undefined && publish !== this.consents.noticeFor(`publish-${kind}`, language).sha256) throw new Problem('consent/notice-changed');
+    if (publish !== undefined && publish !== this.consents.noticeFor(`publish-${kind}`, language).sha256)
+      throw new Problem('consent/notice-changed');
   }
 
-  private keep(who: Account, kind: FileKind, name: string, report: Report, { keep, publish, language }: Agreed): Promise<Shown> {
+  private keep(
+    who: Account,
+    kind: FileKind,
+    name: string,
+    report: Report,
+    { keep, publish, language }: Agreed,
+  ): Promise<Shown> {
     return this.database.as(who, async (tx) => {
       // two uploads at the same moment take turns: the later one replaces the earlier
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`document ${who.id} ${kind}`]);
       const isReplacing = await this.documents.erase(tx, who, kind);
       const id = randomUUID();
       await this.store(tx, who, { id, kind, name, report });
-      await this.journal.write(tx, { action: isReplacing ? 'document.replace' : 'document.upload', crud: 'create', target: { type: 'document', ref: id }, subject: who.subjectRef, ground: `keep-${kind}`, changes: [{ field: kind, op: 'add' }] });
+      await this.journal.write(tx, {
+        action: isReplacing ? 'document.replace' : 'document.upload',
+        crud: 'create',
+        target: { type: 'document', ref: id },
+        subject: who.subjectRef,
+        ground: `keep-${kind}`,
+        changes: [{ field: kind, op: 'add' }],
+      });
       const control = `documents/${kind}`;
       await this.consents.act(tx, who, `keep-${kind}`, { state: 'given', notice: { sha256: keep, language }, control });
       // what is ticked now is what holds: an earlier yes to showing was about the file before
-      if (publish) await this.consents.act(tx, who, `publish-${kind}`, { state: 'given', notice: { sha256: publish, language }, control });
+      if (publish)
+        await this.consents.act(tx, who, `publish-${kind}`, {
+          state: 'given',
+          notice: { sha256: publish, language },
+          control,
+        });
       else await this.consents.withdraw(tx, who, `publish-${kind}`, control);
       await this.changes.announce(tx, who, 'document');
       return (await this.rows(tx, who)).find((row) => row.id === id)!;
     });
   }
 
-  private async store(tx: EntityManager, who: Account, { id, kind, name, report }: { id: string; kind: FileKind; name: string; report: Report }) {
+  private async store(
+    tx: EntityManager,
+    who: Account,
+    { id, kind, name, report }: { id: string; kind: FileKind; name: string; report: Report },
+  ) {
     const put = (bytes?: Uint8Array) => (bytes ? this.storage.put(tx, who.id, Buffer.from(bytes)) : null);
     const [file, shared, thumbnail] = [await put(report.file), await put(report.shared), await put(report.thumbnail)];
     await tx.query(INSERT, [
-      id, who.id, kind, name, report.mediaType, report.file.length, file, shared, thumbnail,
-      kind === 'cv' ? searchableText(report.pages) : null, JSON.stringify(findingsIn(report)), this.clock.now(),
+      id,
+      who.id,
+      kind,
+      name,
+      report.mediaType,
+      report.file.length,
+      file,
+      shared,
+      thumbnail,
+      kind === 'cv' ? searchableText(report.pages) : null,
+      JSON.stringify(findingsIn(report)),
+      this.clock.now(),
     ]);
   }
 
   private async rows(tx: EntityManager, who: Account): Promise<Shown[]> {
     const rows = await tx.query<Row[]>(`select ${COLUMNS} from document where account_id = $1 order by kind`, [who.id]);
     const { cv, photo } = await this.documents.publishedOf(tx, who);
-    return rows.map((row) => ({ ...row, uploadedAt: row.uploadedAt.toISOString(), isPublished: row.id === (row.kind === 'cv' ? cv : photo)?.id }));
+    return rows.map((row) => ({
+      ...row,
+      uploadedAt: row.uploadedAt.toISOString(),
+      isPublished: row.id === (row.kind === 'cv' ? cv : photo)?.id,
+    }));
   }
 }
 

@@ -19,7 +19,11 @@ export class ProfileController {
 
   @SignedIn('candidate')
   @Serves(endpoints.saveDraft)
-  saveDraft(@Who() who: Account, @IfMatch() version: number, @Body({ schema: endpoints.saveDraft.body }) draft: BodyOf<typeof endpoints.saveDraft>): Answer {
+  saveDraft(
+    @Who() who: Account,
+    @IfMatch() version: number,
+    @Body({ schema: endpoints.saveDraft.body }) draft: BodyOf<typeof endpoints.saveDraft>,
+  ): Answer {
     return this.profiles.saveDraft(who, version, draft);
   }
 

@@ -7,7 +7,14 @@ export const profileData = {
     'public.profile': {
       category: 'profile',
       subject: { column: 'account_id', by: 'account' },
-      columns: { account_id: 'key', version: 'technical', draft: 'personal', draft_saved_at: 'personal', published: 'personal', published_at: 'personal' },
+      columns: {
+        account_id: 'key',
+        version: 'technical',
+        draft: 'personal',
+        draft_saved_at: 'personal',
+        published: 'personal',
+        published_at: 'personal',
+      },
       atClosing: 'delete',
     },
   },

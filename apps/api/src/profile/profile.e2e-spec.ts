@@ -13,23 +13,57 @@ beforeAll(async () => {
 afterAll(() => started.stop());
 
 const show = async (person: Person) => (await started.http.get('/api/profile').set(person.headers).expect(200)).body;
-const save = (person: Person, version: number, draft: object) => started.http.put('/api/profile/draft').set(person.headers).set('if-match', `"${version}"`).send(draft);
-const publish = (person: Person, version: number) => started.http.post('/api/profile/publication').set(person.headers).set('if-match', `"${version}"`);
-const published = async (person: Person) => started.app.get(Database).as({ ...person, role: 'candidate' }, (tx) => started.app.get(Profiles).publishedOf(tx, person.id));
-const eventsOf = async (person: Person, action: string) => (await started.events(action)).filter((event) => event['subject_ref'] === person.subjectRef);
+const save = (person: Person, version: number, draft: object) =>
+  started.http.put('/api/profile/draft').set(person.headers).set('if-match', `"${version}"`).send(draft);
+const publish = (person: Person, version: number) =>
+  started.http.post('/api/profile/publication').set(person.headers).set('if-match', `"${version}"`);
+const published = async (person: Person) =>
+  started.app
+    .get(Database)
+    .as({ ...person, role: 'candidate' }, (tx) => started.app.get(Profiles).publishedOf(tx, person.id));
+const eventsOf = async (person: Person, action: string) =>
+  (await started.events(action)).filter((event) => event['subject_ref'] === person.subjectRef);
 
 const FULL = {
-  name: 'Noor de Wit', headline: 'Verpleegkundige met rust', summary: 'Ik werk graag in een klein team.', sector: 'care', function: 'nurse', specialisms: ['intensive-care'], skills: ['triage', 'ventilation'],
-  years: 8, work: [{ title: 'Verpleegkundige', employer: 'Ziekenhuis Noord', from: '2018-03', hours: 28, description: 'Intensive care.' }],
-  education: [{ level: 'hbo', field: 'Verpleegkunde', from: '2014-09', until: '2018-07' }], languages: [{ language: 'nl', level: 'native' }, { language: 'en' }],
-  region: 'groningen', postcode: '9711 AB', availability: '2027-01-01', hours: { min: 24, max: 32 }, rate: 42.5, phone: '+31 6 12345678',
+  name: 'Noor de Wit',
+  headline: 'Verpleegkundige met rust',
+  summary: 'Ik werk graag in een klein team.',
+  sector: 'care',
+  function: 'nurse',
+  specialisms: ['intensive-care'],
+  skills: ['triage', 'ventilation'],
+  years: 8,
+  work: [
+    {
+      title: 'Verpleegkundige',
+      employer: 'Ziekenhuis Noord',
+      from: '2018-03',
+      hours: 28,
+      description: 'Intensive care.',
+    },
+  ],
+  education: [{ level: 'hbo', field: 'Verpleegkunde', from: '2014-09', until: '2018-07' }],
+  languages: [{ language: 'nl', level: 'native' }, { language: 'en' }],
+  region: 'groningen',
+  postcode: '9711 AB',
+  availability: '2027-01-01',
+  hours: { min: 24, max: 32 },
+  rate: 42.5,
+  phone: '+31 6 12345678',
 };
 
 describe('the profile', () => {
   it('begins as a draft with the name of the account, at version 0, with nothing published', async () => {
     const person = await started.newPerson('candidate', { name: 'Samira Bakker' });
     const answer = await started.http.get('/api/profile').set(person.headers).expect(200);
-    expect(answer.body).toEqual({ version: 0, draft: { name: 'Samira Bakker' }, draftSavedAt: null, published: null, publishedAt: null, hasChanges: true });
+    expect(answer.body).toEqual({
+      version: 0,
+      draft: { name: 'Samira Bakker' },
+      draftSavedAt: null,
+      published: null,
+      publishedAt: null,
+      hasChanges: true,
+    });
     expect(answer.headers['etag']).toBe('"0"');
     expect(await published(person)).toBeNull();
   });
@@ -39,7 +73,9 @@ describe('the profile', () => {
     await save(person, 0, FULL).expect(200);
     await publish(person, 1).expect(200);
     expect((await published(person))!.fields).toEqual(FULL);
-    const emptied = Object.fromEntries(FIELD_KEYS.filter((key) => key !== 'name').map((key) => [key, Array.isArray(FULL[key]) ? [] : '']));
+    const emptied = Object.fromEntries(
+      FIELD_KEYS.filter((key) => key !== 'name').map((key) => [key, Array.isArray(FULL[key]) ? [] : '']),
+    );
     await save(person, 2, { name: FULL.name, ...emptied }).expect(200);
     await publish(person, 3).expect(200);
     expect((await published(person))!.fields).toEqual({ name: FULL.name });
@@ -60,44 +96,86 @@ describe('the profile', () => {
 
   it('[JOBNER-DATA-WERK] availability and work history are parts of it', async () => {
     const person = await started.newPerson();
-    await save(person, 0, { name: 'Noor', availability: '2027-03-01', work: [{ title: 'Kok', from: '2020-01', until: '2026-12' }, { title: 'Afwasser', from: '2018-01' }] }).expect(200);
+    await save(person, 0, {
+      name: 'Noor',
+      availability: '2027-03-01',
+      work: [
+        { title: 'Kok', from: '2020-01', until: '2026-12' },
+        { title: 'Afwasser', from: '2018-01' },
+      ],
+    }).expect(200);
     const { body } = await publish(person, 1).expect(200);
-    expect(body.published).toMatchObject({ availability: '2027-03-01', work: [{ title: 'Kok' }, { title: 'Afwasser' }] });
+    expect(body.published).toMatchObject({
+      availability: '2027-03-01',
+      work: [{ title: 'Kok' }, { title: 'Afwasser' }],
+    });
     expect([FIELDS.work.section, FIELDS.availability.section]).toEqual(['work', 'wanted']);
   });
 
   it('keeps a draft as it was typed, wrong and half finished too, and publishes nothing of it', async () => {
     const person = await started.newPerson();
-    const half = { name: 'Noor', hours: { min: 40, max: '' }, work: [{ title: '', from: '20' }], phone: 'later', sector: 'zorg?' };
+    const half = {
+      name: 'Noor',
+      hours: { min: 40, max: '' },
+      work: [{ title: '', from: '20' }],
+      phone: 'later',
+      sector: 'zorg?',
+    };
     const saved = await save(person, 0, half).expect(200);
     expect(saved.body).toMatchObject({ version: 1, draft: half, published: null, hasChanges: true });
     expect(saved.headers['etag']).toBe('"1"');
     expect((await show(person)).draft).toEqual(half);
     const refused = await publish(person, 1).expect(422);
-    expect(refused.body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/hours/max', '/phone', '/sector', '/work/0/from', '/work/0/title']);
+    expect(refused.body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
+      '/hours/max',
+      '/phone',
+      '/sector',
+      '/work/0/from',
+      '/work/0/title',
+    ]);
     expect(await published(person)).toBeNull();
   });
 
   it('[JOBNER-DATA-OVERIG] a field outside the registry is refused; each field in it names its purpose and ground', async () => {
     const person = await started.newPerson();
-    for (const field of ['bsn', 'religion', 'birthDate', 'toString']) await save(person, 0, { name: 'Noor', [field]: 'x' }).expect(422);
-    await started.http.put('/api/profile/draft').set(person.headers).set('if-match', '"0"').set('content-type', 'application/json').send('{"name":"Noor","__proto__":{"role":"admin"}}').expect(400);
+    for (const field of ['bsn', 'religion', 'birthDate', 'toString'])
+      await save(person, 0, { name: 'Noor', [field]: 'x' }).expect(422);
+    await started.http
+      .put('/api/profile/draft')
+      .set(person.headers)
+      .set('if-match', '"0"')
+      .set('content-type', 'application/json')
+      .send('{"name":"Noor","__proto__":{"role":"admin"}}')
+      .expect(400);
     await save(person, 0, { name: 'Noor', work: [{ title: 'Kok', from: '2020-01', salary: 1 }] }).expect(200);
     await publish(person, 1).expect(422);
-    for (const key of FIELD_KEYS) expect([FIELDS[key].purpose.nl.length > 10, ['contract', 'consent'].includes(FIELDS[key].ground)]).toEqual([true, true]);
+    for (const key of FIELD_KEYS)
+      expect([FIELDS[key].purpose.nl.length > 10, ['contract', 'consent'].includes(FIELDS[key].ground)]).toEqual([
+        true,
+        true,
+      ]);
   });
 
   it('refuses a draft over 64 KB, and text no database can keep', async () => {
     const person = await started.newPerson();
     const large = await save(person, 0, { name: 'Noor', summary: 'é'.repeat(33 * 1024) }).expect(422);
     expect(large.body.errors[0].code).toBe('draft-too-large');
-    for (const summary of ['a\u0000b', 'a\ud800b']) expect((await save(person, 0, { name: 'Noor', work: [{ summary }] }).expect(422)).body.errors[0].code).toBe('not-text');
+    for (const summary of ['a\u0000b', 'a\ud800b'])
+      expect((await save(person, 0, { name: 'Noor', work: [{ summary }] }).expect(422)).body.errors[0].code).toBe(
+        'not-text',
+      );
     await save(person, 0, { name: 'Noor', summary: '😀'.repeat(500) }).expect(200);
   });
 
   it('a citizen service number is refused, in a draft too, in any field, and stands in no log', async () => {
     const person = await started.newPerson();
-    const spots = [{ summary: 'Mijn nummer is 111222333' }, { phone: '111222333' }, { work: [{ title: 'Kok', description: '111.222.333' }] }, { rate: 111222333 }, { name: 'Noor 111222333' }];
+    const spots = [
+      { summary: 'Mijn nummer is 111222333' },
+      { phone: '111222333' },
+      { work: [{ title: 'Kok', description: '111.222.333' }] },
+      { rate: 111222333 },
+      { name: 'Noor 111222333' },
+    ];
     for (const spot of spots) {
       const refused = await save(person, 0, { name: 'Noor', ...spot });
       expect([refused.status, refused.body.type]).toEqual([422, '/problems/profile/bsn']);
@@ -105,7 +183,11 @@ describe('the profile', () => {
       expect(refused.text).not.toMatch(/111.?222.?333/);
     }
     expect((await show(person)).version).toBe(0);
-    const everything = JSON.stringify([(await started.owner.query('select * from profile')).rows, await started.events(), started.lines]);
+    const everything = JSON.stringify([
+      (await started.owner.query('select * from profile')).rows,
+      await started.events(),
+      started.lines,
+    ]);
     expect(everything).not.toMatch(/111.?222.?333/);
     // nine digits that are a phone number abroad, and a number that fails the test
     await save(person, 0, { name: 'Noor', phone: '+31 111222333', summary: '111222334' }).expect(200);
@@ -120,8 +202,14 @@ describe('the profile', () => {
     await save(person, 1, { name: 'Tweede tab' }).expect(200);
     await publish(person, 1).expect(412);
     await started.http.delete('/api/profile/draft').set(person.headers).set('if-match', '"1"').expect(412);
-    for (const [method, path] of [['put', '/api/profile/draft'], ['post', '/api/profile/publication'], ['delete', '/api/profile/draft']] as const) {
-      const silent = await started.http[method](path).set(person.headers).send(method === 'put' ? { name: 'x' } : undefined);
+    for (const [method, path] of [
+      ['put', '/api/profile/draft'],
+      ['post', '/api/profile/publication'],
+      ['delete', '/api/profile/draft'],
+    ] as const) {
+      const silent = await started.http[method](path)
+        .set(person.headers)
+        .send(method === 'put' ? { name: 'x' } : undefined);
       expect([silent.status, silent.body.type]).toEqual([428, '/problems/version-missing']);
     }
   });
@@ -152,33 +240,52 @@ describe('the profile', () => {
 
   it('a draft can be thrown away: what was published comes back', async () => {
     const person = await started.newPerson();
-    const discard = (version: number) => started.http.delete('/api/profile/draft').set(person.headers).set('if-match', `"${version}"`);
+    const discard = (version: number) =>
+      started.http.delete('/api/profile/draft').set(person.headers).set('if-match', `"${version}"`);
     await save(person, 0, { name: 'Noor', headline: 'Kok' }).expect(200);
     expect((await discard(1).expect(200)).body.draft).toEqual({ name: person.name });
     await save(person, 2, { name: 'Noor', headline: 'Kok' }).expect(200);
     await publish(person, 3).expect(200);
     await save(person, 4, { name: 'Noor', headline: 'Bakker' }).expect(200);
-    expect((await discard(5).expect(200)).body).toMatchObject({ version: 6, draft: { name: 'Noor', headline: 'Kok' }, published: { headline: 'Kok' }, draftSavedAt: null, hasChanges: false });
+    expect((await discard(5).expect(200)).body).toMatchObject({
+      version: 6,
+      draft: { name: 'Noor', headline: 'Kok' },
+      published: { headline: 'Kok' },
+      draftSavedAt: null,
+      hasChanges: false,
+    });
   });
 
   it('[SF-WANNEER-a] a draft that was saved by itself is data: it stands in the copy, in the retention register, and goes at closing', async () => {
     const person = await started.newPerson();
     await save(person, 0, { name: 'Noor', summary: 'nooit gepubliceerd' }).expect(200);
-    expect((await started.http.get('/api/my-data').set(person.headers).expect(200)).text).toContain('nooit gepubliceerd');
+    expect((await started.http.get('/api/my-data').set(person.headers).expect(200)).text).toContain(
+      'nooit gepubliceerd',
+    );
     const personalData = started.app.get(PersonalData);
     const table = personalData.tables.find(({ name }) => name === 'public.profile')!;
-    expect(retentionRule(started.config.pack, table.category)).toMatchObject({ what: { nl: expect.stringContaining('concept') }, atClosing: 'erased', action: 'erase' });
+    expect(retentionRule(started.config.pack, table.category)).toMatchObject({
+      what: { nl: expect.stringContaining('concept') },
+      atClosing: 'erased',
+      action: 'erase',
+    });
     expect(await started.app.get(Database).asSystem((tx) => personalData.erase(tx, table, person))).toBe(1);
     expect((await show(person)).draft).toEqual({ name: person.name });
   });
 
   it('is of the candidate alone', async () => {
-    const [person, other, recruiter] = [await started.newPerson(), await started.newPerson(), await started.newPerson('recruiter')];
+    const [person, other, recruiter] = [
+      await started.newPerson(),
+      await started.newPerson(),
+      await started.newPerson('recruiter'),
+    ];
     await save(person, 0, { name: 'Noor', headline: 'geheim' }).expect(200);
     expect(JSON.stringify(await show(other))).not.toContain('geheim');
     await started.http.get('/api/profile').set(recruiter.headers).expect(403);
     await started.http.get('/api/profile').expect(401);
-    const seen = await started.app.get(Database).as({ ...other, role: 'candidate' }, (tx) => started.app.get(Profiles).publishedOf(tx, person.id));
+    const seen = await started.app
+      .get(Database)
+      .as({ ...other, role: 'candidate' }, (tx) => started.app.get(Profiles).publishedOf(tx, person.id));
     expect(seen).toBeNull();
   });
 });

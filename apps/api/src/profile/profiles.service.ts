@@ -9,10 +9,24 @@ import { Problem } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
 import { invalid } from '../core/http/validation.js';
 import { Journal } from '../core/journal.js';
-import { bsnsIn, changesBetween, judge, withoutEmpty, type Draft, type FieldChange, type Published } from './profile.rules.js';
+import {
+  bsnsIn,
+  changesBetween,
+  judge,
+  withoutEmpty,
+  type Draft,
+  type FieldChange,
+  type Published,
+} from './profile.rules.js';
 
 type Shown = AnswerOf<typeof endpoints.show>;
-type Row = { version: number; draft: Draft; draftSavedAt: Date | null; published: Published['fields'] | null; publishedAt: Date | null };
+type Row = {
+  version: number;
+  draft: Draft;
+  draftSavedAt: Date | null;
+  published: Published['fields'] | null;
+  publishedAt: Date | null;
+};
 
 const COLUMNS = `version, draft, draft_saved_at as "draftSavedAt", published, published_at as "publishedAt"`;
 const START = `insert into profile (account_id, version, draft, draft_saved_at, published, published_at) values ($1, $2 + 1, $3, $4, $5, $6)
@@ -33,7 +47,10 @@ export class Profiles {
 
   /** What the candidate published, for those who may read it; null when nothing. */
   async publishedOf(tx: EntityManager, accountId: string): Promise<Published | null> {
-    const [row] = await tx.query<Row[]>(`select ${COLUMNS} from profile where account_id = $1 and published is not null`, [accountId]);
+    const [row] = await tx.query<Row[]>(
+      `select ${COLUMNS} from profile where account_id = $1 and published is not null`,
+      [accountId],
+    );
     return row ? { fields: row.published!, publishedAt: row.publishedAt! } : null;
   }
 
@@ -44,7 +61,12 @@ export class Profiles {
   saveDraft(who: Account, version: number, draft: Draft): Promise<Shown> {
     // refused before it is kept anywhere, also in a draft
     refuseBsn(draft);
-    return this.edit(who, version, 'profile.save-draft', (row, now) => ({ ...row, draft, draftSavedAt: now, changes: changesBetween(row.draft, draft) }));
+    return this.edit(who, version, 'profile.save-draft', (row, now) => ({
+      ...row,
+      draft,
+      draftSavedAt: now,
+      changes: changesBetween(row.draft, draft),
+    }));
   }
 
   discardDraft(who: Account, version: number): Promise<Shown> {
@@ -57,22 +79,44 @@ export class Profiles {
   publish(who: Account, version: number): Promise<Shown> {
     return this.edit(who, version, 'profile.publish', (row, now) => {
       const fields = publishable(row.draft);
-      return { draft: fields, draftSavedAt: row.draftSavedAt, published: fields, publishedAt: now, changes: changesBetween(row.published ?? {}, fields) };
+      return {
+        draft: fields,
+        draftSavedAt: row.draftSavedAt,
+        published: fields,
+        publishedAt: now,
+        changes: changesBetween(row.published ?? {}, fields),
+      };
     });
   }
 
-  private edit(who: Account, version: number, action: `profile.${string}`, change: (row: Row, now: Date) => Omit<Row, 'version'> & { changes: FieldChange[] }): Promise<Shown> {
+  private edit(
+    who: Account,
+    version: number,
+    action: `profile.${string}`,
+    change: (row: Row, now: Date) => Omit<Row, 'version'> & { changes: FieldChange[] },
+  ): Promise<Shown> {
     return this.database.as(who, async (tx) => {
       const row = await this.rowOf(tx, who);
       if (row.version !== version) throw new Problem('stale');
       const { draft, draftSavedAt, published, publishedAt, changes } = change(row, this.clock.now());
       const [changed] = await returning<Row>(tx, version === 0 ? START : CHANGE, [
-        who.id, version, JSON.stringify(draft), draftSavedAt, published && JSON.stringify(published), publishedAt,
+        who.id,
+        version,
+        JSON.stringify(draft),
+        draftSavedAt,
+        published && JSON.stringify(published),
+        publishedAt,
       ]);
       // somebody saved between our look and our write
       if (!changed) throw new Problem('stale');
       if (action === 'profile.publish') await this.follow(tx, who, changed);
-      await this.journal.write(tx, { action, crud: 'update', target: { type: 'profile', ref: who.subjectRef }, subject: who.subjectRef, changes });
+      await this.journal.write(tx, {
+        action,
+        crud: 'update',
+        target: { type: 'profile', ref: who.subjectRef },
+        subject: who.subjectRef,
+        changes,
+      });
       return toShown(changed);
     });
   }
@@ -102,6 +146,10 @@ function publishable(draft: Draft): Published['fields'] {
 }
 
 const toShown = ({ version, draft, draftSavedAt, published, publishedAt }: Row): Shown => ({
-  version, draft, draftSavedAt: draftSavedAt?.toISOString() ?? null, published, publishedAt: publishedAt?.toISOString() ?? null,
+  version,
+  draft,
+  draftSavedAt: draftSavedAt?.toISOString() ?? null,
+  published,
+  publishedAt: publishedAt?.toISOString() ?? null,
   hasChanges: changesBetween(published ?? {}, draft).length > 0,
 });

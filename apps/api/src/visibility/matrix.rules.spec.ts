@@ -17,7 +17,7 @@ const row = (id: string, change: Partial<Known> = {}) => matrixRows({ ...visible
 const none = new Set<never>();
 
 describe('the matrix', () => {
-  it('[SF-INZAGE-a] has a row for every field, both files and every kind of record we keep of somebody with an account', () => {
+  it('has a row for every field, both files and every kind of record we keep of somebody with an account', () => {
     const ids = matrixRows(visible).map(({ id }) => id);
     expect(ids.slice(0, FIELD_KEYS.length)).toEqual(FIELD_KEYS);
     expect(ids.slice(FIELD_KEYS.length, FIELD_KEYS.length + 2)).toEqual(['cv', 'photo']);

@@ -206,6 +206,31 @@ describe('the switch of one field', () => {
   });
 });
 
+describe('the matrix', () => {
+  it('[SF-INZAGE-a] shows everything we hold about a candidate, and lets the candidate manage what is a choice', async () => {
+    const person = await aVisible('recruiters', aProfile({ summary: 'Graag in een team', specialisms: ['intensive-care'], rate: 40, postcode: '9712 AB' }));
+    const rows = await rowsOf(person);
+    expect(rows.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining([...FIELD_KEYS, 'cv', 'photo', 'newsletter', 'account', 'session', 'view', 'mail', 'R2', 'R4']));
+    const switchable = rows.filter(({ kind, isSwitchable }: Record<string, unknown>) => kind === 'field' && isSwitchable).map(({ id }: { id: string }) => id);
+    expect(switchable).toEqual(FIELD_KEYS.filter((key) => key !== 'postcode'));
+    for (const field of switchable) await share(person, field, { isShared: false }).expect(200);
+    const after = await rowsOf(person);
+    for (const row of after) expect([row.id, row.who.kind]).toEqual([row.id, row.group === 'choice' ? 'nobody' : 'named']);
+    expect((await preview(person)).view).toEqual({ id: expect.any(String), level: 'recruiters', changed: '2026-11-20' });
+    // what cannot be switched off says on what ground it is there, and for how long
+    for (const row of after.filter(({ switch: state }: Record<string, unknown>) => state === 'fixed')) {
+      expect(['contract', 'law']).toContain(row.ground.kind);
+      expect(['event', 'period']).toContain(row.until.kind);
+    }
+  });
+
+  it('names who helps us keep it', async () => {
+    const { body } = await started.http.get('/api/visibility/matrix').set((await aPerson(started)).headers).expect(200);
+    expect(body.recipients.length).toBeGreaterThan(0);
+    for (const { name, what, where } of body.recipients) expect([name, what.nl, what.en, where.nl, where.en].every(Boolean)).toBe(true);
+  });
+});
+
 describe('what holds now follows from everything at once', () => {
   it.each([
     ['restricted (art. 18)', `update account set restricted_at = now() where id = $1`, 'restricted'],

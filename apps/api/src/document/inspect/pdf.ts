@@ -1,6 +1,19 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { EncryptedPDFError, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStream, PDFString, type PDFObject } from 'pdf-lib';
+import {
+  EncryptedPDFError,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  PDFString,
+  type PDFObject,
+} from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withoutMetadata } from './jpeg.js';
 import { Refused, type Report } from './verdict.js';
@@ -8,7 +21,22 @@ import { Refused, type Report } from './verdict.js';
 const MOST_PAGES = 60;
 // anything that runs, starts, sends, or carries another file
 const KEYS = ['JS', 'JavaScript', 'XFA', 'EF', 'EmbeddedFiles', 'RichMediaContent', 'RichMediaSettings', 'AF'];
-const VALUES = ['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToE', 'Rendition', 'RichMediaExecute', 'EmbeddedFile', 'FileAttachment', 'RichMedia', 'Screen', 'Movie', 'Sound', '3D'];
+const VALUES = [
+  'JavaScript',
+  'Launch',
+  'SubmitForm',
+  'ImportData',
+  'GoToE',
+  'Rendition',
+  'RichMediaExecute',
+  'EmbeddedFile',
+  'FileAttachment',
+  'RichMedia',
+  'Screen',
+  'Movie',
+  'Sound',
+  '3D',
+];
 const METADATA = ['Metadata', 'PieceInfo', 'LastModified'];
 const fonts = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -24,14 +52,23 @@ export async function readPdf(bytes: Buffer): Promise<Report> {
   const hasPicture = all.some(isPicture);
   const pages = await wordsOf(bytes);
   stripMetadata(pdf);
-  return { mediaType: 'application/pdf', file: bytes, shared: await pdf.save({ useObjectStreams: false }), pages, hasAuthor, hasPicture };
+  return {
+    mediaType: 'application/pdf',
+    file: bytes,
+    shared: await pdf.save({ useObjectStreams: false }),
+    pages,
+    hasAuthor,
+    hasPicture,
+  };
 }
 
 async function load(bytes: Buffer): Promise<PDFDocument> {
   try {
     return await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
   } catch (error) {
-    throw new Refused(error instanceof EncryptedPDFError || /encrypted/i.test((error as Error).message) ? 'protected' : 'unreadable');
+    throw new Refused(
+      error instanceof EncryptedPDFError || /encrypted/i.test((error as Error).message) ? 'protected' : 'unreadable',
+    );
   }
 }
 
@@ -39,13 +76,24 @@ function isActive(object: PDFObject): boolean {
   if (object instanceof PDFStream) return isActive(object.dict);
   if (object instanceof PDFArray) return object.asArray().some(isActive);
   if (!(object instanceof PDFDict)) return false;
-  return object.entries().some(
-    ([key, value]) => KEYS.includes(key.decodeText()) || (value instanceof PDFName && ['S', 'Type', 'Subtype'].includes(key.decodeText()) && VALUES.includes(value.decodeText())) || isActive(value),
-  );
+  return object
+    .entries()
+    .some(
+      ([key, value]) =>
+        KEYS.includes(key.decodeText()) ||
+        (value instanceof PDFName &&
+          ['S', 'Type', 'Subtype'].includes(key.decodeText()) &&
+          VALUES.includes(value.decodeText())) ||
+        isActive(value),
+    );
 }
 
-const pictureOf = (object: PDFObject) => (object instanceof PDFStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image') ? object.dict : undefined);
-const side = (picture: PDFDict, name: string) => (picture.get(PDFName.of(name)) instanceof PDFNumber ? (picture.get(PDFName.of(name)) as PDFNumber).asNumber() : 0);
+const pictureOf = (object: PDFObject) =>
+  object instanceof PDFStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')
+    ? object.dict
+    : undefined;
+const side = (picture: PDFDict, name: string) =>
+  picture.get(PDFName.of(name)) instanceof PDFNumber ? (picture.get(PDFName.of(name)) as PDFNumber).asNumber() : 0;
 /** Large enough to be somebody's face. */
 const isPicture = (object: PDFObject) => {
   const picture = pictureOf(object);
@@ -56,9 +104,14 @@ function saysAuthor(pdf: PDFDocument, all: PDFObject[]): boolean {
   const info = pdf.context.lookup(pdf.context.trailerInfo.Info);
   const author = info instanceof PDFDict ? pdf.context.lookup(info.get(PDFName.of('Author'))) : undefined;
   if ((author instanceof PDFString || author instanceof PDFHexString) && author.decodeText().trim()) return true;
-  return all.some((object) => isMetadata(object) && /<dc:creator>[^]*?<rdf:li[^>]*>\s*[^\s<]/.test(Buffer.from((object as PDFRawStream).contents).toString('utf8')));
+  return all.some(
+    (object) =>
+      isMetadata(object) &&
+      /<dc:creator>[^]*?<rdf:li[^>]*>\s*[^\s<]/.test(Buffer.from((object as PDFRawStream).contents).toString('utf8')),
+  );
 }
-const isMetadata = (object: PDFObject) => object instanceof PDFRawStream && object.dict.get(PDFName.of('Type')) === PDFName.of('Metadata');
+const isMetadata = (object: PDFObject) =>
+  object instanceof PDFRawStream && object.dict.get(PDFName.of('Type')) === PDFName.of('Metadata');
 
 /** Written anew from its objects alone: earlier versions inside the file, and who made it with what, are gone. */
 function stripMetadata(pdf: PDFDocument) {
@@ -76,7 +129,14 @@ function stripMetadata(pdf: PDFDocument) {
 }
 
 async function wordsOf(bytes: Buffer): Promise<string[]> {
-  const options = { isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0, cMapUrl: join(fonts, 'cmaps/'), standardFontDataUrl: join(fonts, 'standard_fonts/') };
+  const options = {
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+    cMapUrl: join(fonts, 'cmaps/'),
+    standardFontDataUrl: join(fonts, 'standard_fonts/'),
+  };
   try {
     // a copy: pdf.js takes the bytes with it
     const pdf = await getDocument({ data: Uint8Array.from(bytes), ...options }).promise;

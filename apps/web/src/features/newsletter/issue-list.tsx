@@ -1,5 +1,6 @@
 import { newsletter } from '@helder/contract/newsletter.js';
 import { useQueryClient } from '@tanstack/react-query';
+import { Pencil, Send } from 'lucide-react';
 import { useEffect } from 'react';
 import { useFormats } from '../../lib/dates';
 import { Link } from '../../lib/links';
@@ -15,6 +16,7 @@ import { useNewsletterPhrases } from './phrases';
 import { StopFor } from './stop-for';
 
 const TONES = { draft: 'mute', sending: 'info', sent: 'ok' } as const;
+const ICONS = { draft: Pencil, sending: Send, sent: undefined } as const;
 const SOON = 1500;
 
 /** Asks again while something is on its way. */
@@ -40,7 +42,7 @@ function IssueRow({ of: issue }: { of: Issue }) {
         </Link>
       </RowHead>
       <Cell label={t('issues.state')}>
-        <Status tone={TONES[issue.state]}>{t(`issues.states.${issue.state}`)}</Status>
+        <Status tone={TONES[issue.state]} icon={ICONS[issue.state]}>{t(`issues.states.${issue.state}`)}</Status>
       </Cell>
       <Cell label={t('issues.made')}>{dateTime(issue.createdAt)}</Cell>
       <Cell label={t('issues.sent')}>{issue.sentAt ? dateTime(issue.sentAt) : '–'}</Cell>

@@ -12,7 +12,7 @@ import './issue.css';
 export function IssuePreview({ issue }: { issue: Issue }) {
   const t = useNewsletterPhrases();
   return (
-    <section className="stack rule-top" aria-labelledby="preview">
+    <section className="stack rule-top mail-preview" aria-labelledby="preview">
       <h2 id="preview">{t('edit.preview')}</h2>
       <p className="muted">{t('edit.previewHelp')}</p>
       <div className="issue-pair">

@@ -26,9 +26,12 @@ const EMPTY = ['br', 'hr'];
 
 /** A mail's HTML as parts of this page: only known elements, only the address of a link, no style and no script. */
 export function MailBody({ html }: { html: string }) {
-  const parts = useMemo(() => partsOf(new DOMParser().parseFromString(html, 'text/html').body), [html]);
+  const parts = useMemo(() => partsOf(new DOMParser().parseFromString(unstyled(html), 'text/html').body), [html]);
   return <div className="mail-body">{parts}</div>;
 }
+
+// the styles are for mail programs; here our policy would refuse each of them, loudly
+const unstyled = (html: string) => html.replace(/ style="[^"]*"/g, '');
 
 const partsOf = (node: Node): ReactNode[] => [...node.childNodes].map(part);
 

@@ -10,7 +10,7 @@ import { useNewsletterPhrases } from './phrases';
 /** For who asks by mail, letter or phone. */
 export function StopFor() {
   const t = useNewsletterPhrases();
-  const stop = useAct(newsletter.stop, { refreshes: [newsletter.issues] });
+  const stop = useAct(newsletter.stop);
   const [done, setDone] = useState<Date | null>(null);
   const form = useContractForm({
     schema: newsletter.stop.body,
@@ -24,7 +24,7 @@ export function StopFor() {
   });
   return (
     <Form of={form} className="stack" label={t('stopFor.title')}>
-      <TextField {...form.field('email', t('stopFor.email'))} type="email" isShort />
+      <TextField {...form.field('email', t('stopFor.email'))} type="email" />
       <p className="row">
         <Button type="submit" look="second">
           {t('stopFor.act')}

@@ -11,7 +11,7 @@ import { LeaveGuard } from './leave-guard';
 import { Part } from './part';
 import { PARTS } from './parts';
 import { useProfilePhrases } from './phrases';
-import { asValues, type Draft, type Versioned } from './profile.types';
+import { asValues, type Versioned } from './profile.types';
 import { Publish } from './publish';
 import { SubNav } from './sub-nav';
 import { useDraft } from './use-draft';
@@ -58,9 +58,7 @@ export function Editor({ start }: { start: Versioned }) {
         {t('title')}
       </PageHead>
       <LeaveGuard of={keeper} />
-      {keeper.other && (
-        <Conflict mine={form.values} other={keeper.other} onMine={keeper.keepMine} onOther={take} />
-      )}
+      {keeper.other && <Conflict mine={form.values} other={keeper.other} onMine={keeper.keepMine} onOther={take} />}
       <Form of={form} className="profile-form" label={t('title')}>
         {PARTS.map((part) => (
           <Part key={part} of={part} form={form} />

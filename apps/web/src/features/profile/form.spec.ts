@@ -9,8 +9,16 @@ import { PARTS } from './parts';
 import { asValues } from './profile.types';
 
 function AllParts() {
-  const form = useContractForm({ schema: ProfileFields, defaults: asValues({ name: 'Noor', work: [{ title: 'Kok' }] }), send: () => Promise.resolve() });
-  return createElement(Fragment, null, PARTS.map((of) => createElement(Part, { key: of, of, form })));
+  const form = useContractForm({
+    schema: ProfileFields,
+    defaults: asValues({ name: 'Noor', work: [{ title: 'Kok' }] }),
+    send: () => Promise.resolve(),
+  });
+  return createElement(
+    Fragment,
+    null,
+    PARTS.map((of) => createElement(Part, { key: of, of, form })),
+  );
 }
 const shown = (language: Language) =>
   renderToStaticMarkup(createElement(LanguageContext, { value: language }, createElement(AllParts)))
