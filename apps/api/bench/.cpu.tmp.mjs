@@ -11,19 +11,6 @@ for (const s of (process.env.SETS??'').split(';').filter(Boolean)) await c.query
 const asked=(q,facets={})=>({now:new Date(),organisation:org,words:q,maxRate:null,today:'2026-11-20',soon:'2027-02-20',facets:Object.fromEntries(FACETS.map(f=>[f,facets[f]??null]))});
 const N=Number(process.env.N??60);
 const time=async(name,sql,params)=>{ await c.query(sql,params); const s=cpu(); let rows; for(let i=0;i<N;i++) rows=(await c.query(sql,params)).rows.length; console.log(name.padEnd(20), ((cpu()-s)/N).toFixed(2),'ms CPU', rows); };
-
-const p=parametersOf(asked(null));
-const hitOnly = COUNTS.slice(0, COUNTS.indexOf("select (select count(*)::int from (select from pool")) + ' select count(*), $1::timestamptz,$2::uuid,$3::text,$4::numeric,$5::date,$6::date,$7::text[],$8::text[],$9::text[],$10::text[],$11::text[],$12::text[],$13::text[],$14::text[] from hit';
-await time('hit only', hitOnly, p);
-await time('all', COUNTS, p);
-const col = 'select sector, function, region, years_band, availability, specialisms, education, languages from candidate_search order by recency desc limit 5001';
-await c.query('reset role');
-const t=async(n,q)=>time(n,q,[]);
-await t('rows', `select count(*) from (${col}) x`);
-await t('rows mat', `with h as materialized (${col}) select count(*) from h`);
-await t('5 groupings', `with h as materialized (${col}) select sector, function, region, years_band, count(*) from h group by grouping sets ((sector),(function),(region),(years_band))`);
-await t('one group', `with h as materialized (${col}) select sector, count(*) from h group by 1`);
-await t('unnest all', `with h as materialized (${col}) select code, count(*) from h, unnest(array['s'||sector,'f'||function,'r'||region,'y'||years_band] || specialisms || education || languages) code group by 1`);
-await t('int group', `with h as materialized (select hashtext(sector) s from candidate_search order by recency desc limit 5001) select s, count(*) from h group by 1`);
-await t('unnest one', `with h as materialized (${col}) select code, count(*) from h, unnest(languages) code group by 1`);
+const cases={empty:[null],skill:['triage'],func:['verpleegkundige'],facets:['verpleegkundige',{region:['groningen'],years:['5-10','10-15']}],fonly:[null,{sector:['care'],education:['hbo','wo'],language:['en']}], rare:['Bergborg']};
+for (const [n,a] of Object.entries(cases)) { const p=parametersOf(asked(...a)); await time(n+' page',NEWEST,[...p,21,null,null]); if(a[0]) await time(n+' rank',MOST_RELEVANT,[...p,21,null,null,null]); await time(n+' counts',COUNTS,p); }
 await c.end();

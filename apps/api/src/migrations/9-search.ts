@@ -49,14 +49,15 @@ const UP = `
     -- what recruiters call this candidate; a new one at each change of level, so that a name cannot follow into anonymity
     id uuid unique not null,
     subject_ref text not null,
-    level text not null check (level in ('anonymous', 'recruiters')),
     recency timestamptz not null,
     visible_until timestamptz not null,
-    view jsonb not null,
-    words tsvector not null,
+    level text not null check (level in ('anonymous', 'recruiters')),
+    -- what is counted stands before what is long
     sector text, function text, region text, years_band text, availability date, rate numeric,
     specialisms text[] not null, education text[] not null, languages text[] not null,
-    cv_document uuid, photo_document uuid
+    cv_document uuid, photo_document uuid,
+    view jsonb not null,
+    words tsvector not null
   );
   alter table candidate_search alter words set statistics 1000;
   create index on candidate_search (recency desc, id desc);

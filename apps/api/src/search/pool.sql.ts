@@ -83,7 +83,8 @@ const isOff = (facet: Facet) => `(not coalesce(${fits(facet)}, false))::int`;
 // a row that fits all facets counts for each; one that fits all but one counts for that one
 const countOf = (facet: Facet) =>
   COLUMNS[facet].isList
-    ? `select '${facet}' as facet, code, count(*)::int as count from hit, unnest(${facet}) as code where off <= off_${facet} group by code`
+    ? // unnest in the select list: in the from list each row would pay for a table of its own
+      `select '${facet}', code, count(*)::int from (select unnest(${facet}) as code from hit where off <= off_${facet}) each group by code`
     : `select '${facet}', ${facet}, count(*)::int from hit where off <= off_${facet} and ${facet} is not null group by ${facet}`;
 
 /** Total and facet counts; each facet with the others applied and its own not. */

@@ -4,7 +4,7 @@ import { Link } from '../../lib/links';
 import { useLanguage } from '../../lib/phrases';
 import { Status } from '../../ui/status';
 import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
-import { ACTIONS, REASONS, wordsFor } from './audit-words.data';
+import { ACTIONS, REASONS, whyOf, wordsFor } from './audit-words.data';
 import type { Event } from './audit.types';
 import { useAuditPhrases } from './phrases';
 
@@ -47,7 +47,7 @@ function Line({ of: event, search, isCurrent }: RowProps) {
   const language = useLanguage();
   const { clock, exact, shortDate } = useFormats();
   const what = wordsFor(ACTIONS, event.action, language);
-  const why = event.reason ?? event.ground;
+  const why = whyOf(event);
   return (
     <Row isCurrent={isCurrent}>
       <RowHead className="num">

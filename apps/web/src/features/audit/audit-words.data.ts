@@ -74,8 +74,13 @@ export const REASONS: Known = {
   contract: { nl: 'nodig voor het account', en: 'needed for the account' },
   'keep-cv': { nl: 'toestemming: cv bewaren', en: 'consent: keeping the CV' },
   'keep-photo': { nl: 'toestemming: foto bewaren', en: 'consent: keeping the photo' },
+  newsletter: { nl: 'toestemming: nieuwsbrief', en: 'consent: newsletter' },
   'publish-cv': { nl: 'toestemming: cv tonen', en: 'consent: showing the CV' },
   'publish-photo': { nl: 'toestemming: foto tonen', en: 'consent: showing the photo' },
 };
 
 export const wordsFor = (known: Known, code: string, language: keyof Words) => known[code]?.[language] ?? code;
+
+/** The code of why: what was refused for, else which consent it is about, else on what it rests. */
+export const whyOf = ({ reason, ground, target }: { reason: string | null; ground: string | null; target: { type: string; ref: string | null } }) =>
+  reason ?? (target.type === 'consent' ? target.ref : ground);

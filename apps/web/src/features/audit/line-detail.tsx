@@ -9,7 +9,7 @@ import { Icon } from '../../ui/icon';
 import { Facts } from '../../ui/lists';
 import { Notice, Saved } from '../../ui/status';
 import { About, Outcome, Who } from './audit-table';
-import { ACTIONS, REASONS, wordsFor } from './audit-words.data';
+import { ACTIONS, REASONS, whyOf, wordsFor } from './audit-words.data';
 import type { Detail } from './audit.types';
 import { useAuditPhrases } from './phrases';
 import { useLine } from './use-audit';
@@ -52,7 +52,7 @@ function Whole({ of: event }: { of: Detail }) {
   const { exact, date, list } = useFormats();
   const { actor, subject, changes, source, requestId, authLevel } = event;
   const day = event.at.slice(0, 10);
-  const why = event.reason ?? event.ground;
+  const why = whyOf(event);
   const to = (search: Record<string, string>, words: string) => (
     <Link to="audit" search={search}>
       {words}

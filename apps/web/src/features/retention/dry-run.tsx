@@ -6,9 +6,9 @@ import { useLanguage } from '../../lib/phrases';
 import { useAct } from '../../lib/query';
 import { Button } from '../../ui/button';
 import { Failure } from '../../ui/failure';
+import { Rows } from '../../ui/lists';
 import { Section } from '../../ui/page';
 import { Status } from '../../ui/status';
-import { Cell, Row, RowHead, Table, TableBody } from '../../ui/table';
 import { useRetentionPhrases } from './phrases';
 import { ROUNDS } from '../../lib/rounds.data';
 
@@ -33,20 +33,16 @@ export function DryRun({ due, onAgain }: { due: Due; onAgain: () => void }) {
     <Section title={t('due.title')} help={t('due.help')} isStrong>
       <div className="stack">
         {waiting.length === 0 && <Status tone="ok">{t('due.clear')}</Status>}
-        <Table caption={t('due.caption')} columns={[t('due.name'), { label: t('due.count'), className: 'num' }]} isEven>
-          <TableBody>
-            {[...due]
-              .sort((a, b) => b.count - a.count)
-              .map(({ name, count }) => (
-                <Row key={name}>
-                  <RowHead>{ROUNDS[name]?.[language] ?? name}</RowHead>
-                  <Cell label={t('due.count')}>
-                    {count > 0 ? <b>{t('due.some', { count })}</b> : <span className="muted">{t('due.none')}</span>}
-                  </Cell>
-                </Row>
-              ))}
-          </TableBody>
-        </Table>
+        <Rows>
+          {[...due]
+            .sort((a, b) => b.count - a.count)
+            .map(({ name, count }) => (
+              <li key={name}>
+                <span>{ROUNDS[name]?.[language] ?? name}</span>
+                {count > 0 ? <b>{t('due.some', { count })}</b> : <span className="muted">{t('due.none')}</span>}
+              </li>
+            ))}
+        </Rows>
         {run.error && !run.error.is('account/fresh-needed') && <Failure error={run.error} />}
         <p className="row noprint">
           <Button size="small" onPress={start}>

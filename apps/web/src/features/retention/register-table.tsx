@@ -53,11 +53,9 @@ function Rule({
         <Sub>{ground.source}</Sub>
       </Cell>
       <Cell label={t('register.until')}>
-        {lasts ? period(lasts) : t('register.event')}
+        {lasts ? period(lasts) : t('register.event', { start: start[language] })}
         {roundUp && <Sub>{t('register.roundUp')}</Sub>}
-        <Sub>
-          {t('register.start')}: {start[language]}
-        </Sub>
+        {lasts && <Sub>{t('register.start', { start: start[language] })}</Sub>}
       </Cell>
       <Cell label={t('register.action')}>{t(`register.actions.${action}`)}</Cell>
       <Cell label={t('register.closing')}>{t(`register.atClosing.${atClosing}`)}</Cell>

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../words.js';
-import { inForce, type Block, type StatementSection } from '../../pack.js';
+import { inForce, type Block, type Statement, type StatementSection } from '../../pack.js';
 import { packOf, PACK_IDS } from '../index.js';
 import { demo } from './index.js';
 
@@ -9,8 +9,9 @@ const textOf = (sections: readonly StatementSection[]) => sentences(sections).jo
 const texts = demo.statements.flatMap(({ kind, versions }) =>
   versions.flatMap(({ version, text }) => LANGUAGES.map((language) => ({ kind, version, language, sections: text[language] }))),
 );
+const statements: readonly Statement[] = demo.statements;
 const current = (kind: string, language: Language): readonly StatementSection[] =>
-  inForce(demo.statements.find((each) => each.kind === kind)!.versions, '2026-11-20').text[language];
+  inForce(statements.find((each) => each.kind === kind)!.versions, '2026-11-20').text[language];
 
 const UNITS: Record<Language, Record<string, (n: number) => string>> = {
   nl: { H: (n) => `${n} uur`, D: (n) => `${n} dagen`, M: (n) => `${n} maanden`, Y: (n) => `${n} jaar` },
