@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { installIfNeeded } from './install.mjs';
-import { aloud, inRoot, ROOT } from './processes.mjs';
+import { aloud, inRoot, quietly, ROOT } from './processes.mjs';
 
 const RESULTS = inRoot('test-results');
 const bin = (...parts) => inRoot('node_modules', ...parts);
@@ -15,7 +15,7 @@ const LIBS = projectsIn('libs').map((name) => `libs/${name}`);
 const STEPS = {
   lock: ['The lock file has no holes', () => check(aloud([tool('lock-holes')]))],
   types: ['Types', types],
-  lint: ['Lint', () => check(aloud([bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0', ...LINT_CACHE]))],
+  lint: ['Lint', lint],
   tools: ['Tests of the tools', toolTests],
   unit: ['Unit tests of the libraries and the web app', () => eachOf([...LIBS, 'apps/web'], jest)],
   api: ['Tests of the API, over HTTP and on PostgreSQL', () => jest('apps/api')],
@@ -44,7 +44,14 @@ async function eachOf(projects, step) {
 async function types() {
   const composite = await aloud([TSC, '--build', ...LIBS, 'apps/api']);
   const web = await aloud([TSC, '--noEmit', '-p', 'apps/web/tsconfig.app.json']);
-  return check(composite || web);
+  const e2e = await aloud([TSC, '--noEmit', '-p', 'apps/e2e/tsconfig.spec.json']);
+  return check(composite || web || e2e);
+}
+
+async function lint() {
+  // the rule between projects reads a graph that a fresh clone does not have yet, and is silent without it
+  await quietly([bin('nx', 'dist', 'bin', 'nx.js'), 'show', 'projects'], { env: { NX_DAEMON: 'false' } });
+  return check(aloud([bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0', ...LINT_CACHE]));
 }
 
 async function jest(project) {

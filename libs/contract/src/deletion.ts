@@ -50,7 +50,10 @@ export const CertificateCode = z.string().regex(/^[A-HJ-NP-Z2-9]{4}(-[A-HJ-NP-Z2
 
 export const deletion = {
   preview: get('/closing', { answers: ClosingPreview }),
-  close: post('/closing', { body: z.strictObject({ when: z.enum(['now', 'after-undo-window']) }), answers: Certificate }),
+  close: post('/closing', {
+    body: z.strictObject({ when: z.enum(['now', 'after-undo-window']) }),
+    answers: Certificate,
+  }),
   undo: post('/closing/undo', { body: z.strictObject({ token: z.string().regex(/^[\w-]{43}$/) }) }),
   certificate: get('/certificates/:code', { params: z.object({ code: CertificateCode }), answers: Certificate }),
 };

@@ -35,7 +35,9 @@ export const Visibility = z
   .meta({ id: 'Visibility' });
 
 /** A yes to exactly the text that was shown. */
-export const Agreed = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), language: LanguageCode }).meta({ id: 'Agreed' });
+export const Agreed = z
+  .strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), language: LanguageCode })
+  .meta({ id: 'Agreed' });
 
 /** More sharing needs the consent text that was shown; less needs nothing. */
 export const VisibilityChange = z
@@ -102,7 +104,11 @@ export const visibility = {
   /** Needs If-Match; sharing less is saved whatever the version. */
   change: put('/visibility', { body: VisibilityChange, answers: Visibility }),
   matrix: get('/visibility/matrix', { answers: Matrix }),
-  share: put('/visibility/fields/:field', { params: z.object({ field: FieldKey }), body: FieldSharing, answers: Visibility }),
+  share: put('/visibility/fields/:field', {
+    params: z.object({ field: FieldKey }),
+    body: FieldSharing,
+    answers: Visibility,
+  }),
   /** Exactly what a recruiter would get, at the level in force or at another one to compare. */
   preview: get('/visibility/preview', {
     query: z.object({ level: Level.optional() }),
@@ -112,7 +118,13 @@ export const visibility = {
   renewal: post('/visibility/renewal', {
     body: z.strictObject({ token: Token, language: LanguageCode }),
     answers: z
-      .object({ level: Level, graceUntil: z.iso.datetime(), newUntil: z.iso.datetime(), organisations: z.int(), notice: Notice })
+      .object({
+        level: Level,
+        graceUntil: z.iso.datetime(),
+        newUntil: z.iso.datetime(),
+        organisations: z.int(),
+        notice: Notice,
+      })
       .meta({ id: 'Renewal' }),
   }),
   renew: put('/visibility/renewal', {

@@ -8,7 +8,14 @@ import { hashOfCode } from './certificate-code.js';
 import type { Counts } from './holdings.service.js';
 
 type Certificate = AnswerOf<typeof deletion.certificate>;
-type Row = { id: string; state: 'closing' | 'erased'; askedAt: Date; undoUntil: Date | null; erasedAt: Date | null; erased: Counts };
+type Row = {
+  id: string;
+  state: 'closing' | 'erased';
+  askedAt: Date;
+  undoUntil: Date | null;
+  erasedAt: Date | null;
+  erased: Counts;
+};
 type Remaining = Kept & { goneAt: Date | null };
 
 /** What the register says about closings, in words a person can read. */
@@ -36,24 +43,42 @@ export class Certificates {
         erasedAt: row.erasedAt?.toISOString() ?? null,
         erased: this.erased(row.erased),
         stays: this.stays(remaining.filter(({ goneAt }) => !goneAt)),
-        gone: remaining.flatMap(({ code, goneAt }) => (goneAt ? [{ code, what: this.register.rule(code)!.what, goneAt: goneAt.toISOString() }] : [])),
+        gone: remaining.flatMap(({ code, goneAt }) =>
+          goneAt ? [{ code, what: this.register.rule(code)!.what, goneAt: goneAt.toISOString() }] : [],
+        ),
       };
     });
   }
 
   /** Numbers by category, in the order of the register. */
   erased(counts: Counts): Certificate['erased'] {
-    return this.register.rules.filter(({ code, atClosing }) => atClosing === 'erased' && counts[code] > 0).map(({ code, what }) => ({ code, what, count: counts[code] }));
+    return this.register.rules
+      .filter(({ code, atClosing }) => atClosing === 'erased' && counts[code] > 0)
+      .map(({ code, what }) => ({ code, what, count: counts[code] }));
   }
 
   stays(kept: readonly Kept[]): Certificate['stays'] {
     return this.register.rules.flatMap(({ code, what, why, ground, start, who }) =>
-      kept.filter((each) => each.code === code).map(({ until }) => ({ code, what, why, ground: ground.words, source: ground.source, until: until?.toISOString() ?? null, start, who })),
+      kept
+        .filter((each) => each.code === code)
+        .map(({ until }) => ({
+          code,
+          what,
+          why,
+          ground: ground.words,
+          source: ground.source,
+          until: until?.toISOString() ?? null,
+          start,
+          who,
+        })),
     );
   }
 
   private remaining(tx: EntityManager, ledgerId: string) {
-    return tx.query<Remaining[]>('select code, until, gone_at as "goneAt" from evidence.remaining where ledger_id = $1 order by until, code', [ledgerId]);
+    return tx.query<Remaining[]>(
+      'select code, until, gone_at as "goneAt" from evidence.remaining where ledger_id = $1 order by until, code',
+      [ledgerId],
+    );
   }
 }
 

@@ -13,10 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => started.stop());
 
-const one = async (sql: string, values: unknown[]) => (await started.owner.query<Record<string, unknown>>(sql, values)).rows[0];
+const one = async (sql: string, values: unknown[]) =>
+  (await started.owner.query<Record<string, unknown>>(sql, values)).rows[0];
 const stateOf = async (id: string) => (await one('select state from account where id = $1', [id]))?.['state'];
-const preview = async (person: { headers: Record<string, string> }) => (await started.http.get('/api/closing').set(person.headers).expect(200)).body;
-const eventsOf = async (action: string, subjectRef: string) => (await started.events(action)).filter((each) => each['subject_ref'] === subjectRef);
+const preview = async (person: { headers: Record<string, string> }) =>
+  (await started.http.get('/api/closing').set(person.headers).expect(200)).body;
+const eventsOf = async (action: string, subjectRef: string) =>
+  (await started.events(action)).filter((each) => each['subject_ref'] === subjectRef);
 
 describe('before closing', () => {
   it('[SECOND-RECHT-e] says what goes, with real counts, and what stays until a real day, from the register', async () => {
@@ -24,10 +27,23 @@ describe('before closing', () => {
     await addAcceptances(started, person);
     await publish(started, person, aProfile());
     const { goes, stays, sessions, undoFor, purgeAt } = await preview(person);
-    expect(Object.fromEntries(goes.map(({ code, count }: Record<string, unknown>) => [code, count]))).toMatchObject({ account: 1, session: 1, profile: expect.any(Number) });
+    expect(Object.fromEntries(goes.map(({ code, count }: Record<string, unknown>) => [code, count]))).toMatchObject({
+      account: 1,
+      session: 1,
+      profile: expect.any(Number),
+    });
     expect(goes.map(({ code }: { code: string }) => code)).not.toContain('document');
     expect([sessions, undoFor]).toEqual([1, 'P7D']);
-    expect(stays.map(({ code }: { code: string }) => code)).toEqual(['R0', 'R2', 'R4', 'R4b', 'address', 'R8', 'certificate', 'last-mail']);
+    expect(stays.map(({ code }: { code: string }) => code)).toEqual([
+      'R0',
+      'R2',
+      'R4',
+      'R4b',
+      'address',
+      'R8',
+      'certificate',
+      'last-mail',
+    ]);
     const closedAt = after(new Date(purgeAt), '-P7D');
     const until = (code: string) => stays.find((each: { code: string }) => each.code === code).until;
     expect(until('R0')).toBe(after(closedAt, 'P7Y').toISOString());
@@ -41,7 +57,10 @@ describe('before closing', () => {
     const { goes, stays } = await preview(person);
     const rule = (code: string) => retentionRule(started.config.pack, code);
     // an account is held on contract until closing; the proof of what was accepted is held by law beyond it
-    expect(goes.map(({ code }: { code: string }) => [code, rule(code).ground.kind])).toContainEqual(['account', 'contract']);
+    expect(goes.map(({ code }: { code: string }) => [code, rule(code).ground.kind])).toContainEqual([
+      'account',
+      'contract',
+    ]);
     for (const { code, source, until } of stays) {
       expect([code, rule(code).ground.kind, rule(code).atClosing]).toEqual([code, 'law', 'kept']);
       expect(source).toMatch(/^AVG art\. \d+/);
@@ -50,7 +69,11 @@ describe('before closing', () => {
     const { code } = await act.close(person, 'now');
     await act.erased(code);
     expect(await one('select 1 from account where id = $1', [person.id])).toBeUndefined();
-    expect((await started.owner.query('select due_at from evidence.acceptance where subject_ref = $1', [person.subjectRef])).rows.map(({ due_at }) => due_at > started.clock.now())).toEqual([true, true]);
+    expect(
+      (
+        await started.owner.query('select due_at from evidence.acceptance where subject_ref = $1', [person.subjectRef])
+      ).rows.map(({ due_at }) => due_at > started.clock.now()),
+    ).toEqual([true, true]);
   });
 
   it('asks the password again, and is for candidates alone', async () => {
@@ -58,7 +81,12 @@ describe('before closing', () => {
     const refused = await started.http.post('/api/closing').set(stale.headers).send({ when: 'now' });
     expect([refused.status, refused.body.type]).toEqual([403, '/problems/account/fresh-needed']);
     expect(await stateOf(stale.id)).toBe('active');
-    for (const role of ['recruiter', 'admin'] as const) await started.http.post('/api/closing').set((await aPerson(started, role)).headers).send({ when: 'now' }).expect(403);
+    for (const role of ['recruiter', 'admin'] as const)
+      await started.http
+        .post('/api/closing')
+        .set((await aPerson(started, role)).headers)
+        .send({ when: 'now' })
+        .expect(403);
   });
 });
 
@@ -83,29 +111,54 @@ describe('the moment of closing', () => {
     const other = await started.signIn(person);
     await started.http.post('/api/password-reset').set('sec-fetch-site', 'same-origin').send({ email: person.email });
     const token = await started.tokenFrom(person.email, 'account.reset');
-    const answer = await started.http.post('/api/closing').set(person.headers).send({ when: 'after-undo-window' }).expect(200);
+    const answer = await started.http
+      .post('/api/closing')
+      .set(person.headers)
+      .send({ when: 'after-undo-window' })
+      .expect(200);
     expect(answer.headers['set-cookie']).toEqual([expect.stringMatching(/^session=;.*Expires=Thu, 01 Jan 1970/)]);
     for (const headers of [person.headers, other]) await started.http.get('/api/me').set(headers).expect(401);
-    const refused = await started.http.post('/api/session').set('sec-fetch-site', 'same-origin').send({ email: person.email, password: person.password });
+    const refused = await started.http
+      .post('/api/session')
+      .set('sec-fetch-site', 'same-origin')
+      .send({ email: person.email, password: person.password });
     expect([refused.status, refused.body.type]).toEqual([403, '/problems/account/closing']);
-    await started.http.put('/api/password-reset').set('sec-fetch-site', 'same-origin').send({ token, password: 'boterbloem zeilschip 7 kast' }).expect(410);
+    await started.http
+      .put('/api/password-reset')
+      .set('sec-fetch-site', 'same-origin')
+      .send({ token, password: 'boterbloem zeilschip 7 kast' })
+      .expect(410);
   });
 
   it('cancels the mails that were waiting, withdraws what made the person findable, and tells who closed', async () => {
     const person = await aPerson(started);
     const mail = randomUUID();
     // no job behind it: it would wait for ever
-    await started.owner.query(`insert into mail (id, account_id, to_address, class, kind, subject, headers, body_text, body_html, made_at, state) values ($1, $2, $3, 'service', 'test.waiting', 'x', '{}', 'x', 'x', $4, 'queued')`, [mail, person.id, person.email, started.clock.now()]);
+    await started.owner.query(
+      `insert into mail (id, account_id, to_address, class, kind, subject, headers, body_text, body_html, made_at, state) values ($1, $2, $3, 'service', 'test.waiting', 'x', '{}', 'x', 'x', $4, 'queued')`,
+      [mail, person.id, person.email, started.clock.now()],
+    );
     await started.owner.query(
       `insert into evidence.consent_event (id, record_id, subject_ref, purpose, state, type, at, notice_version, notice_sha256, language, method, duration_rule)
        select gen_random_uuid(), gen_random_uuid(), $1, purpose, 'given', 'explicit', $2, '1', repeat('0', 64), 'nl', '{}', 'until a stop' from unnest(array['be-found', 'newsletter', 'keep-cv']) purpose`,
       [person.subjectRef, started.clock.now()],
     );
     await act.close(person);
-    expect(await one('select state, body_text from mail where id = $1', [mail])).toEqual({ state: 'cancelled', body_text: '' });
-    const { rows } = await started.owner.query(`select purpose, method->>'control_id' as control from evidence.consent_event where subject_ref = $1 and state = 'withdrawn' order by 1`, [person.subjectRef]);
-    expect(rows).toEqual([{ purpose: 'be-found', control: 'account/close' }, { purpose: 'newsletter', control: 'account/close' }]);
-    expect(await eventsOf('deletion.close', person.subjectRef)).toMatchObject([{ actor_ref: person.subjectRef, outcome: 'ok', reason_code: 'after-undo-window', counts: { sessions: 1 } }]);
+    expect(await one('select state, body_text from mail where id = $1', [mail])).toEqual({
+      state: 'cancelled',
+      body_text: '',
+    });
+    const { rows } = await started.owner.query(
+      `select purpose, method->>'control_id' as control from evidence.consent_event where subject_ref = $1 and state = 'withdrawn' order by 1`,
+      [person.subjectRef],
+    );
+    expect(rows).toEqual([
+      { purpose: 'be-found', control: 'account/close' },
+      { purpose: 'newsletter', control: 'account/close' },
+    ]);
+    expect(await eventsOf('deletion.close', person.subjectRef)).toMatchObject([
+      { actor_ref: person.subjectRef, outcome: 'ok', reason_code: 'after-undo-window', counts: { sessions: 1 } },
+    ]);
   });
 
   it('keeps only the hash of the code and of the link; the mail is where they are', async () => {
@@ -115,14 +168,18 @@ describe('the moment of closing', () => {
     const [mail] = (await started.mails(person.email)).filter(({ kind }) => kind === 'deletion.closing');
     expect(mail.text).toContain(code);
     expect(mail.text).toContain(`http://helder.test/en/account/close/undo#${token}`);
-    const ledger = await one('select * from evidence.erasure_ledger where certificate_code_hash = $1', [createHash('sha256').update(code).digest()]);
+    const ledger = await one('select * from evidence.erasure_ledger where certificate_code_hash = $1', [
+      createHash('sha256').update(code).digest(),
+    ]);
     expect(JSON.stringify(ledger)).not.toContain(code);
     expect(JSON.stringify(ledger)).not.toMatch(new RegExp(`${person.email}|${person.name}|${person.id}`));
   });
 
   it('is one transaction: when its last write fails, nothing happened at all', async () => {
     const person = await aPerson(started);
-    await started.owner.query(`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$; create trigger refuse before insert on mail for each row execute function refuse()`);
+    await started.owner.query(
+      `create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$; create trigger refuse before insert on mail for each row execute function refuse()`,
+    );
     try {
       await started.http.post('/api/closing').set(person.headers).send({ when: 'now' }).expect(500);
     } finally {
@@ -131,16 +188,24 @@ describe('the moment of closing', () => {
     expect(await stateOf(person.id)).toBe('active');
     await started.http.get('/api/me').set(person.headers).expect(200);
     expect(await one('select count(*)::int as n from closing where account_id = $1', [person.id])).toEqual({ n: 0 });
-    expect(await one('select count(*)::int as n from evidence.erasure_ledger where subject_ref = $1', [person.subjectRef])).toEqual({ n: 0 });
+    expect(
+      await one('select count(*)::int as n from evidence.erasure_ledger where subject_ref = $1', [person.subjectRef]),
+    ).toEqual({ n: 0 });
     expect(await eventsOf('deletion.close', person.subjectRef)).toEqual([]);
   });
 
   it('of many at the same moment one succeeds', async () => {
     const person = await aPerson(started);
-    const answers = await Promise.all(Array.from({ length: 6 }, () => started.http.post('/api/closing').set(person.headers).send({ when: 'after-undo-window' })));
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        started.http.post('/api/closing').set(person.headers).send({ when: 'after-undo-window' }),
+      ),
+    );
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     for (const { status } of answers) expect([200, 401, 403]).toContain(status);
-    expect(await one('select count(*)::int as n from evidence.erasure_ledger where subject_ref = $1', [person.subjectRef])).toEqual({ n: 1 });
+    expect(
+      await one('select count(*)::int as n from evidence.erasure_ledger where subject_ref = $1', [person.subjectRef]),
+    ).toEqual({ n: 1 });
   });
 });
 
@@ -152,14 +217,18 @@ describe('the way back', () => {
     const token = await started.tokenFrom(person.email, 'deletion.closing');
     await act.undo(token).expect(204);
     expect(await stateOf(person.id)).toBe('active');
-    expect(await one('select count(*)::int as n from candidate_search where candidate_id = $1', [person.id])).toEqual({ n: 0 });
+    expect(await one('select count(*)::int as n from candidate_search where candidate_id = $1', [person.id])).toEqual({
+      n: 0,
+    });
     await act.undo(token).expect(410);
     await started.http.get(`/api/certificates/${code}`).expect(404);
     const headers = await started.signIn(person);
     const { body } = await started.http.get('/api/visibility').set(headers).expect(200);
     expect([body.chosen, body.effective]).toEqual(['hidden', 'hidden']);
     expect((await started.http.get('/api/documents').set(headers).expect(200)).body.items).toHaveLength(2);
-    expect(await eventsOf('deletion.undo', person.subjectRef)).toMatchObject([{ actor_ref: person.subjectRef, actor_type: 'person' }]);
+    expect(await eventsOf('deletion.undo', person.subjectRef)).toMatchObject([
+      { actor_ref: person.subjectRef, actor_type: 'person' },
+    ]);
     expect((await started.mails(person.email)).map(({ kind }) => kind)).toContain('deletion.undone');
     act.advance('P8D');
     await started.sweep();
@@ -167,7 +236,11 @@ describe('the way back', () => {
   });
 
   it('is still open the day before, and closed on the seventh day and after', async () => {
-    for (const [wait, status] of [['P6D', 204], ['P7D', 410], ['P8D', 410]] as const) {
+    for (const [wait, status] of [
+      ['P6D', 204],
+      ['P7D', 410],
+      ['P8D', 410],
+    ] as const) {
       const person = await aPerson(started);
       await act.close(person);
       const token = await started.tokenFrom(person.email, 'deletion.closing');
@@ -192,7 +265,8 @@ describe('a certificate', () => {
     await started.http.get('/api/certificates/AAAA-BBBB-CCCC-DDDD').expect(404);
     await started.http.get('/api/certificates/0000-1111-OOOO-IIII').expect(422);
     const statuses: number[] = [];
-    for (let n = 0; n < 40; n++) statuses.push((await started.http.get('/api/certificates/AAAA-BBBB-CCCC-DDDD')).status);
+    for (let n = 0; n < 40; n++)
+      statuses.push((await started.http.get('/api/certificates/AAAA-BBBB-CCCC-DDDD')).status);
     expect(statuses.at(-1)).toBe(429);
     expect(new Set(statuses)).toEqual(new Set([404, 429]));
   });

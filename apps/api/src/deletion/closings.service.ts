@@ -50,13 +50,27 @@ export class Closings {
       const announced = await this.holdings.goes(tx, account);
       await this.stopSharing(tx, account);
       const sessions = await this.endAccess(tx, id);
-      await this.journal.write(tx, { action: 'deletion.close', crud: 'delete', target: { type: 'account', ref: account.subjectRef }, subject: account.subjectRef, reason: when, counts: { sessions } });
+      await this.journal.write(tx, {
+        action: 'deletion.close',
+        crud: 'delete',
+        target: { type: 'account', ref: account.subjectRef },
+        subject: account.subjectRef,
+        reason: when,
+        counts: { sessions },
+      });
       const ledgerId = randomUUID();
       const undoUntil = when === 'now' ? null : purgeAt;
-      await this.ledger.open(tx, account, { id: ledgerId, askedAt: now, purgeAt, undoUntil, codeHash: hashOfCode(code) });
-      await tx.query(`insert into closing (account_id, ledger_id, asked_at, purge_at, step, announced, counts) values ($1, $2, $3, $4, 'asked', $5, '{}')`, [
-        id, ledgerId, now, purgeAt, JSON.stringify(announced),
-      ]);
+      await this.ledger.open(tx, account, {
+        id: ledgerId,
+        askedAt: now,
+        purgeAt,
+        undoUntil,
+        codeHash: hashOfCode(code),
+      });
+      await tx.query(
+        `insert into closing (account_id, ledger_id, asked_at, purge_at, step, announced, counts) values ($1, $2, $3, $4, 'asked', $5, '{}')`,
+        [id, ledgerId, now, purgeAt, JSON.stringify(announced)],
+      );
       await this.tell(tx, account, code, undoUntil);
       if (when === 'now') await this.jobs.enqueue(tx, 'deletion.purge', { ledgerId });
     });
@@ -77,8 +91,18 @@ export class Closings {
       await this.accounts.setState(tx, accountId, 'active');
       const account = (await this.accounts.byId(tx, accountId))!;
       const by = { subjectRef: account.subjectRef, role: account.role };
-      await this.journal.write(tx, { action: 'deletion.undo', crud: 'update', target: { type: 'account', ref: account.subjectRef }, subject: account.subjectRef, by });
-      await this.mail.post(tx, { ...toOwner(account), kind: 'deletion.undone', text: undoneLetter(account, this.mail) });
+      await this.journal.write(tx, {
+        action: 'deletion.undo',
+        crud: 'update',
+        target: { type: 'account', ref: account.subjectRef },
+        subject: account.subjectRef,
+        by,
+      });
+      await this.mail.post(tx, {
+        ...toOwner(account),
+        kind: 'deletion.undone',
+        text: undoneLetter(account, this.mail),
+      });
     });
   }
 
@@ -99,14 +123,22 @@ export class Closings {
 
   private async endAccess(tx: EntityManager, id: string): Promise<number> {
     await tx.query('delete from account_token where account_id = $1', [id]);
-    await tx.query(`update mail set state = 'cancelled', body_text = '', body_html = '' where account_id = $1 and state = 'queued'`, [id]);
+    await tx.query(
+      `update mail set state = 'cancelled', body_text = '', body_html = '' where account_id = $1 and state = 'queued'`,
+      [id],
+    );
     return this.sessions.endAll(tx, id);
   }
 
   private async tell(tx: EntityManager, account: AccountRow, code: string, undoUntil: Date | null) {
     const token = undoUntil && (await this.tokens.issue(tx, account.id, 'undo-closing', this.config.pack.closing.undo));
-    await this.mail.post(tx, { ...toOwner(account), kind: 'deletion.closing', text: closingLetter(account, this.mail, { code, undo: token && undoUntil ? { token, until: undoUntil } : null }) });
+    await this.mail.post(tx, {
+      ...toOwner(account),
+      kind: 'deletion.closing',
+      text: closingLetter(account, this.mail, { code, undo: token && undoUntil ? { token, until: undoUntil } : null }),
+    });
   }
 }
 
-const toOwner = ({ id, email, language }: AccountRow) => ({ accountId: id, to: email, language, class: 'service' }) as const;
+const toOwner = ({ id, email, language }: AccountRow) =>
+  ({ accountId: id, to: email, language, class: 'service' }) as const;

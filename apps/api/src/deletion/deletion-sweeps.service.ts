@@ -26,33 +26,60 @@ export class DeletionSweeps implements OnApplicationBootstrap {
   onApplicationBootstrap() {
     const mailSince = (now: Date) => before(now, this.register.rule('last-mail')?.period ?? 'PT0S');
     this.sweeps.register({
-      name: 'deletion.last-mail', every: 'minute',
+      name: 'deletion.last-mail',
+      every: 'minute',
       due: (now) => this.count(LAST_MAIL, mailSince(now)),
       run: async (now) => ({ erased: await this.change(`delete ${LAST_MAIL} returning 1`, mailSince(now)) }),
     });
-    this.sweeps.register({ name: 'deletion.replay', every: 'day', due: (now) => this.count(REPLAY, now), run: (now) => this.forgetReplay(now) });
     this.sweeps.register({
-      name: 'deletion.certificate', every: 'day',
+      name: 'deletion.replay',
+      every: 'day',
+      due: (now) => this.count(REPLAY, now),
+      run: (now) => this.forgetReplay(now),
+    });
+    this.sweeps.register({
+      name: 'deletion.certificate',
+      every: 'day',
       due: (now) => this.count(CERTIFICATE, now),
       run: async (now) => ({ erased: await this.change(`delete ${CERTIFICATE} returning 1`, now) }),
     });
-    this.sweeps.register({ name: GONE_SWEEP, every: 'day', due: (now) => this.count(GONE, now), run: (now) => this.markGone(now) });
+    this.sweeps.register({
+      name: GONE_SWEEP,
+      every: 'day',
+      due: (now) => this.count(GONE, now),
+      run: (now) => this.markGone(now),
+    });
   }
 
   private async forgetReplay(now: Date) {
     const lines = await this.file.dropDue(now);
-    return { lines, erased: await this.change(`update evidence.erasure_ledger set subject_ref = null ${REPLAY.slice(REPLAY.indexOf('where'))} returning 1`, now) };
+    return {
+      lines,
+      erased: await this.change(
+        `update evidence.erasure_ledger set subject_ref = null ${REPLAY.slice(REPLAY.indexOf('where'))} returning 1`,
+        now,
+      ),
+    };
   }
 
   /** A certificate says "gone" only when no sweep has anything left to do. */
   private async markGone(now: Date): Promise<Record<string, number>> {
-    const waiting = (await this.sweeps.due()).filter(({ name, count }) => !['deletion.purge', GONE_SWEEP].includes(name) && count > 0);
+    const waiting = (await this.sweeps.due()).filter(
+      ({ name, count }) => !['deletion.purge', GONE_SWEEP].includes(name) && count > 0,
+    );
     if (waiting.length) return { gone: 0 };
-    return { gone: await this.change(`update evidence.remaining set gone_at = $1 ${GONE.slice(GONE.indexOf('where'))} returning 1`, now) };
+    return {
+      gone: await this.change(
+        `update evidence.remaining set gone_at = $1 ${GONE.slice(GONE.indexOf('where'))} returning 1`,
+        now,
+      ),
+    };
   }
 
   private count(from: string, at: Date): Promise<number> {
-    return this.database.asSystem(async (tx: EntityManager) => (await tx.query<{ n: number }[]>(`select count(*)::int as n ${from}`, [at]))[0].n);
+    return this.database.asSystem(
+      async (tx: EntityManager) => (await tx.query<{ n: number }[]>(`select count(*)::int as n ${from}`, [at]))[0].n,
+    );
   }
 
   private change(sql: string, at: Date): Promise<number> {

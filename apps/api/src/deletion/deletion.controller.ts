@@ -45,7 +45,10 @@ export class DeletionController {
 
   @Open()
   @Serves(endpoints.certificate)
-  async certificate(@Req() { ip }: FastifyRequest, @Param('code', { schema: endpoints.certificate.params.shape.code }) code: string): Promise<AnswerOf<typeof endpoints.certificate>> {
+  async certificate(
+    @Req() { ip }: FastifyRequest,
+    @Param('code', { schema: endpoints.certificate.params.shape.code }) code: string,
+  ): Promise<AnswerOf<typeof endpoints.certificate>> {
     await this.limits.spend([{ key: `certificate:${ip}`, max: 30, seconds: 600 }]);
     return this.certificates.of(code);
   }

@@ -11,7 +11,8 @@ const PATHS = {
   signIn: { nl: '/inloggen', en: '/sign-in' },
 } as const;
 const greeting = ({ name, language }: To) => (language === 'nl' ? `Beste ${name},` : `Dear ${name},`);
-const day = (at: Date, language: Language) => new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: ZONE }).format(at);
+const day = (at: Date, language: Language) =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: ZONE }).format(at);
 
 type Told = { code: string; undo: { token: string; until: Date } | null };
 
@@ -23,7 +24,9 @@ export function closingLetter(to: To, mail: Links, { code, undo }: Told): MailTe
     nl: {
       subject: 'U sluit uw account',
       first: 'U heeft uw account gesloten. Niemand ziet uw profiel, cv of foto nog. U bent overal uitgelogd.',
-      when: undo ? `Op ${day(undo.until, 'nl')} wissen wij alles. Tot dan kunt u terug.` : 'Wij wissen nu alles. U kunt niet meer terug.',
+      when: undo
+        ? `Op ${day(undo.until, 'nl')} wissen wij alles. Tot dan kunt u terug.`
+        : 'Wij wissen nu alles. U kunt niet meer terug.',
       code: `Bewaar deze code: ${code}. Daarmee ziet u later wat wij hebben gewist, en wat nog even blijft. U heeft geen account nodig.`,
       button: 'Ga terug naar mijn account',
       look: 'Uw wisbewijs',
@@ -31,7 +34,9 @@ export function closingLetter(to: To, mail: Links, { code, undo }: Told): MailTe
     en: {
       subject: 'You are closing your account',
       first: 'You closed your account. Nobody sees your profile, CV or photo any more. You are signed out everywhere.',
-      when: undo ? `On ${day(undo.until, 'en')} we erase everything. Until then you can go back.` : 'We are erasing everything now. You cannot go back.',
+      when: undo
+        ? `On ${day(undo.until, 'en')} we erase everything. Until then you can go back.`
+        : 'We are erasing everything now. You cannot go back.',
       code: `Keep this code: ${code}. It shows you later what we erased, and what stays a little longer. You need no account.`,
       button: 'Go back to my account',
       look: 'Your certificate',
@@ -52,13 +57,19 @@ export function undoneLetter(to: To, mail: Links): MailText {
   const words = {
     nl: {
       subject: 'Uw account blijft',
-      paragraphs: ['Uw account is niet meer gesloten. Er is niets gewist.', 'Uw profiel is nu onzichtbaar. Wilt u gevonden worden? Kies dat dan zelf, op ‘Wie ziet wat’. De nieuwsbrief staat uit.'],
+      paragraphs: [
+        'Uw account is niet meer gesloten. Er is niets gewist.',
+        'Uw profiel is nu onzichtbaar. Wilt u gevonden worden? Kies dat dan zelf, op ‘Wie ziet wat’. De nieuwsbrief staat uit.',
+      ],
       button: 'Log in',
       note: 'Heeft u dit niet gedaan? Log dan in en verander uw wachtwoord.',
     },
     en: {
       subject: 'Your account stays',
-      paragraphs: ['Your account is no longer closed. Nothing was erased.', 'Your profile is invisible now. Do you want to be found? Choose so yourself, on ‘Who sees what’. The newsletter is off.'],
+      paragraphs: [
+        'Your account is no longer closed. Nothing was erased.',
+        'Your profile is invisible now. Do you want to be found? Choose so yourself, on ‘Who sees what’. The newsletter is off.',
+      ],
       button: 'Sign in',
       note: 'Was this not you? Then sign in and change your password.',
     },
@@ -95,5 +106,10 @@ export function erasedLetter(to: To, mail: Links): MailText {
       button: 'See your certificate',
     },
   }[language];
-  return { subject: words.subject, greeting: greeting(to), paragraphs: words.paragraphs, button: { words: words.button, href: mail.link(PATHS.certificate[language], language) } };
+  return {
+    subject: words.subject,
+    greeting: greeting(to),
+    paragraphs: words.paragraphs,
+    button: { words: words.button, href: mail.link(PATHS.certificate[language], language) },
+  };
 }

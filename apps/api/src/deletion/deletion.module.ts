@@ -20,7 +20,19 @@ import { SelfSweep } from './self-sweep.service.js';
 @Module({
   imports: [AccountModule, ConsentModule, RetentionModule],
   controllers: [DeletionController],
-  providers: [Certificates, ClosingPreview, Closings, DeletionSweeps, ErasureLedger, Holdings, LedgerFile, Purge, PurgeSteps, RemainderRegister, SelfSweep],
+  providers: [
+    Certificates,
+    ClosingPreview,
+    Closings,
+    DeletionSweeps,
+    ErasureLedger,
+    Holdings,
+    LedgerFile,
+    Purge,
+    PurgeSteps,
+    RemainderRegister,
+    SelfSweep,
+  ],
 })
 export class DeletionModule {
   constructor(personalData: PersonalData) {

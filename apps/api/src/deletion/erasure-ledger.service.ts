@@ -25,7 +25,9 @@ export class ErasureLedger {
   async staying(tx: EntityManager, person: Person, closedAt: Date, erasedAt: Date): Promise<Kept[]> {
     const held = await this.holdings.stays(tx, person);
     const { countable } = this.holdings;
-    const dated = keptAfterClosing(this.register.rules, { closedAt, erasedAt }).filter(({ code }) => !countable.has(code) || held[code] > 0);
+    const dated = keptAfterClosing(this.register.rules, { closedAt, erasedAt }).filter(
+      ({ code }) => !countable.has(code) || held[code] > 0,
+    );
     return [...dated, ...(await this.personalData.unkeyedOf(tx, person)).map((code) => ({ code, until: null }))];
   }
 
@@ -46,13 +48,26 @@ export class ErasureLedger {
   async finish(tx: EntityManager, { id, subjectRef, askedAt, counts }: Finished): Promise<void> {
     const erasedAt = this.clock.now();
     const replayUntil = retainedUntil(erasedAt, { period: this.register.rule('R8')!.period! });
-    await this.file.append({ v: 1, id, subjectRef, askedAt: askedAt.toISOString(), erasedAt: erasedAt.toISOString(), replayUntil: replayUntil.toISOString(), counts });
-    await tx.query(`update evidence.erasure_ledger set state = 'erased', erased_at = $2, undo_until = null, erased = $3, replay_until = $4 where id = $1`, [
-      id, erasedAt, JSON.stringify(counts), replayUntil,
-    ]);
+    await this.file.append({
+      v: 1,
+      id,
+      subjectRef,
+      askedAt: askedAt.toISOString(),
+      erasedAt: erasedAt.toISOString(),
+      replayUntil: replayUntil.toISOString(),
+      counts,
+    });
+    await tx.query(
+      `update evidence.erasure_ledger set state = 'erased', erased_at = $2, undo_until = null, erased = $3, replay_until = $4 where id = $1`,
+      [id, erasedAt, JSON.stringify(counts), replayUntil],
+    );
     const rows = await tx.query<{ code: string }[]>('select code from evidence.remaining where ledger_id = $1', [id]);
     const codes = new Set(rows.map(({ code }) => code));
-    await this.write(tx, id, keptAfterClosing(this.register.rules, { closedAt: askedAt, erasedAt }).filter(({ code }) => codes.has(code)));
+    await this.write(
+      tx,
+      id,
+      keptAfterClosing(this.register.rules, { closedAt: askedAt, erasedAt }).filter(({ code }) => codes.has(code)),
+    );
   }
 
   private async write(tx: EntityManager, id: string, kept: readonly Kept[]) {

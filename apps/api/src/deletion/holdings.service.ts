@@ -7,10 +7,15 @@ export type Counts = Record<string, number>;
 
 /** Rows that say something about a person; a table of keys alone is plumbing and not worth a number. */
 export const saysSomething = ({ columns }: Table) => Object.values(columns).includes('personal');
-export const add = (counts: Counts, code: string, count: number): Counts => ({ ...counts, [code]: (counts[code] ?? 0) + count });
+export const add = (counts: Counts, code: string, count: number): Counts => ({
+  ...counts,
+  [code]: (counts[code] ?? 0) + count,
+});
 /** The larger of two counts of each category: some rows go at the moment of closing, others come after it. */
 export const most = (a: Counts, b: Counts): Counts =>
-  Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((code) => [code, Math.max(a[code] ?? 0, b[code] ?? 0)]));
+  Object.fromEntries(
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((code) => [code, Math.max(a[code] ?? 0, b[code] ?? 0)]),
+  );
 
 /** How much we hold of a person, by category, from what the slices declared. */
 @Injectable()
@@ -29,7 +34,11 @@ export class Holdings {
 
   /** Categories of which a person can hold rows before closing. */
   get countable(): Set<string> {
-    return new Set(this.personalData.tables.filter(({ subject, slice }) => subject && slice !== 'deletion').map(({ category }) => category));
+    return new Set(
+      this.personalData.tables
+        .filter(({ subject, slice }) => subject && slice !== 'deletion')
+        .map(({ category }) => category),
+    );
   }
 
   private async count(tx: EntityManager, person: Person, atClosing: 'delete' | 'keep'): Promise<Counts> {

@@ -4,7 +4,15 @@ import { dirname, join } from 'node:path';
 import { Config } from '../core/config.js';
 
 /** One erasure, enough to do it again on a restored backup: a pseudonym, no name. */
-export type LedgerLine = { v: 1; id: string; subjectRef: string; askedAt: string; erasedAt: string; replayUntil: string; counts: Record<string, number> };
+export type LedgerLine = {
+  v: 1;
+  id: string;
+  subjectRef: string;
+  askedAt: string;
+  erasedAt: string;
+  replayUntil: string;
+  counts: Record<string, number>;
+};
 
 /** The erasure ledger outside the database: one JSON object a line, on disk before the commit. */
 @Injectable()

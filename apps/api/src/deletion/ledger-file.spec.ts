@@ -7,8 +7,18 @@ import { LedgerFile, type LedgerLine } from './ledger-file.service.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'helder-ledger-'));
 const path = join(dataDir, 'erasure-ledger.ndjson');
-const file = new LedgerFile(Config.of({ databaseUrl: 'postgres://nobody@localhost/none', secrets: Secrets.random(), dataDir }));
-const line = (id: string, replayUntil = '2027-03-20T11:00:00.000Z'): LedgerLine => ({ v: 1, id, subjectRef: `ref-${id}`, askedAt: '2026-11-20T11:00:00.000Z', erasedAt: '2026-11-27T11:00:00.000Z', replayUntil, counts: { profile: 1 } });
+const file = new LedgerFile(
+  Config.of({ databaseUrl: 'postgres://nobody@localhost/none', secrets: Secrets.random(), dataDir }),
+);
+const line = (id: string, replayUntil = '2027-03-20T11:00:00.000Z'): LedgerLine => ({
+  v: 1,
+  id,
+  subjectRef: `ref-${id}`,
+  askedAt: '2026-11-20T11:00:00.000Z',
+  erasedAt: '2026-11-27T11:00:00.000Z',
+  replayUntil,
+  counts: { profile: 1 },
+});
 const ids = async () => (await file.lines()).map(({ id }) => id);
 
 afterEach(() => rmSync(path, { force: true }));

@@ -15,7 +15,15 @@ import { RemainderRegister } from './remainder.service.js';
 import { SelfSweep } from './self-sweep.service.js';
 
 /** A closing as the steps get it; `id` is the account's. */
-export type Leaving = { id: string; ledgerId: string; askedAt: Date; purgeAt: Date; step: string; announced: Counts; counts: Counts };
+export type Leaving = {
+  id: string;
+  ledgerId: string;
+  askedAt: Date;
+  purgeAt: Date;
+  step: string;
+  announced: Counts;
+  counts: Counts;
+};
 type Step = { name: string; act: (tx: EntityManager, leaving: Leaving) => Promise<Counts> };
 
 // these three hold who it was, until nothing else does
@@ -86,7 +94,10 @@ export class PurgeSteps {
   /** Jobs that name the person or one of their mails, and every mail to the address, whoever it was filed under. */
   private async emptyQueues(tx: EntityManager, leaving: Leaving): Promise<Counts> {
     const { email, subjectRef } = await this.account(tx, leaving);
-    const mails = await tx.query<{ id: string }[]>('select id from mail where account_id = $1 or lower(to_address) = lower($2)', [leaving.id, email]);
+    const mails = await tx.query<{ id: string }[]>(
+      'select id from mail where account_id = $1 or lower(to_address) = lower($2)',
+      [leaving.id, email],
+    );
     const names = [leaving.id, subjectRef, ...mails.map(({ id }) => id)].map((name) => `%${name}%`);
     await tx.query('delete from job.job where data::text like any($1)', [names]);
     await tx.query('delete from mail where account_id is null and lower(to_address) = lower($1)', [email]);
@@ -96,13 +107,16 @@ export class PurgeSteps {
   private async eraseRows(tx: EntityManager, leaving: Leaving): Promise<Counts> {
     const person = await this.account(tx, leaving);
     const references = await tx.query<Reference[]>(REFERENCES);
-    const tables = this.personalData.tables.filter(({ name, atClosing }) => atClosing === 'delete' && !LAST.includes(name));
+    const tables = this.personalData.tables.filter(
+      ({ name, atClosing }) => atClosing === 'delete' && !LAST.includes(name),
+    );
     let counts = NONE;
     for (const table of childrenFirst(tables, references)) {
       const erased = await this.personalData.erase(tx, table, person);
       if (saysSomething(table)) counts = add(counts, table.category, erased);
     }
-    for (const table of tables) verify((await this.personalData.count(tx, table, person)) === 0, `rows are left in ${table.name}`);
+    for (const table of tables)
+      verify((await this.personalData.count(tx, table, person)) === 0, `rows are left in ${table.name}`);
     return counts;
   }
 
@@ -123,12 +137,34 @@ export class PurgeSteps {
     await tx.query('delete from closing where account_id = $1', [leaving.id]);
     await tx.query('delete from account where id = $1', [leaving.id]);
     await this.selfSweep.findsNothing(tx, account);
-    const purged = Object.entries(late).reduce((sum, [code, count]) => add(sum, code, count), add(leaving.counts, 'account', 1));
+    const purged = Object.entries(late).reduce(
+      (sum, [code, count]) => add(sum, code, count),
+      add(leaving.counts, 'account', 1),
+    );
     const counts = most(leaving.announced, purged);
-    await this.ledger.finish(tx, { id: leaving.ledgerId, subjectRef: account.subjectRef, askedAt: leaving.askedAt, counts });
-    await this.journal.write(tx, { action: 'deletion.erased', crud: 'delete', target: { type: 'erasure', ref: leaving.ledgerId }, subject: account.subjectRef, counts, by: null });
+    await this.ledger.finish(tx, {
+      id: leaving.ledgerId,
+      subjectRef: account.subjectRef,
+      askedAt: leaving.askedAt,
+      counts,
+    });
+    await this.journal.write(tx, {
+      action: 'deletion.erased',
+      crud: 'delete',
+      target: { type: 'erasure', ref: leaving.ledgerId },
+      subject: account.subjectRef,
+      counts,
+      by: null,
+    });
     // filed under nobody: its own rule takes it away within the hour
-    await this.mail.post(tx, { accountId: null, to: account.email, language: account.language, class: 'service', kind: 'deletion.erased', text: erasedLetter(account, this.mail) });
+    await this.mail.post(tx, {
+      accountId: null,
+      to: account.email,
+      language: account.language,
+      class: 'service',
+      kind: 'deletion.erased',
+      text: erasedLetter(account, this.mail),
+    });
     return NONE;
   }
 
@@ -139,7 +175,9 @@ export class PurgeSteps {
   }
 
   private async fileKeys(tx: EntityManager, { id }: Leaving): Promise<string[]> {
-    return (await tx.query<{ key: string }[]>('select key from stored_file where account_id = $1', [id])).map(({ key }) => key);
+    return (await tx.query<{ key: string }[]>('select key from stored_file where account_id = $1', [id])).map(
+      ({ key }) => key,
+    );
   }
 }
 

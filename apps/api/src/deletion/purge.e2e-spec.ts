@@ -14,13 +14,22 @@ beforeAll(async () => {
 });
 afterAll(() => started.stop());
 
-const rows = async (sql: string, values: unknown[] = []) => (await started.owner.query<Record<string, unknown>>(sql, values)).rows;
-const count = async (from: string, values: unknown[] = []) => (await rows(`select count(*)::int as n from ${from}`, values))[0]['n'];
+const rows = async (sql: string, values: unknown[] = []) =>
+  (await started.owner.query<Record<string, unknown>>(sql, values)).rows;
+const count = async (from: string, values: unknown[] = []) =>
+  (await rows(`select count(*)::int as n from ${from}`, values))[0]['n'];
 const stepOf = async (id: string) => (await rows('select step from closing where account_id = $1', [id]))[0]?.['step'];
-const keysOf = async (id: string) => (await rows('select key from stored_file where account_id = $1', [id])).map(({ key }) => String(key));
+const keysOf = async (id: string) =>
+  (await rows('select key from stored_file where account_id = $1', [id])).map(({ key }) => String(key));
 const fileText = () => readFileSync(join(started.config.dataDir, 'erasure-ledger.ndjson'), 'utf8');
-const inFile = (subjectRef: string) => fileText().trim().split(/\n+/).map((line) => JSON.parse(line) as Record<string, unknown>).filter((line) => line['subjectRef'] === subjectRef);
-const eventsOf = async (action: string, subjectRef: string) => (await started.events(action)).filter((each) => each['subject_ref'] === subjectRef);
+const inFile = (subjectRef: string) =>
+  fileText()
+    .trim()
+    .split(/\n+/)
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .filter((line) => line['subjectRef'] === subjectRef);
+const eventsOf = async (action: string, subjectRef: string) =>
+  (await started.events(action)).filter((each) => each['subject_ref'] === subjectRef);
 const remainders = (email: string) => count('retained.administrative_remainder where email = $1', [email]);
 
 /** Somebody with everything, whom a recruiter has found. */
@@ -34,9 +43,26 @@ async function aLeaver(name: string) {
 }
 
 // everything of the live schema that an erasure may leave nothing in
-const LIVE = ['account', 'session', 'subject_key', 'account_token', 'stored_file', 'mail', 'profile', 'document', 'visibility', 'candidate_search', 'candidate_view', 'subscription', 'closing'];
+const LIVE = [
+  'account',
+  'session',
+  'subject_key',
+  'account_token',
+  'stored_file',
+  'mail',
+  'profile',
+  'document',
+  'visibility',
+  'candidate_search',
+  'candidate_view',
+  'subscription',
+  'closing',
+];
 const KEY: Record<string, string> = { account: 'id', candidate_search: 'candidate_id', candidate_view: 'candidate_id' };
-const left = async (id: string) => Promise.all(LIVE.map(async (table) => [table, await count(`${table} where ${KEY[table] ?? 'account_id'} = $1`, [id])] as const));
+const left = async (id: string) =>
+  Promise.all(
+    LIVE.map(async (table) => [table, await count(`${table} where ${KEY[table] ?? 'account_id'} = $1`, [id])] as const),
+  );
 const nothingLeft = LIVE.map((table) => [table, 0]);
 
 describe('erasing', () => {
@@ -45,7 +71,8 @@ describe('erasing', () => {
     const keys = await keysOf(person.id);
     expect(keys.length).toBeGreaterThan(1);
     const { code } = await act.close(person);
-    for (const path of ['', '/cv', '/photo']) await started.http.get(`/api/candidates/${person.searchId}${path}`).set(recruiter.headers).expect(404);
+    for (const path of ['', '/cv', '/photo'])
+      await started.http.get(`/api/candidates/${person.searchId}${path}`).set(recruiter.headers).expect(404);
     const { body } = await started.http.get('/api/candidates').set(recruiter.headers).expect(200);
     expect(body.items.map(({ id }: { id: string }) => id)).not.toContain(person.searchId);
     act.advance('P6DT23H');
@@ -75,7 +102,11 @@ describe('erasing', () => {
     const { code } = await act.close(person, 'now');
     await act.erased(code);
     const [mail] = await started.mails(person.email);
-    expect([mail.kind, mail.text.includes('/bewijs'), mail.text.includes(code)]).toEqual(['deletion.erased', true, false]);
+    expect([mail.kind, mail.text.includes('/bewijs'), mail.text.includes(code)]).toEqual([
+      'deletion.erased',
+      true,
+      false,
+    ]);
     act.advance('PT59M');
     await started.sweep();
     expect(await started.mails(person.email)).toHaveLength(1);
@@ -90,10 +121,20 @@ describe('erasing', () => {
     await act.erased(code);
     const [line, ...more] = inFile(person.subjectRef);
     expect(more).toEqual([]);
-    expect(line).toEqual({ v: 1, id: expect.any(String), subjectRef: person.subjectRef, askedAt: expect.any(String), erasedAt: expect.any(String), replayUntil: expect.any(String), counts: expect.objectContaining({ account: 1 }) });
+    expect(line).toEqual({
+      v: 1,
+      id: expect.any(String),
+      subjectRef: person.subjectRef,
+      askedAt: expect.any(String),
+      erasedAt: expect.any(String),
+      replayUntil: expect.any(String),
+      counts: expect.objectContaining({ account: 1 }),
+    });
     const ledger = () => rows('select state, subject_ref from evidence.erasure_ledger where id = $1', [line['id']]);
     expect(await ledger()).toEqual([{ state: 'erased', subject_ref: person.subjectRef }]);
-    expect(await eventsOf('deletion.erased', person.subjectRef)).toMatchObject([{ actor_type: 'system', outcome: 'ok' }]);
+    expect(await eventsOf('deletion.erased', person.subjectRef)).toMatchObject([
+      { actor_type: 'system', outcome: 'ok' },
+    ]);
     act.advance('P120D');
     await started.sweep();
     expect(fileText()).not.toContain(person.subjectRef);
@@ -119,10 +160,13 @@ describe('an erasure that is cut off', () => {
         ? `create trigger cut before update on evidence.erasure_ledger for each row execute function cut_off()`
         : `create trigger cut before update on closing for each row when (new.step = '${step}') execute function cut_off()`,
     );
-  const mend = () => started.owner.query('drop trigger if exists cut on closing; drop trigger if exists cut on evidence.erasure_ledger');
+  const mend = () =>
+    started.owner.query('drop trigger if exists cut on closing; drop trigger if exists cut on evidence.erasure_ledger');
 
   it('at any step goes on from there, to the same end', async () => {
-    await started.owner.query(`create function cut_off() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$`);
+    await started.owner.query(
+      `create function cut_off() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$`,
+    );
     const { person } = await aLeaver('Noor de Wit');
     const { code } = await act.close(person);
     act.advance('P7DT1M');
@@ -132,7 +176,11 @@ describe('an erasure that is cut off', () => {
       expect([step, await stepOf(person.id)]).toEqual([step, n ? STEPS[n - 1] : 'asked']);
       expect((await act.certificate(code)).state).toBe('closing');
       // no half-way state lets anybody in or back
-      await started.http.post('/api/session').set('sec-fetch-site', 'same-origin').send({ email: person.email, password: person.password }).expect(403);
+      await started.http
+        .post('/api/session')
+        .set('sec-fetch-site', 'same-origin')
+        .send({ email: person.email, password: person.password })
+        .expect(403);
       await mend();
     }
     await started.sweep();
@@ -177,12 +225,24 @@ describe('the closed register', () => {
     const { person, recruiter } = await aLeaver('Noor de Wit');
     const { code } = await act.close(person, 'now');
     await act.erased(code);
-    const columns = await rows(`select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'retained' order by ordinal_position`);
+    const columns = await rows(
+      `select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'retained' order by ordinal_position`,
+    );
     // golden: a column more is a decision, not a detail
-    expect(columns.map(({ name }) => name)).toEqual(['id', 'name', 'email', 'registered_at', 'terms_version', 'closed_at', 'due_at'].map((name) => `administrative_remainder.${name}`));
-    expect(await rows('select name, email, terms_version from retained.administrative_remainder where email = $1', [person.email])).toEqual([{ name: 'Noor de Wit', email: person.email, terms_version: '1' }]);
+    expect(columns.map(({ name }) => name)).toEqual(
+      ['id', 'name', 'email', 'registered_at', 'terms_version', 'closed_at', 'due_at'].map(
+        (name) => `administrative_remainder.${name}`,
+      ),
+    );
+    expect(
+      await rows('select name, email, terms_version from retained.administrative_remainder where email = $1', [
+        person.email,
+      ]),
+    ).toEqual([{ name: 'Noor de Wit', email: person.email, terms_version: '1' }]);
     await started.http.get(`/api/candidates/${person.searchId}`).set(recruiter.headers).expect(404);
-    const foreign = await rows(`select 1 from information_schema.table_constraints where constraint_type = 'FOREIGN KEY' and table_schema = 'retained'`);
+    const foreign = await rows(
+      `select 1 from information_schema.table_constraints where constraint_type = 'FOREIGN KEY' and table_schema = 'retained'`,
+    );
     expect(foreign).toEqual([]);
 
     const as = async (url: string, sql: string) => {
@@ -197,11 +257,25 @@ describe('the closed register', () => {
       }
     };
     const { appUrl, workerUrl } = started.config;
-    for (const sql of ['select id from', 'delete from', 'insert into']) expect(await as(appUrl, `${sql} retained.administrative_remainder ${sql.startsWith('insert') ? 'default values' : ''}`)).toBe('permission denied for schema retained');
+    for (const sql of ['select id from', 'delete from', 'insert into'])
+      expect(
+        await as(
+          appUrl,
+          `${sql} retained.administrative_remainder ${sql.startsWith('insert') ? 'default values' : ''}`,
+        ),
+      ).toBe('permission denied for schema retained');
     for (const column of ['name', 'email', 'registered_at', 'terms_version', 'closed_at', '*'])
-      expect([column, await as(workerUrl, `select ${column} from retained.administrative_remainder`)]).toEqual([column, 'permission denied for table administrative_remainder']);
-    expect(await as(workerUrl, `update retained.administrative_remainder set name = 'x'`)).toBe('permission denied for table administrative_remainder');
-    expect(await as(workerUrl, 'select id, due_at from retained.administrative_remainder')).toContainEqual({ id: expect.any(String), due_at: expect.any(Date) });
+      expect([column, await as(workerUrl, `select ${column} from retained.administrative_remainder`)]).toEqual([
+        column,
+        'permission denied for table administrative_remainder',
+      ]);
+    expect(await as(workerUrl, `update retained.administrative_remainder set name = 'x'`)).toBe(
+      'permission denied for table administrative_remainder',
+    );
+    expect(await as(workerUrl, 'select id, due_at from retained.administrative_remainder')).toContainEqual({
+      id: expect.any(String),
+      due_at: expect.any(Date),
+    });
     // and the ledger is of the system alone
     expect(await as(appUrl, 'select 1 from evidence.erasure_ledger')).toEqual([]);
     expect(await as(appUrl, 'select 1 from evidence.remaining')).toEqual([]);
@@ -212,7 +286,11 @@ describe('the search for what was left', () => {
   it('finds the address in a row of somebody else, stops, and raises the alarm without saying it', async () => {
     const person = await aPerson(started, 'candidate', { email: 'marjan@vink.test' });
     const other = await aPerson(started);
-    const plant = (text: string) => started.owner.query(`insert into profile (account_id, version, draft) values ($1, 1, $2) on conflict (account_id) do update set draft = excluded.draft`, [other.id, JSON.stringify({ summary: text })]);
+    const plant = (text: string) =>
+      started.owner.query(
+        `insert into profile (account_id, version, draft) values ($1, 1, $2) on conflict (account_id) do update set draft = excluded.draft`,
+        [other.id, JSON.stringify({ summary: text })],
+      );
     await plant('Vraag het aan Marjan@Vink.test.');
     const { code } = await act.close(person, 'now');
     act.advance('PT1M');
@@ -220,8 +298,14 @@ describe('the search for what was left', () => {
     expect((await act.certificate(code)).state).toBe('closing');
     expect([await stepOf(person.id), await count('account where id = $1', [person.id])]).toEqual(['kept', 1]);
     const [event] = await started.events('deletion.stuck');
-    expect(event).toMatchObject({ outcome: 'error', reason_code: 'values-left', changes: [{ field: 'public.profile.draft', op: 'read' }] });
-    expect(started.lines.join()).toMatch(/ALARM erasure [0-9a-f-]{36} is stuck, values were left in public\.profile\.draft/);
+    expect(event).toMatchObject({
+      outcome: 'error',
+      reason_code: 'values-left',
+      changes: [{ field: 'public.profile.draft', op: 'read' }],
+    });
+    expect(started.lines.join()).toMatch(
+      /ALARM erasure [0-9a-f-]{36} is stuck, values were left in public\.profile\.draft/,
+    );
     expect(started.lines.join()).not.toMatch(/vink/i);
     await plant('Vraag het aan mij.');
     act.advance('PT1H');
@@ -240,14 +324,22 @@ describe('the search for what was left', () => {
 
   it('finds a full name where no name belongs: the log, the evidence, the queue', async () => {
     const person = await aPerson(started, 'candidate', { name: 'Marijke van Buren' });
-    await started.owner.query(`update audit.event set reason_code = 'door marijke van buren' where ord = (select max(ord) from audit.event)`);
-    await started.owner.query(`insert into evidence.consent_event (id, record_id, subject_ref, purpose, state, type, at, notice_version, notice_sha256, language, method, duration_rule)
-      values (gen_random_uuid(), gen_random_uuid(), 'somebody', 'newsletter', 'given', 'explicit', $1, '1', repeat('0', 64), 'nl', '{"note": "Marijke van Buren"}', 'x')`, [started.clock.now()]);
+    await started.owner.query(
+      `update audit.event set reason_code = 'door marijke van buren' where ord = (select max(ord) from audit.event)`,
+    );
+    await started.owner.query(
+      `insert into evidence.consent_event (id, record_id, subject_ref, purpose, state, type, at, notice_version, notice_sha256, language, method, duration_rule)
+      values (gen_random_uuid(), gen_random_uuid(), 'somebody', 'newsletter', 'given', 'explicit', $1, '1', repeat('0', 64), 'nl', '{"note": "Marijke van Buren"}', 'x')`,
+      [started.clock.now()],
+    );
     await act.close(person, 'now');
     act.advance('PT1M');
     await started.sweep();
     expect((await started.events('deletion.stuck')).at(-1)).toMatchObject({
-      changes: [{ field: 'audit.event.reason_code', op: 'read' }, { field: 'evidence.consent_event.method', op: 'read' }],
+      changes: [
+        { field: 'audit.event.reason_code', op: 'read' },
+        { field: 'evidence.consent_event.method', op: 'read' },
+      ],
     });
   });
 });

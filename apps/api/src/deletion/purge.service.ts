@@ -41,15 +41,22 @@ export class Purge implements OnApplicationBootstrap {
 
   /** One erasure, to its end. */
   async run(ledgerId: string): Promise<void> {
-    for (const { name, act } of this.steps.all) await this.step(ledgerId, name, act).catch((error: unknown) => this.failed(ledgerId, error));
+    for (const { name, act } of this.steps.all)
+      await this.step(ledgerId, name, act).catch((error: unknown) => this.failed(ledgerId, error));
   }
 
   private async runDue(now: Date) {
-    const due = await this.due<{ ledgerId: string }>(`select ledger_id as "ledgerId" from closing where ${DUE} order by purge_at`, [now, before(now, STUCK_FOR)]);
+    const due = await this.due<{ ledgerId: string }>(
+      `select ledger_id as "ledgerId" from closing where ${DUE} order by purge_at`,
+      [now, before(now, STUCK_FOR)],
+    );
     let erased = 0;
     for (const { ledgerId } of due) {
       // one that fails does not stop the others
-      await this.run(ledgerId).then(() => erased++, (error: Error) => this.log.error(`erasure ${ledgerId} did not finish: ${error.name}`));
+      await this.run(ledgerId).then(
+        () => erased++,
+        (error: Error) => this.log.error(`erasure ${ledgerId} did not finish: ${error.name}`),
+      );
     }
     return { erased };
   }
@@ -59,8 +66,15 @@ export class Purge implements OnApplicationBootstrap {
       // locked: whoever else runs this erasure waits, and then sees how far it came
       const [leaving] = await tx.query<Leaving[]>(CLOSING, [ledgerId]);
       if (!leaving || leaving.purgeAt > this.clock.now() || this.steps.isDone(leaving.step, name)) return;
-      const counts = Object.entries(await act(tx, leaving)).reduce((sum, [code, count]) => add(sum, code, count), leaving.counts);
-      await tx.query('update closing set step = $2, counts = $3, stuck_at = null where ledger_id = $1', [ledgerId, name, JSON.stringify(counts)]);
+      const counts = Object.entries(await act(tx, leaving)).reduce(
+        (sum, [code, count]) => add(sum, code, count),
+        leaving.counts,
+      );
+      await tx.query('update closing set step = $2, counts = $3, stuck_at = null where ledger_id = $1', [
+        ledgerId,
+        name,
+        JSON.stringify(counts),
+      ]);
     });
   }
 
@@ -75,8 +89,13 @@ export class Purge implements OnApplicationBootstrap {
     await this.database.asSystem(async (tx) => {
       await tx.query('update closing set stuck_at = $2 where ledger_id = $1', [ledgerId, this.clock.now()]);
       await this.journal.write(tx, {
-        action: 'deletion.stuck', crud: 'read', target: { type: 'erasure', ref: ledgerId }, outcome: 'error', reason: 'values-left',
-        changes: places.map((field) => ({ field, op: 'read' })), by: null,
+        action: 'deletion.stuck',
+        crud: 'read',
+        target: { type: 'erasure', ref: ledgerId },
+        outcome: 'error',
+        reason: 'values-left',
+        changes: places.map((field) => ({ field, op: 'read' })),
+        by: null,
       });
     });
   }

@@ -15,9 +15,14 @@ export class RemainderRegister {
 
   /** R0, where the pack promises it: six facts in a schema no live query reaches. */
   async keep(tx: EntityManager, account: AccountRow, closedAt: Date): Promise<void> {
-    const until = keptAfterClosing(this.register.rules, { closedAt, erasedAt: closedAt }).find(({ code }) => code === 'R0')?.until;
+    const until = keptAfterClosing(this.register.rules, { closedAt, erasedAt: closedAt }).find(
+      ({ code }) => code === 'R0',
+    )?.until;
     if (!until) return;
-    const [terms] = await tx.query<{ version: string }[]>(`select version from evidence.acceptance where subject_ref = $1 and kind = 'terms' order by at desc limit 1`, [account.subjectRef]);
+    const [terms] = await tx.query<{ version: string }[]>(
+      `select version from evidence.acceptance where subject_ref = $1 and kind = 'terms' order by at desc limit 1`,
+      [account.subjectRef],
+    );
     await tx.query(
       'insert into retained.administrative_remainder (id, name, email, registered_at, terms_version, closed_at, due_at) values ($1, $2, $3, $4, $5, $6, $7)',
       [randomUUID(), account.name, account.email, account.registeredAt, terms?.version ?? null, closedAt, until],
@@ -29,6 +34,9 @@ export class RemainderRegister {
     const kept = keptAfterClosing(this.register.rules, { closedAt, erasedAt });
     for (const { name, category, columns, subject, atClosing } of this.personalData.tables)
       if (atClosing === 'keep' && subject?.by === 'subjectRef' && 'due_at' in columns)
-        await tx.query(`update ${name} set due_at = $2 where ${subject.column} = $1`, [person.subjectRef, kept.find(({ code }) => code === category)?.until ?? null]);
+        await tx.query(`update ${name} set due_at = $2 where ${subject.column} = $1`, [
+          person.subjectRef,
+          kept.find(({ code }) => code === category)?.until ?? null,
+        ]);
   }
 }

@@ -30,7 +30,15 @@ export class SelfSweep {
     const columns = await tx.query<Column[]>(COLUMNS);
     const tables = new Set(columns.map(nameOf));
     const places: string[] = [];
-    for (const table of tables) places.push(...(await this.hits(tx, table, columns.filter((column) => nameOf(column) === table), this.wanted(account))));
+    for (const table of tables)
+      places.push(
+        ...(await this.hits(
+          tx,
+          table,
+          columns.filter((column) => nameOf(column) === table),
+          this.wanted(account),
+        )),
+      );
     if (places.length) throw new ValuesLeft(places);
   }
 
@@ -39,7 +47,15 @@ export class SelfSweep {
       { value: email, pattern: `(^|[^[:alnum:]._%+-])${escaped(email)}\\.?($|[^[:alnum:].-])`, isWhere: () => true },
       { value: id, pattern: escaped(id), isWhere: () => true },
       // a namesake may keep the name in rows of their own; in logs, evidence and queues no name belongs to anybody
-      ...(/\S\s+\S/.test(name) ? [{ value: name, pattern: `(^|[^[:alnum:]])${escaped(name)}($|[^[:alnum:]])`, isWhere: (column: Column) => this.holdsNoNames(column) }] : []),
+      ...(/\S\s+\S/.test(name)
+        ? [
+            {
+              value: name,
+              pattern: `(^|[^[:alnum:]])${escaped(name)}($|[^[:alnum:]])`,
+              isWhere: (column: Column) => this.holdsNoNames(column),
+            },
+          ]
+        : []),
     ];
   }
 
@@ -49,7 +65,9 @@ export class SelfSweep {
   }
 
   private async hits(tx: EntityManager, table: string, columns: Column[], wanted: Wanted[]): Promise<string[]> {
-    const tests = columns.flatMap((column) => wanted.flatMap((each, n) => (each.isWhere(column) ? [{ column, n }] : [])));
+    const tests = columns.flatMap((column) =>
+      wanted.flatMap((each, n) => (each.isWhere(column) ? [{ column, n }] : [])),
+    );
     if (!tests.length) return [];
     const values = wanted.flatMap(({ value, pattern }) => [value.toLowerCase(), pattern.toLowerCase()]);
     // the plain search is cheap and almost always enough to say no
@@ -61,7 +79,13 @@ export class SelfSweep {
       `select ${found.map((test, n) => `${test} as c${n}`).join(', ')} from ${table}`,
       values.slice(0, 2 * (1 + Math.max(...tests.map(({ n }) => n)))),
     );
-    return [...new Set(tests.filter((_, n) => row[`c${n}`]).map(({ column: { schema, table, column } }) => `${schema}.${table}.${column}`))];
+    return [
+      ...new Set(
+        tests
+          .filter((_, n) => row[`c${n}`])
+          .map(({ column: { schema, table, column } }) => `${schema}.${table}.${column}`),
+      ),
+    ];
   }
 }
 

@@ -9,6 +9,16 @@ describe('the name of a file', () => {
     ['履歴書.pdf', 'attachment; filename=".pdf"; filename*=UTF-8\'\'%E5%B1%A5%E6%AD%B4%E6%9B%B8.pdf'],
   ])('%s is told as RFC 6266 wants it', (name, header) => expect(contentDisposition('attachment', name)).toBe(header));
 
+  it.each([
+    ['../../etc/pässwörd.pdf', 'pässwörd.pdf'],
+    ['C:\\map\\cv Noor.PDF', 'cv Noor.pdf'],
+    ['cv\u202Efdp.exe.pdf', 'cvfdp.exe.pdf'],
+    ['cv 111222333.pdf', 'cv •••••••••.pdf'],
+    [`${'x'.repeat(200)}.pdf`, `${'x'.repeat(100)}.pdf`],
+    ['履歴書.pdf', '履歴書.pdf'],
+    ['.pdf', 'document.pdf'],
+  ])('%s is kept as %s', (sent, kept) => expect(safeName(sent, 'application/pdf')).toBe(kept));
+
   it('whatever it was, the header is one line of plain signs, and the kept name holds no path', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (name) => {

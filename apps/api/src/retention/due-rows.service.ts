@@ -16,8 +16,7 @@ export class DueRows implements OnModuleInit {
   ) {}
 
   onModuleInit() {
-    for (const [category, tables] of this.byCategory())
-      this.register(`retention.${category}`, tables, 'due_at');
+    for (const [category, tables] of this.byCategory()) this.register(`retention.${category}`, tables, 'due_at');
     // counters of limits say nothing any more once they start again
     this.register('limit.over', ['public.limit_use'], 'resets_at');
   }
@@ -26,9 +25,14 @@ export class DueRows implements OnModuleInit {
     this.sweeps.register({
       name,
       every: 'day',
-      due: (now) => this.sum(tables, (tx, table) => tx.query<{ n: number }[]>(count(table, column), [now]).then(([{ n }]) => n)),
+      due: (now) =>
+        this.sum(tables, (tx, table) => tx.query<{ n: number }[]>(count(table, column), [now]).then(([{ n }]) => n)),
       run: async (now) => ({
-        erased: await this.sum(tables, async (tx, table) => (await returning(tx, `delete from ${table} where ${column} <= $1 returning 1`, [now])).length),
+        erased: await this.sum(
+          tables,
+          async (tx, table) =>
+            (await returning(tx, `delete from ${table} where ${column} <= $1 returning 1`, [now])).length,
+        ),
       }),
     });
   }

@@ -17,7 +17,10 @@ export class Register {
   }
 
   published(): AnswerOf<typeof retention.register> {
-    return { items: this.rules.map(rowOf), processors: this.config.pack.recipients.map(({ name, kind, what, where }) => ({ name, kind, what, where })) };
+    return {
+      items: this.rules.map(rowOf),
+      processors: this.config.pack.recipients.map(({ name, kind, what, where }) => ({ name, kind, what, where })),
+    };
   }
 }
 

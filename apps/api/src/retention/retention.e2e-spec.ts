@@ -12,20 +12,32 @@ const apps: Started[] = [];
 async function platform(at: string, pack: Pack = demo) {
   const started = await startApp({ pack, at: new Date(at) });
   apps.push(started);
-  return { started, act: leaving(started), count: async (from: string) => Number((await started.owner.query(`select count(*) as n from ${from}`)).rows[0].n) };
+  return {
+    started,
+    act: leaving(started),
+    count: async (from: string) => Number((await started.owner.query(`select count(*) as n from ${from}`)).rows[0].n),
+  };
 }
 afterEach(async () => {
   for (const started of apps.splice(0)) await started.stop();
 });
-const withRule = (code: string, more: Partial<RetentionRule>): Pack => ({ ...demo, retention: demo.retention.map((rule) => (rule.code === code ? { ...rule, ...more } : rule)) });
-const changes = (results: { name: string; counts: Record<string, number> }[]) => results.filter(({ counts }) => Object.values(counts).some((n) => n > 0)).map(({ name }) => name);
+const withRule = (code: string, more: Partial<RetentionRule>): Pack => ({
+  ...demo,
+  retention: demo.retention.map((rule) => (rule.code === code ? { ...rule, ...more } : rule)),
+});
+const changes = (results: { name: string; counts: Record<string, number> }[]) =>
+  results.filter(({ counts }) => Object.values(counts).some((n) => n > 0)).map(({ name }) => name);
 
 /** Registers, closes at once, and is erased. */
 async function erasedPerson({ started, act }: Awaited<ReturnType<typeof platform>>) {
   const person = await aPerson(started);
   await addAcceptances(started, person);
   const receipt = await act.erased((await act.close(person, 'now')).code);
-  return { person, receipt, until: (code: string) => new Date(receipt.stays.find((each) => each.code === code)!.until!) };
+  return {
+    person,
+    receipt,
+    until: (code: string) => new Date(receipt.stays.find((each) => each.code === code)!.until!),
+  };
 }
 
 describe('the register', () => {
@@ -34,7 +46,9 @@ describe('the register', () => {
     const { body } = await started.http.get('/api/retention').expect(200);
     expect(body.items.map(({ code }: { code: string }) => code)).toEqual(demo.retention.map(({ code }) => code));
     for (const { code, what, why, who, ground, start } of body.items) {
-      for (const words of [what, why, who, ground.words, start]) for (const language of ['nl', 'en']) expect([code, language, words[language].length > 2]).toEqual([code, language, true]);
+      for (const words of [what, why, who, ground.words, start])
+        for (const language of ['nl', 'en'])
+          expect([code, language, words[language].length > 2]).toEqual([code, language, true]);
       expect([code, /^(AVG art\. \d+|.+ art\. \d+)/.test(ground.source)]).toEqual([code, true]);
     }
   });
@@ -43,8 +57,16 @@ describe('the register', () => {
     const { started } = await platform('2026-11-20T12:00:00+01:00');
     const { body } = await started.http.get('/api/retention').expect(200);
     const profile = body.items.find(({ code }: { code: string }) => code === 'profile');
-    expect(profile).toMatchObject({ what: { nl: expect.stringContaining('profiel') }, why: { nl: expect.any(String) }, who: { nl: 'U kiest wie' }, start: { nl: 'U sluit uw account' }, period: null });
-    expect(body.processors).toEqual(demo.recipients.map(({ name, kind, what, where }) => ({ name, kind, what, where })));
+    expect(profile).toMatchObject({
+      what: { nl: expect.stringContaining('profiel') },
+      why: { nl: expect.any(String) },
+      who: { nl: 'U kiest wie' },
+      start: { nl: 'U sluit uw account' },
+      period: null,
+    });
+    expect(body.processors).toEqual(
+      demo.recipients.map(({ name, kind, what, where }) => ({ name, kind, what, where })),
+    );
     expect(body.processors.length).toBeGreaterThan(0);
   });
 
@@ -52,11 +74,17 @@ describe('the register', () => {
     const world = await platform('2026-11-20T12:00:00+01:00', withRule('R0', { period: 'P3Y', roundUp: 'year-end' }));
     const { started, count } = world;
     const { body } = await started.http.get('/api/retention').expect(200);
-    expect(body.items.find(({ code }: { code: string }) => code === 'R0')).toMatchObject({ period: 'P3Y', roundUp: 'year-end' });
+    expect(body.items.find(({ code }: { code: string }) => code === 'R0')).toMatchObject({
+      period: 'P3Y',
+      roundUp: 'year-end',
+    });
     const { until } = await erasedPerson(world);
     // three years is 20 November 2029: rounded up to the end of that year
     expect(until('R0').toISOString()).toBe('2029-12-31T23:00:00.000Z');
-    for (const [at, left] of [['2029-12-31T23:59:00+01:00', 1], ['2030-01-01T00:00:00+01:00', 0]] as const) {
+    for (const [at, left] of [
+      ['2029-12-31T23:59:00+01:00', 1],
+      ['2030-01-01T00:00:00+01:00', 0],
+    ] as const) {
       started.clock.set(new Date(at));
       await started.sweep();
       expect([at, await count('retained.administrative_remainder')]).toEqual([at, left]);
@@ -64,7 +92,10 @@ describe('the register', () => {
   });
 
   it('keeps no remainder where the pack promises none', async () => {
-    const world = await platform('2026-11-20T12:00:00+01:00', { ...demo, retention: demo.retention.filter(({ code }) => code !== 'R0') });
+    const world = await platform('2026-11-20T12:00:00+01:00', {
+      ...demo,
+      retention: demo.retention.filter(({ code }) => code !== 'R0'),
+    });
     const { receipt } = await erasedPerson(world);
     expect(receipt.stays.map(({ code }) => code)).not.toContain('R0');
     expect(await world.count('retained.administrative_remainder')).toBe(0);
@@ -76,24 +107,35 @@ describe('seven years', () => {
     ['2026-11-20T12:00:00+01:00', '2033-11-20T12:00:00+01:00'],
     ['2028-02-29T12:00:00+01:00', '2035-02-28T12:00:00+01:00'],
     ['2027-08-31T12:00:00+02:00', '2034-08-31T12:00:00+02:00'],
-  ])('[JOBNL-1.4b] after %s: still there the day before, gone on the day, and a second run does nothing', async (closedAt, end) => {
-    const world = await platform(closedAt);
-    const { started, act, count } = world;
-    const { receipt, until } = await erasedPerson(world);
-    // the clock runs on between the start of the test and the closing
-    expect(Math.abs(until('R0').getTime() - new Date(end).getTime())).toBeLessThan(MINUTE);
-    started.clock.set(new Date(until('R0').getTime() - DAY));
-    await started.sweep();
-    expect(await count('retained.administrative_remainder')).toBe(1);
-    expect((await act.certificate(receipt.code)).stays.map(({ code }) => code)).toEqual(['R0', 'certificate']);
-    started.clock.set(until('R0'));
-    await started.sweep();
-    expect(await count('retained.administrative_remainder')).toBe(0);
-    const after = await act.certificate(receipt.code);
-    expect([after.state, after.stays.map(({ code }) => code)]).toEqual(['nothing-left', ['certificate']]);
-    expect(after.gone.map(({ code }) => code).sort()).toEqual(['R0', 'R2', 'R4', 'R4b', 'R8', 'address', 'last-mail']);
-    expect(changes(await started.sweep())).toEqual([]);
-  });
+  ])(
+    '[JOBNL-1.4b] after %s: still there the day before, gone on the day, and a second run does nothing',
+    async (closedAt, end) => {
+      const world = await platform(closedAt);
+      const { started, act, count } = world;
+      const { receipt, until } = await erasedPerson(world);
+      // the clock runs on between the start of the test and the closing
+      expect(Math.abs(until('R0').getTime() - new Date(end).getTime())).toBeLessThan(MINUTE);
+      started.clock.set(new Date(until('R0').getTime() - DAY));
+      await started.sweep();
+      expect(await count('retained.administrative_remainder')).toBe(1);
+      expect((await act.certificate(receipt.code)).stays.map(({ code }) => code)).toEqual(['R0', 'certificate']);
+      started.clock.set(until('R0'));
+      await started.sweep();
+      expect(await count('retained.administrative_remainder')).toBe(0);
+      const after = await act.certificate(receipt.code);
+      expect([after.state, after.stays.map(({ code }) => code)]).toEqual(['nothing-left', ['certificate']]);
+      expect(after.gone.map(({ code }) => code).sort()).toEqual([
+        'R0',
+        'R2',
+        'R4',
+        'R4b',
+        'R8',
+        'address',
+        'last-mail',
+      ]);
+      expect(changes(await started.sweep())).toEqual([]);
+    },
+  );
 
   it('a night that was missed is caught up, however late', async () => {
     const world = await platform('2026-11-20T12:00:00+01:00');
@@ -101,7 +143,11 @@ describe('seven years', () => {
     const { receipt, until } = await erasedPerson(world);
     started.clock.set(new Date(until('certificate').getTime() - DAY));
     await started.sweep();
-    expect([await count('retained.administrative_remainder'), await count('evidence.acceptance'), (await act.certificate(receipt.code)).state]).toEqual([0, 0, 'nothing-left']);
+    expect([
+      await count('retained.administrative_remainder'),
+      await count('evidence.acceptance'),
+      (await act.certificate(receipt.code)).state,
+    ]).toEqual([0, 0, 'nothing-left']);
     started.clock.set(until('certificate'));
     await started.sweep();
     await started.http.get(`/api/certificates/${receipt.code}`).expect(404);
@@ -114,8 +160,13 @@ describe('seven years', () => {
     const stays = await aPerson(started);
     await addAcceptances(started, stays);
     const { person, until } = await erasedPerson(world);
-    const of = ({ subjectRef }: { subjectRef: string }) => count(`evidence.acceptance where subject_ref = '${subjectRef}'`);
-    for (const [at, left] of [[new Date(until('R2').getTime() - DAY), 2], [until('R2'), 0], [new Date(until('R2').getTime() + DAY), 0]] as const) {
+    const of = ({ subjectRef }: { subjectRef: string }) =>
+      count(`evidence.acceptance where subject_ref = '${subjectRef}'`);
+    for (const [at, left] of [
+      [new Date(until('R2').getTime() - DAY), 2],
+      [until('R2'), 0],
+      [new Date(until('R2').getTime() + DAY), 0],
+    ] as const) {
       started.clock.set(at);
       await started.sweep();
       expect([await of(person), await of(stays)]).toEqual([left, 2]);
@@ -131,8 +182,11 @@ describe('the daily round', () => {
     // a minute on: lines of the log that were written in the same minute are due as well
     started.clock.set(new Date(until('R2').getTime() + MINUTE));
     expect(changes(await started.sweep())).toContain('retention.R2');
-    const events = async () => (await started.events('retention.sweep')).filter((each) => each['target_ref'] === 'retention.R2');
-    expect(await events()).toMatchObject([{ actor_type: 'system', crud: 'delete', counts: { erased: 2 }, outcome: 'ok' }]);
+    const events = async () =>
+      (await started.events('retention.sweep')).filter((each) => each['target_ref'] === 'retention.R2');
+    expect(await events()).toMatchObject([
+      { actor_type: 'system', crud: 'delete', counts: { erased: 2 }, outcome: 'ok' },
+    ]);
     expect(changes(await started.sweep())).toEqual([]);
     expect(await events()).toHaveLength(1);
   });
@@ -146,7 +200,9 @@ describe('the daily round', () => {
     const state = async () => (await started.http.get('/api/admin/retention').set(admin.headers).expect(200)).body;
     const before = await state();
     expect(before.due).toContainEqual({ name: 'retention.R2', count: 2 });
-    expect(JSON.stringify(before)).not.toMatch(new RegExp(`${person.id}|${person.subjectRef}|${person.email}|${person.name}`));
+    expect(JSON.stringify(before)).not.toMatch(
+      new RegExp(`${person.id}|${person.subjectRef}|${person.email}|${person.name}`),
+    );
     await started.http.post('/api/admin/retention/run').set(admin.headers).expect(200);
     const after = await state();
     expect(after.due).toContainEqual({ name: 'retention.R2', count: 0 });

@@ -2,10 +2,16 @@ import { retainedUntil, type RetentionRule } from '@helder/policy';
 import fc from 'fast-check';
 import { keptAfterClosing } from './retention.rules.js';
 
-const rule = (code: string, more: Partial<RetentionRule>) => ({ code, period: 'P1Y', atClosing: 'kept', ...more }) as RetentionRule;
+const rule = (code: string, more: Partial<RetentionRule>) =>
+  ({ code, period: 'P1Y', atClosing: 'kept', ...more }) as RetentionRule;
 const at = (text: string) => new Date(text);
 const ends = (rules: RetentionRule[], closedAt: string, erasedAt: string) =>
-  Object.fromEntries(keptAfterClosing(rules, { closedAt: at(closedAt), erasedAt: at(erasedAt) }).map(({ code, until }) => [code, until?.toISOString() ?? null]));
+  Object.fromEntries(
+    keptAfterClosing(rules, { closedAt: at(closedAt), erasedAt: at(erasedAt) }).map(({ code, until }) => [
+      code,
+      until?.toISOString() ?? null,
+    ]),
+  );
 
 describe('what stays after closing, and until when', () => {
   it.each([
@@ -17,14 +23,22 @@ describe('what stays after closing, and until when', () => {
     ['the last minute of a year', '2026-12-31T23:59:00+01:00', '2033-12-31T22:59:00.000Z'],
     ['into summer time: the same hour on the wall', '2027-03-28T02:30:00+01:00', '2034-03-28T01:30:00.000Z'],
   ])('[JOBNL-1.4b] seven years from %s', (_, closedAt, until) => {
-    expect(ends([rule('R0', { period: 'P7Y', countsFrom: 'closing' })], closedAt, '2030-01-01T00:00:00Z')).toEqual({ R0: until });
+    expect(ends([rule('R0', { period: 'P7Y', countsFrom: 'closing' })], closedAt, '2030-01-01T00:00:00Z')).toEqual({
+      R0: until,
+    });
   });
 
   it('is rounded up to the end of the year where the pack says so, never down', () => {
     const rules = [rule('R0', { period: 'P7Y', countsFrom: 'closing', roundUp: 'year-end' })];
-    expect(ends(rules, '2026-11-20T12:00:00+01:00', '2026-11-27T12:00:00+01:00')).toEqual({ R0: '2033-12-31T23:00:00.000Z' });
-    expect(ends(rules, '2026-12-31T23:59:59+01:00', '2027-01-07T12:00:00+01:00')).toEqual({ R0: '2033-12-31T23:00:00.000Z' });
-    expect(ends(rules, '2027-01-01T00:00:00+01:00', '2027-01-08T00:00:00+01:00')).toEqual({ R0: '2034-12-31T23:00:00.000Z' });
+    expect(ends(rules, '2026-11-20T12:00:00+01:00', '2026-11-27T12:00:00+01:00')).toEqual({
+      R0: '2033-12-31T23:00:00.000Z',
+    });
+    expect(ends(rules, '2026-12-31T23:59:59+01:00', '2027-01-07T12:00:00+01:00')).toEqual({
+      R0: '2033-12-31T23:00:00.000Z',
+    });
+    expect(ends(rules, '2027-01-01T00:00:00+01:00', '2027-01-08T00:00:00+01:00')).toEqual({
+      R0: '2034-12-31T23:00:00.000Z',
+    });
   });
 
   it('counts each thing from its own moment, and the certificate from the last of them', () => {
@@ -36,7 +50,10 @@ describe('what stays after closing, and until when', () => {
       rule('profile', { atClosing: 'erased', countsFrom: undefined }),
     ];
     expect(ends(rules, '2026-11-20T11:00:00Z', '2026-11-27T11:00:00Z')).toEqual({
-      R0: '2033-11-20T11:00:00.000Z', R4: '2028-11-27T11:00:00.000Z', R5: null, certificate: '2034-03-20T11:00:00.000Z',
+      R0: '2033-11-20T11:00:00.000Z',
+      R4: '2028-11-27T11:00:00.000Z',
+      R5: null,
+      certificate: '2034-03-20T11:00:00.000Z',
     });
   });
 

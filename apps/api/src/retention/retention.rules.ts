@@ -9,10 +9,12 @@ export type Kept = { code: string; until: Date | null };
  * Source: privacy design § 3, JOBNL-1.4b.
  */
 export function keptAfterClosing(rules: readonly RetentionRule[], { closedAt, erasedAt }: Closing): Kept[] {
-  const ends = (from: RetentionRule['countsFrom'], start: Date) => rules.filter((rule) => rule.countsFrom === from).map((rule) => ({ code: rule.code, until: endOf(rule, start) }));
+  const ends = (from: RetentionRule['countsFrom'], start: Date) =>
+    rules.filter((rule) => rule.countsFrom === from).map((rule) => ({ code: rule.code, until: endOf(rule, start) }));
   const dated = [...ends('closing', closedAt), ...ends('erasure', erasedAt)];
   const last = dated.reduce((latest, { until }) => (until && until > latest ? until : latest), erasedAt);
   return [...dated, ...ends('rest-gone', last)];
 }
 
-const endOf = ({ period, roundUp }: RetentionRule, start: Date) => (period === null ? null : retainedUntil(start, { period, roundUp }));
+const endOf = ({ period, roundUp }: RetentionRule, start: Date) =>
+  period === null ? null : retainedUntil(start, { period, roundUp });

@@ -4,7 +4,8 @@ import { Journal } from '../core/journal.js';
 import { Sweeps, type SweepResult } from '../core/sweeps.js';
 
 type Run = { name: string; startedAt: Date; endedAt: Date | null; counts: Record<string, number> };
-const LAST = 'select name, started_at as "startedAt", ended_at as "endedAt", counts from sweep_run order by started_at desc, id desc limit 50';
+const LAST =
+  'select name, started_at as "startedAt", ended_at as "endedAt", counts from sweep_run order by started_at desc, id desc limit 50';
 
 /** What an admin sees of the sweeps, and may set going: numbers, never names. */
 @Injectable()
@@ -18,12 +19,21 @@ export class Rounds {
   async dryRun(actor: Actor) {
     const due = await this.sweeps.due();
     const runs = await this.database.as(actor, (tx) => tx.query<Run[]>(LAST));
-    return { due, runs: runs.map((run) => ({ ...run, startedAt: run.startedAt.toISOString(), endedAt: run.endedAt?.toISOString() ?? null })) };
+    return {
+      due,
+      runs: runs.map((run) => ({
+        ...run,
+        startedAt: run.startedAt.toISOString(),
+        endedAt: run.endedAt?.toISOString() ?? null,
+      })),
+    };
   }
 
   /** The act is written down before the work: each sweep then writes its own event. */
   async run(actor: Actor): Promise<{ runs: SweepResult[] }> {
-    await this.database.as(actor, (tx) => this.journal.write(tx, { action: 'retention.run', crud: 'delete', target: { type: 'sweep' } }));
+    await this.database.as(actor, (tx) =>
+      this.journal.write(tx, { action: 'retention.run', crud: 'delete', target: { type: 'sweep' } }),
+    );
     return { runs: await this.sweeps.run() };
   }
 }

@@ -35,7 +35,12 @@ export class MyData {
       }
       const rows = categories.flatMap(({ tables }) => tables).reduce((sum, table) => sum + table.rows.length, 0);
       await this.journal.write(tx, {
-        action: 'rights.my-data', crud: 'read', target: { type: 'account', ref: account.subjectRef }, subject: account.subjectRef, ground: 'AVG art. 15', counts: { categories: categories.length, rows },
+        action: 'rights.my-data',
+        crud: 'read',
+        target: { type: 'account', ref: account.subjectRef },
+        subject: account.subjectRef,
+        ground: 'AVG art. 15',
+        counts: { categories: categories.length, rows },
       });
       return { madeAt: this.clock.now().toISOString(), categories, processors: this.register.published().processors };
     });
@@ -52,7 +57,8 @@ export class MyData {
     for (const table of this.personalData.tables.filter(({ category, subject }) => category === code && subject)) {
       const columns = copied(table);
       const rows = columns.length ? await this.personalData.rowsOf(tx, table, account) : [];
-      if (rows.length) found.push({ table: table.name, ...wordsOf(table.name, columns), rows: rows.map((row) => only(columns, row)) });
+      if (rows.length)
+        found.push({ table: table.name, ...wordsOf(table.name, columns), rows: rows.map((row) => only(columns, row)) });
     }
     return found;
   }
@@ -60,9 +66,12 @@ export class MyData {
 
 /** What a copy shows of a table: what says something about the person, and the pseudonym they can prove things with. */
 export const copied = ({ columns, notInCopy = [] }: Table): string[] =>
-  Object.entries(columns).flatMap(([column, kind]) => (!notInCopy.includes(column) && (kind === 'personal' || column === 'subject_ref') ? [column] : []));
+  Object.entries(columns).flatMap(([column, kind]) =>
+    !notInCopy.includes(column) && (kind === 'personal' || column === 'subject_ref') ? [column] : [],
+  );
 
-const only = (columns: string[], row: Record<string, unknown>) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
+const only = (columns: string[], row: Record<string, unknown>) =>
+  Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
 
 const FIELDS: Category['fields'] = FIELD_KEYS.map((key) => {
   const { label, purpose, ground: kind, disclosure } = fieldOf(key);

@@ -2,7 +2,10 @@ import type { Disclosure, Words } from '@helder/policy';
 
 const w = (nl: string, en: string): Words => ({ nl, en });
 
-export const ground = { contract: w('Nodig voor uw account', 'Needed for your account'), consent: w('Uw toestemming', 'Your consent') } as const;
+export const ground = {
+  contract: w('Nodig voor uw account', 'Needed for your account'),
+  consent: w('Uw toestemming', 'Your consent'),
+} as const;
 
 const YOU = w('U zelf', 'You yourself');
 const SYSTEM = w('Ons systeem, toen u iets deed', 'Our system, when you did something');
@@ -22,9 +25,17 @@ export const sourceOf = (code: string): Words => SOURCES[code] ?? SYSTEM;
 /** Who may get a field, at the levels a candidate can choose. */
 export function who({ anonymous, recruiters }: { anonymous: Disclosure; recruiters: Disclosure }): Words {
   if (recruiters === 'hidden') return w('Niemand, alleen u', 'Nobody, only you');
-  if (anonymous === 'hidden') return w('Recruiters, als u zichtbaar bent en dit deelt', 'Recruiters, if you are visible and share this');
-  if (anonymous === 'coarse') return w('Recruiters, als u dit deelt. Bij anoniem alleen in het kort', 'Recruiters, if you share this. Only in short when you are anonymous');
-  return w('Recruiters, als u dit deelt. Ook bij anoniem', 'Recruiters, if you share this. Also when you are anonymous');
+  if (anonymous === 'hidden')
+    return w('Recruiters, als u zichtbaar bent en dit deelt', 'Recruiters, if you are visible and share this');
+  if (anonymous === 'coarse')
+    return w(
+      'Recruiters, als u dit deelt. Bij anoniem alleen in het kort',
+      'Recruiters, if you share this. Only in short when you are anonymous',
+    );
+  return w(
+    'Recruiters, als u dit deelt. Ook bij anoniem',
+    'Recruiters, if you share this. Also when you are anonymous',
+  );
 }
 
 type Names = { label: Words; columns?: Readonly<Record<string, Words>> };
@@ -52,68 +63,136 @@ const COLUMNS: Readonly<Record<string, Words>> = {
 const TABLES: Readonly<Record<string, Names>> = {
   'public.account': {
     label: w('Uw account', 'Your account'),
-    columns: { registered_at: w('Aangemeld op', 'Registered at'), confirmed_at: w('E-mailadres bevestigd op', 'E-mail address confirmed at'), restricted_at: w('Stilgezet op', 'Restricted at') },
+    columns: {
+      registered_at: w('Aangemeld op', 'Registered at'),
+      confirmed_at: w('E-mailadres bevestigd op', 'E-mail address confirmed at'),
+      restricted_at: w('Stilgezet op', 'Restricted at'),
+    },
   },
   'public.account_token': { label: w('Links die wij u mailden', 'Links we mailed you') },
-  'public.recruiter': { label: w('Uw organisatie', 'Your organisation'), columns: { organisation_id: w('Organisatie', 'Organisation') } },
-  'public.closing': { label: w('Het sluiten van uw account', 'The closing of your account'), columns: { purge_at: w('Wissen op', 'Erase at') } },
+  'public.recruiter': {
+    label: w('Uw organisatie', 'Your organisation'),
+    columns: { organisation_id: w('Organisatie', 'Organisation') },
+  },
+  'public.closing': {
+    label: w('Het sluiten van uw account', 'The closing of your account'),
+    columns: { purge_at: w('Wissen op', 'Erase at') },
+  },
   'public.session': {
     label: w('Waar u bent ingelogd', 'Where you are signed in'),
     columns: {
-      device: w('Browser', 'Browser'), started_at: w('Ingelogd op', 'Signed in at'), last_seen_at: w('Laatst gebruikt', 'Last used'), ends_at: w('Eindigt op', 'Ends at'),
+      device: w('Browser', 'Browser'),
+      started_at: w('Ingelogd op', 'Signed in at'),
+      last_seen_at: w('Laatst gebruikt', 'Last used'),
+      ends_at: w('Eindigt op', 'Ends at'),
       is_remembered: w('Blijf ingelogd', 'Stay signed in'),
     },
   },
   'public.mail': {
     label: w('Mails die wij u stuurden', 'Mails we sent you'),
-    columns: { to_address: w('Naar', 'To'), subject: w('Onderwerp', 'Subject'), headers: w('Technische regels', 'Technical lines'), body_text: w('Tekst', 'Text'), body_html: w('Opmaak', 'Layout') },
+    columns: {
+      to_address: w('Naar', 'To'),
+      subject: w('Onderwerp', 'Subject'),
+      headers: w('Technische regels', 'Technical lines'),
+      body_text: w('Tekst', 'Text'),
+      body_html: w('Opmaak', 'Layout'),
+    },
   },
   'public.profile': {
     label: w('Uw profiel', 'Your profile'),
-    columns: { draft: w('Concept', 'Draft'), draft_saved_at: w('Concept bewaard op', 'Draft saved at'), published: w('Gepubliceerd', 'Published'), published_at: w('Gepubliceerd op', 'Published at') },
+    columns: {
+      draft: w('Concept', 'Draft'),
+      draft_saved_at: w('Concept bewaard op', 'Draft saved at'),
+      published: w('Gepubliceerd', 'Published'),
+      published_at: w('Gepubliceerd op', 'Published at'),
+    },
   },
   'public.document': {
     label: w('Uw bestanden', 'Your files'),
     columns: {
-      kind: w('Soort', 'Kind'), media_type: w('Bestandstype', 'File type'), bytes: w('Grootte in bytes', 'Size in bytes'), text: w('Tekst in het bestand', 'Text in the file'),
-      findings: w('Wat wij erin zagen', 'What we saw in it'), scan: w('Viruscontrole', 'Virus check'), uploaded_at: w('Geüpload op', 'Uploaded at'),
+      kind: w('Soort', 'Kind'),
+      media_type: w('Bestandstype', 'File type'),
+      bytes: w('Grootte in bytes', 'Size in bytes'),
+      text: w('Tekst in het bestand', 'Text in the file'),
+      findings: w('Wat wij erin zagen', 'What we saw in it'),
+      scan: w('Viruscontrole', 'Virus check'),
+      uploaded_at: w('Geüpload op', 'Uploaded at'),
     },
   },
   'public.visibility': {
     label: w('Wie u mag zien', 'Who may see you'),
     columns: {
-      switches: w('Uw schakelaars', 'Your switches'), activated_at: w('Zichtbaar sinds', 'Visible since'), grace_until: w('Wachttijd tot', 'Grace until'),
-      ended_at: w('Gestopt op', 'Stopped at'), changed_at: w('Veranderd op', 'Changed at'),
+      switches: w('Uw schakelaars', 'Your switches'),
+      activated_at: w('Zichtbaar sinds', 'Visible since'),
+      grace_until: w('Wachttijd tot', 'Grace until'),
+      ended_at: w('Gestopt op', 'Stopped at'),
+      changed_at: w('Veranderd op', 'Changed at'),
     },
   },
   'public.candidate_search': {
     label: w('Wat recruiters van u krijgen', 'What recruiters get of you'),
     columns: {
-      recency: w('Laatst veranderd', 'Last changed'), view: w('Wat zij zien', 'What they see'), sector: w('Sector', 'Sector'), function: w('Beroep', 'Occupation'), region: w('Provincie', 'Province'),
-      years_band: w('Jaren ervaring', 'Years of experience'), availability: w('Vrij vanaf', 'Available from'), rate: w('Tarief', 'Rate'), specialisms: w('Vakgebied', 'Specialisms'),
-      education: w('Opleiding', 'Education'), languages: w('Talen', 'Languages'),
+      recency: w('Laatst veranderd', 'Last changed'),
+      view: w('Wat zij zien', 'What they see'),
+      sector: w('Sector', 'Sector'),
+      function: w('Beroep', 'Occupation'),
+      region: w('Provincie', 'Province'),
+      years_band: w('Jaren ervaring', 'Years of experience'),
+      availability: w('Vrij vanaf', 'Available from'),
+      rate: w('Tarief', 'Rate'),
+      specialisms: w('Vakgebied', 'Specialisms'),
+      education: w('Opleiding', 'Education'),
+      languages: w('Talen', 'Languages'),
     },
   },
   'public.candidate_view': {
     label: w('Wie uw profiel bekeek', 'Who viewed your profile'),
     columns: { organisation_name: w('Organisatie', 'Organisation'), what: w('Wat', 'What') },
   },
-  'public.subscription': { label: w('Nieuwsbrief', 'Newsletter'), columns: { since: w('Sinds', 'Since'), confirmed_at: w('Bevestigd op', 'Confirmed at'), notice_language: w('Taal van de tekst', 'Language of the text') } },
-  'public.newsletter_delivery': { label: w('Nieuwsbrieven die u kreeg', 'Newsletters you got'), columns: { issue_id: w('Nummer van de nieuwsbrief', 'Number of the newsletter') } },
-  'evidence.acceptance': { label: w('Teksten die u accepteerde', 'Texts you accepted'), columns: { kind: w('Welke tekst', 'Which text'), mode: w('Hoe', 'How') } },
+  'public.subscription': {
+    label: w('Nieuwsbrief', 'Newsletter'),
+    columns: {
+      since: w('Sinds', 'Since'),
+      confirmed_at: w('Bevestigd op', 'Confirmed at'),
+      notice_language: w('Taal van de tekst', 'Language of the text'),
+    },
+  },
+  'public.newsletter_delivery': {
+    label: w('Nieuwsbrieven die u kreeg', 'Newsletters you got'),
+    columns: { issue_id: w('Nummer van de nieuwsbrief', 'Number of the newsletter') },
+  },
+  'evidence.acceptance': {
+    label: w('Teksten die u accepteerde', 'Texts you accepted'),
+    columns: { kind: w('Welke tekst', 'Which text'), mode: w('Hoe', 'How') },
+  },
   'evidence.consent_event': {
     label: w('Uw keuzes', 'Your choices'),
     columns: {
-      scope: w('Bereik', 'Scope'), type: w('Soort', 'Kind'), valid_until: w('Geldig tot', 'Valid until'), notice_version: w('Versie van de tekst', 'Version of the text'),
-      method: w('Hoe u koos', 'How you chose'), double_optin: w('Dubbele bevestiging', 'Double confirmation'),
+      scope: w('Bereik', 'Scope'),
+      type: w('Soort', 'Kind'),
+      valid_until: w('Geldig tot', 'Valid until'),
+      notice_version: w('Versie van de tekst', 'Version of the text'),
+      method: w('Hoe u koos', 'How you chose'),
+      double_optin: w('Dubbele bevestiging', 'Double confirmation'),
     },
   },
-  'evidence.erasure_ledger': { label: w('Bewijs van wissen', 'Proof of erasing'), columns: { erased_at: w('Gewist op', 'Erased at') } },
+  'evidence.erasure_ledger': {
+    label: w('Bewijs van wissen', 'Proof of erasing'),
+    columns: { erased_at: w('Gewist op', 'Erased at') },
+  },
   'audit.event': {
     label: w('Logboek', 'Log'),
-    columns: { actor_role: w('Wie', 'Who'), action: w('Wat', 'What'), target_ref: w('Waarop', 'On what'), source_agent: w('Browser', 'Browser') },
+    columns: {
+      actor_role: w('Wie', 'Who'),
+      action: w('Wat', 'What'),
+      target_ref: w('Waarop', 'On what'),
+      source_agent: w('Browser', 'Browser'),
+    },
   },
-  'audit.export': { label: w('Kopieën van het logboek', 'Copies of the log'), columns: { reason: w('Reden', 'Reason'), filters: w('Filters', 'Filters') } },
+  'audit.export': {
+    label: w('Kopieën van het logboek', 'Copies of the log'),
+    columns: { reason: w('Reden', 'Reason'), filters: w('Filters', 'Filters') },
+  },
 };
 
 /** What a table and its columns are called; a name we forgot is a failing test (testing/walks/inventory). */
@@ -122,4 +201,5 @@ export const wordsOf = (table: string, columns: readonly string[]) => ({
   columns: columns.map((name) => ({ name, label: TABLES[table]?.columns?.[name] ?? COLUMNS[name] ?? w(name, name) })),
 });
 /** Whether everything a copy shows of this table has a name in words. */
-export const hasWords = (table: string, columns: readonly string[]): boolean => table in TABLES && columns.every((name) => TABLES[table].columns?.[name] ?? COLUMNS[name]);
+export const hasWords = (table: string, columns: readonly string[]): boolean =>
+  table in TABLES && columns.every((name) => TABLES[table].columns?.[name] ?? COLUMNS[name]);

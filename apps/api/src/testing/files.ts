@@ -57,7 +57,7 @@ export const phonePhoto = async ({ width = 1600, height = 900 } = {}): Promise<B
 type Change = (pdf: PDFDocument) => unknown;
 const script = (pdf: PDFDocument) =>
   pdf.context.obj({ Type: 'Action', S: 'JavaScript', JS: PDFString.of('app.alert(1)') });
-const annotation = (pdf: PDFDocument, values: Parameters<PDFDocument['context']['obj']>[0]) =>
+const annotation = (pdf: PDFDocument, values: NonNullable<Parameters<PDFDocument['context']['stream']>[1]>) =>
   pdf.getPage(0).node.set(PDFName.of('Annots'), pdf.context.obj([pdf.context.register(pdf.context.obj(values))]));
 
 /** Ways in which a PDF does something by itself. */

@@ -5,8 +5,14 @@ import { until } from './until.js';
 
 type Leaver = Pick<Awaited<ReturnType<typeof aPerson>>, 'headers'>;
 export type Receipt = {
-  code: string; state: string; askedAt: string; undoUntil: string | null; erasedAt: string | null;
-  erased: { code: string; count: number }[]; stays: { code: string; until: string | null; source: string }[]; gone: { code: string; goneAt: string }[];
+  code: string;
+  state: string;
+  askedAt: string;
+  undoUntil: string | null;
+  erasedAt: string | null;
+  erased: { code: string; count: number }[];
+  stays: { code: string; until: string | null; source: string }[];
+  gone: { code: string; goneAt: string }[];
 };
 
 /** Closing an account and following what becomes of it, as a person does. */
@@ -19,7 +25,11 @@ export const leaving = (started: Started) => ({
   },
   /** Waits for the job that erases. */
   erased(code: string): Promise<Receipt> {
-    return until(() => this.certificate(code), ({ state }) => state !== 'closing', 20_000);
+    return until(
+      () => this.certificate(code),
+      ({ state }) => state !== 'closing',
+      20_000,
+    );
   },
   advance: (period: string) => started.clock.set(after(started.clock.now(), period)),
   undo: (token: string) => started.http.post('/api/closing/undo').set('sec-fetch-site', 'same-origin').send({ token }),

@@ -34,7 +34,7 @@ const full = aProfile({ summary: 'Graag in een klein team.\nMet "aanhalingsteken
 const anyCase = fc.record({
   level: fc.constantFrom('recruiters' as const, 'anonymous' as const),
   switches: fc.array(fc.tuple(fc.constantFrom<FieldKey[]>(...SWITCHABLE), fc.boolean()), { maxLength: 6 }),
-  without: fc.subarray(SWITCHABLE.filter((key) => key !== 'name')),
+  without: fc.subarray(SWITCHABLE.filter((key) => key !== 'name') as string[]),
   file: fc.constantFrom('none', 'kept', 'shown'),
 });
 
@@ -43,7 +43,7 @@ describe('the preview and the recruiter', () => {
     '[SECOND-PUB-a] get the same bytes: profile %i, at any level, with any switches and files',
     async (_, { level, switches, without, file }) => {
       const person = await aPerson(started);
-      const fields = Object.fromEntries(Object.entries(full).filter(([key]) => !without.includes(key as FieldKey)));
+      const fields = Object.fromEntries(Object.entries(full).filter(([key]) => !without.includes(key)));
       await publish(started, person, fields);
       if (file !== 'none') await upload(started, person, 'cv', { bytes: await aPdf('woorden'), name: 'cv.pdf', type: 'application/pdf' }, file === 'shown');
       if (file === 'shown') await upload(started, person, 'photo', { bytes: await aJpeg(), name: 'f.jpg', type: 'image/jpeg' });

@@ -18,7 +18,7 @@ const to = (moment: string) => started.clock.set(at(moment));
 const ms = (moment: string, shift: number) => new Date(at(moment).getTime() + shift).toISOString();
 
 /** Somebody who said yes at this instant, exactly: the clock of a test runs on. */
-async function aVisibleAt(moment: string, until: string, grace: string, { level = 'recruiters', language = 'nl' } = {}) {
+async function aVisibleAt(moment: string, until: string, grace: string, { level = 'recruiters', language = 'nl' }: { level?: 'recruiters' | 'anonymous'; language?: 'nl' | 'en' } = {}) {
   to(moment);
   const person = await aPerson(started, 'candidate', { language });
   await publish(started, person);

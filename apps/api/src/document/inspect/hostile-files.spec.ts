@@ -1,3 +1,4 @@
+import { PDFName } from 'pdf-lib';
 import sharp from 'sharp';
 import { deflateSync } from 'node:zlib';
 import { ACTIVE, DOCX, docxOf, lockedPdf, PDF, pdfOf, phonePhoto } from '../../testing/files.js';

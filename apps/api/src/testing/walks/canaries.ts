@@ -8,7 +8,9 @@ export type Hit = { place: string; canary: string; how: string };
 
 /** The part of a base64 text that is the same whatever stands before and after: one for each of the three alignments. */
 function base64At(value: Buffer, offset: number): Buffer {
-  const text = Buffer.concat([Buffer.alloc(offset), value]).toString('base64').replaceAll('=', '');
+  const text = Buffer.concat([Buffer.alloc(offset), value])
+    .toString('base64')
+    .replaceAll('=', '');
   // letters that hold bits of what stands before or after differ
   return Buffer.from(text.slice(Math.ceil((offset * 8) / 6), -1));
 }
@@ -30,8 +32,13 @@ const ENCODINGS: Record<string, (text: string) => Buffer> = {
 /** Every way in which a value could have been left: as typed, in lower and in upper case, in each encoding. */
 export const needlesFor = (canaries: Record<string, string>): Needle[] =>
   Object.entries(canaries).flatMap(([canary, value]) =>
-    Object.entries({ typed: value, lower: value.toLowerCase(), upper: value.toUpperCase() }).flatMap(([letters, text]) =>
-      Object.entries(ENCODINGS).map(([encoding, encode]) => ({ canary, how: `${letters} ${encoding}`, bytes: encode(text) })),
+    Object.entries({ typed: value, lower: value.toLowerCase(), upper: value.toUpperCase() }).flatMap(
+      ([letters, text]) =>
+        Object.entries(ENCODINGS).map(([encoding, encode]) => ({
+          canary,
+          how: `${letters} ${encoding}`,
+          bytes: encode(text),
+        })),
     ),
   );
 
@@ -39,7 +46,12 @@ export const needlesFor = (canaries: Record<string, string>): Needle[] =>
 export const hashesOf = (canary: string, value: string): Needle[] =>
   [value, value.toLowerCase()].flatMap((text) => {
     const hash = createHash('sha256').update(text).digest();
-    return [hash, Buffer.from(hash.toString('hex')), Buffer.from(hash.toString('base64').replace(/=+$/, '')), Buffer.from(hash.toString('base64url'))].map((bytes) => ({ canary, how: 'sha-256', bytes }));
+    return [
+      hash,
+      Buffer.from(hash.toString('hex')),
+      Buffer.from(hash.toString('base64').replace(/=+$/, '')),
+      Buffer.from(hash.toString('base64url')),
+    ].map((bytes) => ({ canary, how: 'sha-256', bytes }));
   });
 
 const hitsIn = (place: string, bytes: Buffer, needles: readonly Needle[]): Hit[] =>
@@ -54,7 +66,11 @@ export async function scanDatabase(db: pg.Client, needles: readonly Needle[]): P
   const hits: Hit[] = [];
   for (const { name } of tables) {
     const { rows } = await db.query<Record<string, unknown>>(`select t.*, t::text as "whole row" from ${name} as t`);
-    const cells = rows.flatMap((row) => Object.values(row)).map((cell) => (Buffer.isBuffer(cell) ? cell : Buffer.from(typeof cell === 'string' ? cell : JSON.stringify(cell) ?? '')));
+    const cells = rows
+      .flatMap((row) => Object.values(row))
+      .map((cell) =>
+        Buffer.isBuffer(cell) ? cell : Buffer.from(typeof cell === 'string' ? cell : (JSON.stringify(cell) ?? '')),
+      );
     hits.push(...hitsIn(name, Buffer.concat(cells.flatMap((cell) => [cell, Buffer.from('\n')])), needles));
   }
   return hits;
@@ -69,4 +85,5 @@ export function scanFolder(folder: string, needles: readonly Needle[]): Hit[] {
   });
 }
 
-export const scanLines = (lines: readonly string[], needles: readonly Needle[]): Hit[] => hitsIn('the log', Buffer.from(lines.join('\n')), needles);
+export const scanLines = (lines: readonly string[], needles: readonly Needle[]): Hit[] =>
+  hitsIn('the log', Buffer.from(lines.join('\n')), needles);

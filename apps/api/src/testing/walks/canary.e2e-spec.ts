@@ -51,41 +51,97 @@ afterAll(async () => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-const post = (path: string, body: object, headers: Record<string, string> = OURS) => started.http.post(`/api${path}`).set(headers).set('user-agent', CANARIES.device).send(body);
+const post = (path: string, body: object, headers: Record<string, string> = OURS) =>
+  started.http.post(`/api${path}`).set(headers).set('user-agent', CANARIES.device).send(body);
 
 /** Registers, confirms and signs in, with a mistake or two on the way. */
 async function arrive() {
   const form = await registration(started, { name: CANARIES.name, email: CANARIES.email });
   await post('/registration', form).expect(204);
-  await post('/registration/confirmation', { token: await started.tokenFrom(CANARIES.email, 'account.confirm') }).expect(204);
+  await post('/registration/confirmation', {
+    token: await started.tokenFrom(CANARIES.email, 'account.confirm'),
+  }).expect(204);
   // once more with the same address, a wrong password, a forgotten password
   await post('/registration', { ...form, name: `${CANARIES.name} weer` }).expect(204);
   await post('/session', { email: CANARIES.email, password: 'niet mijn wachtwoord' }).expect(401);
   await post('/password-reset', { email: CANARIES.email }).expect(204);
   const { headers } = await post('/session', { email: CANARIES.email, password: form.password }).expect(200);
-  const { rows } = await started.owner.query<{ id: string; subjectRef: string }>('select id, subject_ref as "subjectRef" from account where email = $1', [CANARIES.email]);
-  return { ...rows[0], email: CANARIES.email, headers: { cookie: (headers['set-cookie'] as unknown as string[])[0].split(';')[0], ...OURS } };
+  const { rows } = await started.owner.query<{ id: string; subjectRef: string }>(
+    'select id, subject_ref as "subjectRef" from account where email = $1',
+    [CANARIES.email],
+  );
+  return {
+    ...rows[0],
+    email: CANARIES.email,
+    headers: { cookie: (headers['set-cookie'] as unknown as string[])[0].split(';')[0], ...OURS },
+  };
 }
 type Bird = Awaited<ReturnType<typeof arrive>>;
 
 async function tellEverything(person: Bird) {
   const fields = {
-    name: CANARIES.name, headline: CANARIES.headline, summary: CANARIES.summary, sector: 'care', function: 'nurse', specialisms: [], skills: ['triage'], years: 9,
-    work: [{ title: CANARIES.title, employer: CANARIES.employer, description: CANARIES.description, from: '2019-03', until: '2021-01', hours: 32 }],
+    name: CANARIES.name,
+    headline: CANARIES.headline,
+    summary: CANARIES.summary,
+    sector: 'care',
+    function: 'nurse',
+    specialisms: [],
+    skills: ['triage'],
+    years: 9,
+    work: [
+      {
+        title: CANARIES.title,
+        employer: CANARIES.employer,
+        description: CANARIES.description,
+        from: '2019-03',
+        until: '2021-01',
+        hours: 32,
+      },
+    ],
     education: [{ level: 'hbo', field: CANARIES.field, school: CANARIES.school, from: '2010-09', until: '2014-07' }],
-    languages: [{ language: 'nl', level: 'native' }], region: 'groningen', postcode: CANARIES.postcode, availability: '2027-01-04', hours: { min: 24, max: 32 }, rate: 61.5, phone: CANARIES.phone,
+    languages: [{ language: 'nl', level: 'native' }],
+    region: 'groningen',
+    postcode: CANARIES.postcode,
+    availability: '2027-01-04',
+    hours: { min: 24, max: 32 },
+    rate: 61.5,
+    phone: CANARIES.phone,
   };
   await publish(started, person, fields);
   const { headers } = await started.http.get('/api/profile').set(person.headers);
-  await started.http.put('/api/profile/draft').set(person.headers).set('if-match', headers['etag']).send({ ...fields, summary: CANARIES.draft }).expect(200);
-  const cv = await pdfOf([CANARIES['text of the CV']], (pdf) => (pdf.setAuthor(CANARIES['author of the CV']), pdf.setTitle(CANARIES['author of the CV'])));
+  await started.http
+    .put('/api/profile/draft')
+    .set(person.headers)
+    .set('if-match', headers['etag'])
+    .send({ ...fields, summary: CANARIES.draft })
+    .expect(200);
+  const cv = await pdfOf(
+    [CANARIES['text of the CV']],
+    (pdf) => (pdf.setAuthor(CANARIES['author of the CV']), pdf.setTitle(CANARIES['author of the CV'])),
+  );
   await upload(started, person, 'cv', { bytes: cv, name: `${CANARIES['name of the CV']}.pdf`, type: PDF });
-  const photo = await sharp({ create: { width: 500, height: 500, channels: 3, background: '#88aa99' } }).withExif({ IFD0: { Artist: CANARIES['metadata of the photo'] } }).jpeg().toBuffer();
-  await upload(started, person, 'photo', { bytes: photo, name: `${CANARIES['name of the photo']}.jpg`, type: 'image/jpeg' });
+  const photo = await sharp({ create: { width: 500, height: 500, channels: 3, background: '#88aa99' } })
+    .withExif({ IFD0: { Artist: CANARIES['metadata of the photo'] } })
+    .jpeg()
+    .toBuffer();
+  await upload(started, person, 'photo', {
+    bytes: photo,
+    name: `${CANARIES['name of the photo']}.jpg`,
+    type: 'image/jpeg',
+  });
   // replaced once, so that there is an earlier file to forget
-  await upload(started, person, 'photo', { bytes: photo, name: `${CANARIES['name of the photo']}.jpg`, type: 'image/jpeg' });
+  await upload(started, person, 'photo', {
+    bytes: photo,
+    name: `${CANARIES['name of the photo']}.jpg`,
+    type: 'image/jpeg',
+  });
   await choose(started, person, 'recruiters');
-  for (const field of ['phone', 'rate']) await started.http.put(`/api/visibility/fields/${field}`).set(person.headers).send({ isShared: true, isWarned: true }).expect(200);
+  for (const field of ['phone', 'rate'])
+    await started.http
+      .put(`/api/visibility/fields/${field}`)
+      .set(person.headers)
+      .send({ isShared: true, isWarned: true })
+      .expect(200);
 }
 
 /** A recruiter searches on the person's own words, and opens everything. */
@@ -93,7 +149,8 @@ async function isFound(person: Bird) {
   const { headers } = await aPerson(started, 'recruiter');
   const { body } = await started.http.get('/api/candidates').query({ q: CANARIES.headline }).set(headers).expect(200);
   const [{ id }] = body.items as { id: string }[];
-  for (const path of ['', '/cv', '/photo']) await started.http.get(`/api/candidates/${id}${path}`).set(headers).expect(200);
+  for (const path of ['', '/cv', '/photo'])
+    await started.http.get(`/api/candidates/${id}${path}`).set(headers).expect(200);
   await started.http.get('/api/views').set(person.headers).expect(200);
   return { id, headers };
 }
@@ -101,12 +158,21 @@ async function isFound(person: Bird) {
 async function getsNewsletter(person: Bird) {
   const notice = { sha256: await noticeOf(started, person, 'newsletter'), language: 'nl' };
   await post('/newsletter', { notice, control: 'canary' }, person.headers).expect(200);
-  await post('/newsletter/confirmation', { token: await started.tokenFrom(person.email, 'newsletter.confirm') }).expect(204);
+  await post('/newsletter/confirmation', { token: await started.tokenFrom(person.email, 'newsletter.confirm') }).expect(
+    204,
+  );
   const admin = await aPerson(started, 'admin');
   const text = { subject: 'Nieuws', markdown: 'Dag allemaal' };
   const { body, headers } = await post('/admin/newsletter/issues', { nl: text, en: text }, admin.headers).expect(200);
-  await post(`/admin/newsletter/issues/${body.id}/sending`, {}, { ...admin.headers, 'if-match': headers['etag'] }).expect(200);
-  await until(() => started.mails(person.email), (mails) => mails.some(({ kind }) => kind === 'newsletter.issue'));
+  await post(
+    `/admin/newsletter/issues/${body.id}/sending`,
+    {},
+    { ...admin.headers, 'if-match': headers['etag'] },
+  ).expect(200);
+  await until(
+    () => started.mails(person.email),
+    (mails) => mails.some(({ kind }) => kind === 'newsletter.issue'),
+  );
 }
 
 /** Writes a canary into every text column of the person's rows that the API did not reach, and something into what is still empty. */
@@ -114,16 +180,33 @@ async function fillTheRest(person: Bird) {
   for (const { name, subject, columns, atClosing } of started.app.get(PersonalData).tables) {
     if (!subject || atClosing !== 'delete') continue;
     const key = subject.by === 'account' ? person.id : person.subjectRef;
-    for (const column of Object.keys(columns).filter((each) => (columns as Record<string, string>)[each] === 'personal')) {
+    for (const column of Object.keys(columns).filter(
+      (each) => (columns as Record<string, string>)[each] === 'personal',
+    )) {
       const { rows } = await started.owner.query<{ type: string; isFull: boolean }>(
-        `select pg_typeof("${column}")::text as type, "${column}" is not null as "isFull" from ${name} where "${subject.column}" = $1`, [key]);
-      for (const value of rows.length && !rows.every(({ isFull }) => isFull) ? FILLERS[rows[0].type] ?? [] : [])
-        await started.owner.query(`update ${name} set "${column}" = $2 where "${subject.column}" = $1 and "${column}" is null`, [key, value]).catch(() => undefined);
+        `select pg_typeof("${column}")::text as type, "${column}" is not null as "isFull" from ${name} where "${subject.column}" = $1`,
+        [key],
+      );
+      for (const value of rows.length && !rows.every(({ isFull }) => isFull) ? (FILLERS[rows[0].type] ?? []) : [])
+        await started.owner
+          .query(`update ${name} set "${column}" = $2 where "${subject.column}" = $1 and "${column}" is null`, [
+            key,
+            value,
+          ])
+          .catch(() => undefined);
     }
   }
-  await started.owner.query('update mail set headers = $2 where account_id = $1', [person.id, JSON.stringify({ 'x-canary': CANARIES.draft })]);
+  await started.owner.query('update mail set headers = $2 where account_id = $1', [
+    person.id,
+    JSON.stringify({ 'x-canary': CANARIES.draft }),
+  ]);
 }
-const FILLERS: Record<string, unknown[]> = { 'timestamp with time zone': [new Date('2026-11-20T12:00:00Z')], text: [CANARIES.draft], date: ['2027-01-04'], numeric: [61.5] };
+const FILLERS: Record<string, unknown[]> = {
+  'timestamp with time zone': [new Date('2026-11-20T12:00:00Z')],
+  text: [CANARIES.draft],
+  date: ['2027-01-04'],
+  numeric: [61.5],
+};
 
 /** Personal columns, of tables whose rows go, in which nothing stands about this person. */
 async function emptyColumns(person: Bird): Promise<string[]> {
@@ -132,14 +215,21 @@ async function emptyColumns(person: Bird): Promise<string[]> {
     if (!subject || atClosing !== 'delete') continue;
     for (const [column, kind] of Object.entries(columns)) {
       if (kind !== 'personal') continue;
-      const { rowCount } = await started.owner.query(`select 1 from ${name} where "${subject.column}" = $1 and "${column}" is not null limit 1`, [subject.by === 'account' ? person.id : person.subjectRef]);
+      const { rowCount } = await started.owner.query(
+        `select 1 from ${name} where "${subject.column}" = $1 and "${column}" is not null limit 1`,
+        [subject.by === 'account' ? person.id : person.subjectRef],
+      );
       if (!rowCount) empty.push(`${name}.${column}`);
     }
   }
   return empty;
 }
 
-const scan = async (): Promise<Hit[]> => [...(await scanDatabase(started.owner, needles)), ...scanFolder(temporary, needles), ...scanLines(started.lines, needles)];
+const scan = async (): Promise<Hit[]> => [
+  ...(await scanDatabase(started.owner, needles)),
+  ...scanFolder(temporary, needles),
+  ...scanLines(started.lines, needles),
+];
 const places = (hits: Hit[]) => [...new Set(hits.map(({ place, canary }) => `${place}: ${canary}`))].sort();
 
 describe('the canary', () => {
@@ -148,15 +238,25 @@ describe('the canary', () => {
     await tellEverything(person);
     const recruiter = await isFound(person);
     await getsNewsletter(person);
-    await until(() => started.mails(person.email), (mails) => mails.every(({ state }) => state === 'sent'));
+    await until(
+      () => started.mails(person.email),
+      (mails) => mails.every(({ state }) => state === 'sent'),
+    );
     await fillTheRest(person);
 
     // the net can catch: each value is there before, but for what stands only inside a file, which is unreadable on disk or was taken out of it
     const before = await scan();
     const found = new Set(before.map(({ canary }) => canary));
-    expect(Object.keys(CANARIES).filter((canary) => !found.has(canary))).toEqual(['author of the CV', 'metadata of the photo']);
+    expect(Object.keys(CANARIES).filter((canary) => !found.has(canary))).toEqual([
+      'author of the CV',
+      'metadata of the photo',
+    ]);
     // and no personal column is empty, but for rows a candidate who stays does not have
-    expect(await emptyColumns(person)).toEqual(['public.recruiter.organisation_id', 'public.closing.asked_at', 'public.closing.purge_at']);
+    expect(await emptyColumns(person)).toEqual([
+      'public.recruiter.organisation_id',
+      'public.closing.asked_at',
+      'public.closing.purge_at',
+    ]);
     // files are unreadable on disk, and no value is in the log or in a name, even while the person is here
     expect(before.filter(({ place }) => !place.includes('.'))).toEqual([]);
     expect(readdirSync(started.config.filesFolder).length).toBeGreaterThan(2);
@@ -170,8 +270,16 @@ describe('the canary', () => {
 
     const after = await scan();
     // golden: what may survive, and where
-    expect(places(after)).toEqual(['retained.administrative_remainder: email', 'retained.administrative_remainder: name']);
-    expect(await scanDatabase(started.owner, [...hashesOf('hash of the address', person.email), ...needlesFor({ account: refs[0], 'public id': refs[1] })])).toEqual([]);
+    expect(places(after)).toEqual([
+      'retained.administrative_remainder: email',
+      'retained.administrative_remainder: name',
+    ]);
+    expect(
+      await scanDatabase(started.owner, [
+        ...hashesOf('hash of the address', person.email),
+        ...needlesFor({ account: refs[0], 'public id': refs[1] }),
+      ]),
+    ).toEqual([]);
     expect(scanLines(started.lines, [...hashesOf('hash of the address', person.email)])).toEqual([]);
     expect(readdirSync(started.config.filesFolder)).toEqual([]);
     expect(readdirSync(started.config.receivingFolder)).toEqual([]);
@@ -182,16 +290,25 @@ describe('the canary', () => {
     const canary = { test: `Proef ${word()}` };
     for (const { how, bytes } of needlesFor(canary)) {
       const inside = Buffer.concat([Buffer.from('xy'), bytes, Buffer.from('z')]);
-      expect([how, scanLines([inside.toString('latin1')], [{ canary: 'test', how, bytes: Buffer.from(bytes.toString('latin1')) }]).length]).toEqual([how, 1]);
+      expect([
+        how,
+        scanLines([inside.toString('latin1')], [{ canary: 'test', how, bytes: Buffer.from(bytes.toString('latin1')) }])
+          .length,
+      ]).toEqual([how, 1]);
       await started.owner.query('create table if not exists net (bytes bytea)');
       await started.owner.query('insert into net values ($1)', [inside]);
-      expect([how, (await scanDatabase(started.owner, [{ canary: 'test', how, bytes }])).map(({ place }) => place)]).toEqual([how, ['public.net']]);
+      expect([
+        how,
+        (await scanDatabase(started.owner, [{ canary: 'test', how, bytes }])).map(({ place }) => place),
+      ]).toEqual([how, ['public.net']]);
       await started.owner.query('drop table net');
     }
     // the three alignments of base64, as they would really occur
     for (const before of ['', 'a', 'ab', 'abc']) {
       const text = Buffer.from(`${before}${canary.test}${before}`).toString('base64');
-      expect([before, scanLines([text], needlesFor(canary)).some(({ how }) => how.startsWith('typed base64'))]).toEqual([before, true]);
+      expect([before, scanLines([text], needlesFor(canary)).some(({ how }) => how.startsWith('typed base64'))]).toEqual(
+        [before, true],
+      );
     }
   });
 });

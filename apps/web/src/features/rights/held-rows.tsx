@@ -24,7 +24,7 @@ export function HeldRows({ of: { label, columns, rows }, fields }: { of: HeldTab
             .map((column) => ({
               id: column.name,
               term: column.label[language],
-              says: <HeldValue value={row[column.name]} names={names} />,
+              says: <HeldValue value={row[column.name]} at={{ key: column.name }} names={names} />,
             }))}
         />
       ))}

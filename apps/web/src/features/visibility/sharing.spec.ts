@@ -3,22 +3,38 @@ import { isOwnYes, isShared, lowerFirst, notShownAt, sharesMore, shownAt, splitL
 import type { MatrixRow } from './visibility.types';
 
 const row = (id: string, more: Partial<MatrixRow>) =>
-  ({ id, kind: 'field', switch: 'on', shownAt: { anonymous: 'hidden', recruiters: 'shown' }, who: { kind: 'nobody', words: null }, ...more }) as MatrixRow;
+  ({
+    id,
+    kind: 'field',
+    switch: 'on',
+    shownAt: { anonymous: 'hidden', recruiters: 'shown' },
+    who: { kind: 'nobody', words: null },
+    ...more,
+  }) as MatrixRow;
 const always = { anonymous: 'shown', recruiters: 'shown' } as const;
 const rows = [
   row('name', { switch: 'covered' }),
   row('sector', { shownAt: always, who: { kind: 'recruiters', words: null } }),
-  row('education', { shownAt: { anonymous: 'coarse', recruiters: 'shown' }, who: { kind: 'recruiters-coarse', words: null } }),
+  row('education', {
+    shownAt: { anonymous: 'coarse', recruiters: 'shown' },
+    who: { kind: 'recruiters-coarse', words: null },
+  }),
   row('rate', { switch: 'off', shownAt: always }),
   row('postcode', { switch: 'fixed', shownAt: { anonymous: 'hidden', recruiters: 'hidden' } }),
   row('phone', { switch: 'empty' }),
   row('cv', { kind: 'file', switch: 'covered' }),
-  row('newsletter', { kind: 'record', switch: 'on', shownAt: always, who: { kind: 'named', words: { nl: 'Alleen u', en: 'Only you' } } }),
+  row('newsletter', {
+    kind: 'record',
+    switch: 'on',
+    shownAt: always,
+    who: { kind: 'named', words: { nl: 'Alleen u', en: 'Only you' } },
+  }),
 ];
 const ids = (some: readonly MatrixRow[]) => some.map(({ id }) => id);
 
 it('knows more from less exactly as the policy does', () => {
-  for (const from of LEVELS) for (const to of LEVELS) expect([from, to, sharesMore(from, to)]).toEqual([from, to, policySays(from, to)]);
+  for (const from of LEVELS)
+    for (const to of LEVELS) expect([from, to, sharesMore(from, to)]).toEqual([from, to, policySays(from, to)]);
 });
 
 it('tells before sharing what a level would show, and what of what there is it would not', () => {

@@ -1,0 +1,116 @@
+import { wordFor, type DictionaryName } from '@helder/policy/dictionary/index.js';
+import type { Language, Words } from '@helder/policy';
+
+const w = (nl: string, en: string): Words => ({ nl, en });
+
+/** Names inside a field, such as the parts of a job. */
+const INSIDE: Readonly<Record<string, Words>> = {
+  title: w('Functie', 'Job title'),
+  employer: w('Werkgever', 'Employer'),
+  from: w('Van', 'From'),
+  until: w('Tot', 'Until'),
+  description: w('Wat u deed', 'What you did'),
+  field: w('Richting', 'Field of study'),
+  school: w('School', 'School'),
+  level: w('Niveau', 'Level'),
+  language: w('Taal', 'Language'),
+  min: w('Minimaal', 'At least'),
+  max: w('Maximaal', 'At most'),
+  changed: w('Veranderd', 'Changed'),
+  cv: w('Cv', 'CV'),
+  hasPhoto: w('Met foto', 'With photo'),
+  channel: w('Kanaal', 'Channel'),
+  action: w('Handeling', 'Act'),
+  control_id: w('Knop', 'Control'),
+  default_state: w('Stond vooraf', 'Set beforehand'),
+  ui_version: w('Versie van de site', 'Version of the site'),
+  sent_at: w('Verstuurd op', 'Sent at'),
+  confirmed_at: w('Bevestigd op', 'Confirmed at'),
+};
+
+// a code in this column, or in this column of that list, is a word of this dictionary
+const DICTIONARIES: Readonly<Record<string, DictionaryName>> = {
+  sector: 'sector',
+  function: 'function',
+  region: 'region',
+  specialisms: 'specialism',
+  skills: 'skill',
+  years_band: 'years',
+  education: 'education',
+  languages: 'language',
+  'education.level': 'education',
+  'languages.level': 'languageLevel',
+  'languages.language': 'language',
+};
+
+const CODED = [
+  'role',
+  'actor_role',
+  'state',
+  'level',
+  'what',
+  'kind',
+  'scope',
+  'type',
+  'mode',
+  'language',
+  'purpose',
+  'channel',
+  'scan',
+  'default_state',
+];
+const CODES: Readonly<Record<string, Words>> = {
+  candidate: w('kandidaat', 'candidate'),
+  recruiter: w('recruiter', 'recruiter'),
+  admin: w('beheerder', 'administrator'),
+  active: w('actief', 'active'),
+  closing: w('gesloten', 'closed'),
+  nl: w('Nederlands', 'Dutch'),
+  en: w('Engels', 'English'),
+  hidden: w('onzichtbaar', 'hidden'),
+  anonymous: w('anoniem', 'anonymous'),
+  recruiters: w('zichtbaar', 'visible'),
+  profile: w('profiel', 'profile'),
+  cv: w('cv', 'CV'),
+  photo: w('foto', 'photo'),
+  own: w('alleen wij', 'only us'),
+  explicit: w('met een vinkje', 'with a tick'),
+  given: w('ja', 'yes'),
+  refused: w('nee', 'no'),
+  withdrawn: w('gestopt', 'stopped'),
+  reconfirmed: w('opnieuw ja', 'yes again'),
+  subscribed: w('aan', 'on'),
+  pending: w('wacht op bevestiging', 'waiting for confirmation'),
+  stopped: w('gestopt', 'stopped'),
+  privacy: w('privacy', 'privacy'),
+  terms: w('voorwaarden', 'terms'),
+  web: w('website', 'website'),
+  mail: w('mail', 'mail'),
+  off: w('uit', 'off'),
+  clean: w('schoon', 'clean'),
+  unscanned: w('niet gedaan', 'not done'),
+  'be-found': w('gevonden worden', 'being found'),
+  'keep-cv': w('cv bewaren', 'keeping your CV'),
+  'publish-cv': w('cv tonen', 'showing your CV'),
+  'keep-photo': w('foto bewaren', 'keeping your photo'),
+  'publish-photo': w('foto tonen', 'showing your photo'),
+  newsletter: w('nieuwsbrief', 'newsletter'),
+};
+
+/** Where a value stands: its column, and the list it is in. */
+export type At = { key: string; of?: string };
+
+/** A code in words; anything else as it is. */
+export function sayCode(text: string, { key, of }: At, language: Language): string {
+  const dictionary = DICTIONARIES[of ? `${of}.${key}` : key];
+  if (dictionary) return wordFor(dictionary, text, language);
+  return CODED.includes(key) ? (CODES[text]?.[language] ?? text) : text;
+}
+
+/** The name of something inside a field. */
+export const nameInside = (
+  key: string,
+  names: Readonly<Record<string, string>>,
+  { of }: Partial<At>,
+  language: Language,
+): string => (of ? undefined : names[key]) ?? INSIDE[key]?.[language] ?? names[key] ?? key;
