@@ -57,6 +57,8 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/require-await': 'off',
+      // a leading underscore says: there, and not needed
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'import-x/no-restricted-paths': ['error', { basePath: here, zones: [...zones, ...webZones] }],
       '@nx/enforce-module-boundaries': [
         'error',

@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Config } from './core/config.js';
@@ -17,7 +17,7 @@ import { agentFamily, requestContext, truncatedAddress } from './core/request-co
 /** The adapter main.ts and every test use. */
 export const fastifyAdapter = (logger: Logger) =>
   new FastifyAdapter({
-    loggerInstance: logger as FastifyBaseLogger,
+    loggerInstance: logger,
     bodyLimit: 256 * 1024,
     // also for clients that set the header themselves: an id is ours or it is worth nothing
     genReqId: () => randomUUID(),

@@ -24,7 +24,7 @@ export const MyData = z
   .object({
     madeAt: z.iso.datetime(),
     categories: z.array(
-      RegisterRow.omit({ action: true, atClosing: true }).extend({
+      RegisterRow.extend({
         /** Where it comes from. */
         source: Words,
         fields: z.array(HeldField),

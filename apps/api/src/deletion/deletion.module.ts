@@ -12,6 +12,8 @@ import { deletionData } from './deletion.data.js';
 import { ErasureLedger } from './erasure-ledger.service.js';
 import { Holdings } from './holdings.service.js';
 import { LedgerFile } from './ledger-file.service.js';
+import { LeavingFiles } from './leaving-files.service.js';
+import { LeavingRows } from './leaving-rows.service.js';
 import { PurgeSteps } from './purge-steps.service.js';
 import { Purge } from './purge.service.js';
 import { RemainderRegister } from './remainder.service.js';
@@ -27,6 +29,8 @@ import { SelfSweep } from './self-sweep.service.js';
     DeletionSweeps,
     ErasureLedger,
     Holdings,
+    LeavingFiles,
+    LeavingRows,
     LedgerFile,
     Purge,
     PurgeSteps,

@@ -11,6 +11,10 @@ export const add = (counts: Counts, code: string, count: number): Counts => ({
   ...counts,
   [code]: (counts[code] ?? 0) + count,
 });
+/** All of them together. */
+export const sum = (...all: Counts[]): Counts =>
+  all.flatMap((counts) => Object.entries(counts)).reduce((total, [code, count]) => add(total, code, count), {});
+
 /** The larger of two counts of each category: some rows go at the moment of closing, others come after it. */
 export const most = (a: Counts, b: Counts): Counts =>
   Object.fromEntries(

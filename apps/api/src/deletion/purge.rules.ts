@@ -1,3 +1,21 @@
+import type { Counts } from './holdings.service.js';
+
+/** A closing as the steps get it; `id` is the account's. */
+export type Leaving = {
+  id: string;
+  ledgerId: string;
+  askedAt: Date;
+  purgeAt: Date;
+  step: string;
+  announced: Counts;
+  counts: Counts;
+};
+
+/** Throws when a step did not do what it should have done. */
+export function verify(isTrue: boolean, otherwise: string): asserts isTrue {
+  if (!isTrue) throw new Error(`erasing stopped: ${otherwise}`);
+}
+
 /** One table points at another. */
 export type Reference = { child: string; parent: string };
 

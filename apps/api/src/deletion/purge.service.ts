@@ -6,8 +6,9 @@ import { Database } from '../core/database.js';
 import { Jobs } from '../core/jobs.js';
 import { Journal } from '../core/journal.js';
 import { Sweeps } from '../core/sweeps.js';
-import { add, type Counts } from './holdings.service.js';
-import { PurgeSteps, type Leaving } from './purge-steps.service.js';
+import { sum, type Counts } from './holdings.service.js';
+import { PurgeSteps } from './purge-steps.service.js';
+import type { Leaving } from './purge.rules.js';
 import { ValuesLeft } from './self-sweep.service.js';
 
 const CLOSING = `select account_id as id, ledger_id as "ledgerId", asked_at as "askedAt", purge_at as "purgeAt", step, announced, counts from closing where ledger_id = $1 for update`;
@@ -66,10 +67,7 @@ export class Purge implements OnApplicationBootstrap {
       // locked: whoever else runs this erasure waits, and then sees how far it came
       const [leaving] = await tx.query<Leaving[]>(CLOSING, [ledgerId]);
       if (!leaving || leaving.purgeAt > this.clock.now() || this.steps.isDone(leaving.step, name)) return;
-      const counts = Object.entries(await act(tx, leaving)).reduce(
-        (sum, [code, count]) => add(sum, code, count),
-        leaving.counts,
-      );
+      const counts = sum(leaving.counts, await act(tx, leaving));
       await tx.query('update closing set step = $2, counts = $3, stuck_at = null where ledger_id = $1', [
         ledgerId,
         name,

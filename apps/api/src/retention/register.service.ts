@@ -25,4 +25,15 @@ export class Register {
 }
 
 /** A rule as everybody may read it. */
-export const rowOf = ({ clauses: _, countsFrom: __, ...row }: RetentionRule): RegisterRow => row;
+export const rowOf = ({ code, what, why, ground, start, period, roundUp, action, atClosing, who }: RetentionRule): RegisterRow => ({
+  code,
+  what,
+  why,
+  ground,
+  start,
+  period,
+  ...(roundUp && { roundUp }),
+  action,
+  atClosing,
+  who,
+});

@@ -47,9 +47,8 @@ export class MyData {
   }
 
   private category(rule: RetentionRule, tables: Category['tables']): Category {
-    const { action: _, atClosing: __, ...row } = rowOf(rule);
     const holdsProfile = tables.some(({ table }) => table === 'public.profile');
-    return { ...row, source: sourceOf(rule.code), fields: holdsProfile ? FIELDS : [], tables };
+    return { ...rowOf(rule), source: sourceOf(rule.code), fields: holdsProfile ? FIELDS : [], tables };
   }
 
   private async tables(tx: EntityManager, code: string, account: Account): Promise<Category['tables']> {

@@ -27,7 +27,7 @@ describe('cross-site requests', () => {
   );
 });
 
-describe('[JOBNL-2.3] headers', () => {
+describe('headers', () => {
   it.each(['/api/health', '/api/nowhere', '/api/me'])('%s has the strict policy', async (path) => {
     const { headers } = await started.http.get(path);
     expect(headers['content-security-policy']).toMatch(/^default-src 'none';script-src 'self';/);

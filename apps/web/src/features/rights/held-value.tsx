@@ -50,7 +50,7 @@ function HeldParts({ value, at, names, isInList }: { value: object; isInList?: b
   return (
     <Facts
       isQuiet
-      items={Object.entries(value).map(([key, inside]) => ({
+      items={Object.entries(value as Record<string, unknown>).map(([key, inside]) => ({
         id: key,
         term: nameInside(key, names, { of }, language),
         says: <HeldValue value={inside} at={{ key, of }} names={names} />,
