@@ -6,7 +6,7 @@ export default {
   rootDir: '.',
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
   testMatch: ['<rootDir>/src/**/*spec.ts'],
 };

@@ -29,7 +29,7 @@ export async function signedIn(db, role, organisation) {
   const sessions = `insert into session (token_hash, account_id, device, started_at, last_seen_at, idle_until, ends_at, is_remembered)`;
   // never due for another sign of life: a read stays a read
   await db.query(`${sessions} values ($1, $2, '', now(), now() + interval '1 hour', now() + interval '1 day', now() + interval '1 day', false)`, [hash, id]);
-  await db.query(`${sessions} select sha256(n::text::bytea), $1, '', now(), now(), now(), now(), false from generate_series(1, 10000) n`, [id]);
+  await db.query(`${sessions} select sha256((n::text || $1::uuid::text)::bytea), $1::uuid, '', now(), now(), now(), now(), false from generate_series(1, 10000) n`, [id]);
   return { id, hash, cookie: `session=${token}` };
 }
 

@@ -26,7 +26,9 @@ export class LeavingRows {
   }
 
   async erase(tx: EntityManager, person: Person): Promise<Counts> {
-    const tables = this.personalData.tables.filter(({ name, atClosing }) => atClosing === 'delete' && !LAST.includes(name));
+    const tables = this.personalData.tables.filter(
+      ({ name, atClosing }) => atClosing === 'delete' && !LAST.includes(name),
+    );
     let counts: Counts = {};
     for (const table of childrenFirst(tables, await tx.query<Reference[]>(REFERENCES))) {
       const erased = await this.personalData.erase(tx, table, person);

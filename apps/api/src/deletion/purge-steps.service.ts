@@ -83,7 +83,14 @@ export class PurgeSteps {
     const counts = most(leaving.announced, sum(leaving.counts, late, { account: 1 }));
     await this.ledger.finish(tx, { id: leaving.ledgerId, subjectRef, askedAt: leaving.askedAt, counts });
     const target = { type: 'erasure', ref: leaving.ledgerId };
-    await this.journal.write(tx, { action: 'deletion.erased', crud: 'delete', target, subject: subjectRef, counts, by: null });
+    await this.journal.write(tx, {
+      action: 'deletion.erased',
+      crud: 'delete',
+      target,
+      subject: subjectRef,
+      counts,
+      by: null,
+    });
     await this.sayGoodbye(tx, account);
     return {};
   }
@@ -98,6 +105,6 @@ export class PurgeSteps {
   private async account(tx: EntityManager, { id }: Leaving): Promise<AccountRow> {
     const account = await this.accounts.byId(tx, id);
     verify(account?.state === 'closing', 'this account is not closing');
-    return account!;
+    return account;
   }
 }

@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
-import { addAcceptances } from '../testing/evidence.js';
-import { leaving } from '../testing/leaving.js';
+import { aLeaver, leaving } from '../testing/leaving.js';
 import { aPerson, aVisibleCandidate } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 
@@ -32,16 +30,6 @@ const eventsOf = async (action: string, subjectRef: string) =>
   (await started.events(action)).filter((each) => each['subject_ref'] === subjectRef);
 const remainders = (email: string) => count('retained.administrative_remainder where email = $1', [email]);
 
-/** Somebody with everything, whom a recruiter has found. */
-async function aLeaver(name: string) {
-  const person = await aVisibleCandidate(started);
-  await addAcceptances(started, person);
-  await started.owner.query('update account set name = $2 where id = $1', [person.id, name]);
-  const recruiter = await aPerson(started, 'recruiter');
-  await started.http.get(`/api/candidates/${person.searchId}`).set(recruiter.headers).expect(200);
-  return { person: { ...person, name }, recruiter };
-}
-
 // everything of the live schema that an erasure may leave nothing in
 const LIVE = [
   'account',
@@ -67,7 +55,7 @@ const nothingLeft = LIVE.map((table) => [table, 0]);
 
 describe('erasing', () => {
   it('[SECOND-INZAGE-d] closing stops display at once, and erasure follows when the window is over, not before', async () => {
-    const { person, recruiter } = await aLeaver('Noor de Wit');
+    const { person, recruiter } = await aLeaver(started, 'Noor de Wit');
     const keys = await keysOf(person.id);
     expect(keys.length).toBeGreaterThan(1);
     const { code } = await act.close(person);
@@ -87,7 +75,7 @@ describe('erasing', () => {
   });
 
   it('the certificate counts what went: no less than was announced', async () => {
-    const { person } = await aLeaver('Noor de Wit');
+    const { person } = await aLeaver(started, 'Noor de Wit');
     const { body } = await started.http.get('/api/closing').set(person.headers).expect(200);
     const { code } = await act.close(person, 'now');
     const { erased, erasedAt } = await act.erased(code);
@@ -143,7 +131,7 @@ describe('erasing', () => {
   });
 
   it('somebody with the same name stays exactly as they were', async () => {
-    const { person } = await aLeaver('Jan de Vries');
+    const { person } = await aLeaver(started, 'Jan de Vries');
     const namesake = await aVisibleCandidate(started, { name: 'Jan de Vries' });
     const before = await left(namesake.id);
     const { code } = await act.close(person, 'now');
@@ -167,7 +155,7 @@ describe('an erasure that is cut off', () => {
     await started.owner.query(
       `create function cut_off() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$`,
     );
-    const { person } = await aLeaver('Noor de Wit');
+    const { person } = await aLeaver(started, 'Noor de Wit');
     const { code } = await act.close(person);
     act.advance('P7DT1M');
     for (const [n, step] of STEPS.entries()) {
@@ -211,7 +199,7 @@ describe('an erasure that is cut off', () => {
   });
 
   it('twice at the same moment is one erasure', async () => {
-    const { person } = await aLeaver('Noor de Wit');
+    const { person } = await aLeaver(started, 'Noor de Wit');
     const { code } = await act.close(person, 'now');
     await Promise.all([started.sweep(), started.sweep(), started.sweep()]);
     expect((await act.erased(code)).state).toBe('erased');

@@ -1,9 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import pg from 'pg';
-import { addAcceptances } from '../testing/evidence.js';
-import { leaving } from '../testing/leaving.js';
-import { aPerson, aVisibleCandidate } from '../testing/people.js';
+import { aLeaver, leaving } from '../testing/leaving.js';
 import { startApp, type Started } from '../testing/start-app.js';
 
 let started: Started;
@@ -16,58 +12,10 @@ afterAll(() => started.stop());
 
 const rows = async (sql: string, values: unknown[] = []) =>
   (await started.owner.query<Record<string, unknown>>(sql, values)).rows;
-const count = async (from: string, values: unknown[] = []) =>
-  (await rows(`select count(*)::int as n from ${from}`, values))[0]['n'];
-const stepOf = async (id: string) => (await rows('select step from closing where account_id = $1', [id]))[0]?.['step'];
-const keysOf = async (id: string) =>
-  (await rows('select key from stored_file where account_id = $1', [id])).map(({ key }) => String(key));
-const fileText = () => readFileSync(join(started.config.dataDir, 'erasure-ledger.ndjson'), 'utf8');
-const inFile = (subjectRef: string) =>
-  fileText()
-    .trim()
-    .split(/\n+/)
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
-    .filter((line) => line['subjectRef'] === subjectRef);
-const eventsOf = async (action: string, subjectRef: string) =>
-  (await started.events(action)).filter((each) => each['subject_ref'] === subjectRef);
-const remainders = (email: string) => count('retained.administrative_remainder where email = $1', [email]);
-
-/** Somebody with everything, whom a recruiter has found. */
-async function aLeaver(name: string) {
-  const person = await aVisibleCandidate(started);
-  await addAcceptances(started, person);
-  await started.owner.query('update account set name = $2 where id = $1', [person.id, name]);
-  const recruiter = await aPerson(started, 'recruiter');
-  await started.http.get(`/api/candidates/${person.searchId}`).set(recruiter.headers).expect(200);
-  return { person: { ...person, name }, recruiter };
-}
-
-// everything of the live schema that an erasure may leave nothing in
-const LIVE = [
-  'account',
-  'session',
-  'subject_key',
-  'account_token',
-  'stored_file',
-  'mail',
-  'profile',
-  'document',
-  'visibility',
-  'candidate_search',
-  'candidate_view',
-  'subscription',
-  'closing',
-];
-const KEY: Record<string, string> = { account: 'id', candidate_search: 'candidate_id', candidate_view: 'candidate_id' };
-const left = async (id: string) =>
-  Promise.all(
-    LIVE.map(async (table) => [table, await count(`${table} where ${KEY[table] ?? 'account_id'} = $1`, [id])] as const),
-  );
-const nothingLeft = LIVE.map((table) => [table, 0]);
 
 describe('the closed register', () => {
   it('[JOBNL-1.4b] holds administrative fields only, where no recruiter, and not even the app, can look', async () => {
-    const { person, recruiter } = await aLeaver('Noor de Wit');
+    const { person, recruiter } = await aLeaver(started, 'Noor de Wit');
     const { code } = await act.close(person, 'now');
     await act.erased(code);
     const columns = await rows(

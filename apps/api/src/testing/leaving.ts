@@ -1,5 +1,6 @@
 import { after } from '@helder/policy';
-import type { aPerson } from './people.js';
+import { addAcceptances } from './evidence.js';
+import { aPerson, aVisibleCandidate } from './people.js';
 import type { Started } from './start-app.js';
 import { until } from './until.js';
 
@@ -34,3 +35,13 @@ export const leaving = (started: Started) => ({
   advance: (period: string) => started.clock.set(after(started.clock.now(), period)),
   undo: (token: string) => started.http.post('/api/closing/undo').set('sec-fetch-site', 'same-origin').send({ token }),
 });
+
+/** Somebody with everything, whom a recruiter has found. */
+export async function aLeaver(started: Started, name: string) {
+  const person = await aVisibleCandidate(started);
+  await addAcceptances(started, person);
+  await started.owner.query('update account set name = $2 where id = $1', [person.id, name]);
+  const recruiter = await aPerson(started, 'recruiter');
+  await started.http.get(`/api/candidates/${person.searchId}`).set(recruiter.headers).expect(200);
+  return { person: { ...person, name }, recruiter };
+}

@@ -45,6 +45,8 @@ export async function startApp(options: Partial<Config> & { more?: Type[]; at?: 
   }
   const owner = new pg.Client(databaseUrl);
   await owner.connect();
+  // the clock of a test stands still; the minute of the wall must not start its work
+  await owner.query('delete from job.schedule');
   const url = await app.getUrl();
   const http = request(url);
 

@@ -145,7 +145,7 @@ describe('a candidate, from the first visit to the certificate', () => {
     const { page } = visitor;
     await go('/start');
     await page.locator('.pill').click();
-    await page.getByRole('menuitem', { name: /onzichtbaar/i }).click();
+    await page.getByRole('button', { name: /Maak.*onzichtbaar/i }).first().click();
     await page.locator('.pill').getByText(/onzichtbaar/i).waitFor();
   });
 

@@ -34,5 +34,6 @@ export const COUNTS: Readonly<Record<string, Words>> = {
   ended: { nl: 'beëindigd', en: 'ended' },
   purged: { nl: 'leeggemaakt', en: 'emptied' },
   events: { nl: 'regels', en: 'lines' },
+  sessions: { nl: 'sessies', en: 'sessions' },
   exports: { nl: 'redenen van kopieën', en: 'reasons of copies' },
 };

@@ -29,7 +29,7 @@ export function Component() {
   const page = usePage(filters, before);
   const search = { ...inAddress(filters), ...(before && { before }) };
   return (
-    <Wrap isWide>
+    <Wrap isWide className={id && 'has-line'}>
       <PageHead lead={t('lead')}>{t('title')}</PageHead>
       <AuditFilters
         key={`${filters.actor} ${filters.subject}`}

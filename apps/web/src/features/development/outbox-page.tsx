@@ -29,7 +29,7 @@ export function Component() {
   const outbox = useAnswer(development.outbox, { query: to ? { to } : {} }, { keepsPrevious: true });
   const rest: Record<string, string> = to ? { to } : {};
   return (
-    <Wrap>
+    <Wrap className={search.get('mail') ? 'has-mail' : undefined}>
       <PageHead lead={t('lead')}>{t('title')}</PageHead>
       {me?.role === 'admin' && (
         <Section title={t('clock.title')} help={t('clock.help')}>

@@ -14,7 +14,7 @@ import { Notice, Saved } from '../../ui/status';
 import { IssuePreview } from './issue-preview';
 import type { Issue } from './newsletter.types';
 import { useNewsletterPhrases } from './phrases';
-import './issue.css';
+import './newsletter.css';
 
 const EMPTY = { nl: { subject: '', markdown: '' }, en: { subject: '', markdown: '' } };
 const REFRESHES = { refreshes: [newsletter.issues, newsletter.preview] };
@@ -105,8 +105,8 @@ function SentIssue({ issue }: { issue: Issue }) {
   const people = t('issues.people', { count: issue.sent });
   return (
     <>
-      <PageHead over={<Link to="issues">{t('edit.back')}</Link>} title={issue.nl.subject}>
-        {issue.nl.subject}
+      <PageHead over={<Link to="issues">{t('edit.back')}</Link>} title={issue[language].subject}>
+        {issue[language].subject}
       </PageHead>
       <Notice tone="info">
         <p>{issue.sentAt ? t('edit.sentOn', { date: dateTime(issue.sentAt), people }) : t('issues.states.sending')}</p>

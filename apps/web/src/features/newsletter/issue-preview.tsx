@@ -6,7 +6,7 @@ import { Answered } from '../../ui/answered';
 import { MailBody } from './mail-body';
 import type { Issue } from './newsletter.types';
 import { useNewsletterPhrases } from './phrases';
-import './issue.css';
+import './newsletter.css';
 
 /** The mail as it arrives, in both languages, made by the same code that sends it. */
 export function IssuePreview({ issue }: { issue: Issue }) {

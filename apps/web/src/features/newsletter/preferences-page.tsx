@@ -10,6 +10,7 @@ import { Status } from '../../ui/status';
 import { AskNewsletter } from './ask-newsletter';
 import type { Preferences } from './newsletter.types';
 import { useNewsletterPhrases } from './phrases';
+import './newsletter.css';
 
 /** Where the link below every newsletter leads: one press to stop, without signing in. */
 export function Component() {
@@ -45,7 +46,7 @@ function Choice({ now, token }: { now: Preferences; token: string }) {
   const isOn = state === 'subscribed' || state === 'pending';
   return (
     <>
-      <div className="stack">
+      <div className="stack choice">
         <p role="status">
           <Status tone={state === 'subscribed' ? 'ok' : state === 'pending' ? 'info' : 'mute'}>
             {t(`link.state.${state}`)}

@@ -8,7 +8,8 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const isEmpty = (value: unknown) =>
   value === '' || value === null || value === undefined || (Array.isArray(value) && !value.length);
-const isPlain = (value: unknown) => typeof value !== 'object' || value === null;
+const isPlain = (value: unknown): value is string | number | boolean | null =>
+  typeof value !== 'object' || value === null;
 
 type Props = { value: unknown; at: At; names: Readonly<Record<string, string>> };
 
@@ -23,7 +24,7 @@ export function HeldValue({ value, at, names }: Props) {
   if (Array.isArray(value))
     return value.every(isPlain) ? list(value.map(say)) : <HeldList values={value} at={at} names={names} />;
   if (!isPlain(value)) return <HeldParts value={value as object} at={at} names={names} />;
-  const text = String(value as string | number);
+  const text = String(value);
   if (INSTANT.test(text)) return dateTime(text);
   if (DAY.test(text)) return date(text);
   return <span className="held-text">{say(text)}</span>;
