@@ -33,7 +33,7 @@ describe('an admin', () => {
     await dialog.getByLabel(/reden|waarom/i).first().fill('Steekproef voor de privacyfunctionaris');
     await noFlaws('export dialog');
     const download = page.waitForEvent('download', { timeout: 30_000 });
-    await dialog.getByRole('button', { name: /Exporteer|Download|Haal op/ }).last().click();
+    await dialog.getByRole('button', { name: 'Start de export' }).click();
     await page.getByLabel('Wachtwoord').last().fill(PASSWORD, { timeout: 3000 }).then(() => page.getByRole('dialog').last().getByRole('button').first().click()).catch(() => undefined);
     const text = readFileSync(await (await download).path(), 'utf8');
     expect(text.split('\n').length).toBeGreaterThan(100);
@@ -56,7 +56,14 @@ describe('an admin', () => {
     await noFlaws('newsletter issues');
     const { items } = (await (await visitor.context.request.get(`${BASE}/api/admin/newsletter/issues`)).json()) as { items: { id: string; state: string }[] };
     const draft = items.find(({ state }) => state === 'draft')!;
-    await visitor.context.request.post(`${BASE}/api/admin/newsletter/issues/${draft.id}/sending`, { headers: { origin: BASE } });
+    await page.goto(`/beheer/nieuwsbrief?issue=${draft.id}`);
+    await settled(page);
+    await noFlaws('newsletter editor');
+    await page.getByRole('link', { name: 'Verder naar versturen' }).click();
+    await settled(page);
+    await noFlaws('newsletter sending');
+    await page.getByRole('button', { name: /Verstuur aan \d+ mensen/ }).click();
+    await page.getByRole('heading', { name: 'Nieuwsbrief', exact: true }).waitFor();
     const issue = async () => ((await (await visitor.context.request.get(`${BASE}/api/admin/newsletter/issues`)).json()) as { items: { id: string; state: string; sent: number }[] }).items.find(({ id }) => id === draft.id)!;
     for (let n = 0; n < 60 && (await issue()).state !== 'sent'; n++) await page.waitForTimeout(250);
     expect(await issue()).toMatchObject({ state: 'sent' });

@@ -13,7 +13,8 @@ export const roundsOf = ({ due, runs }: State): Round[] => {
 };
 
 /** Rounds that did something last time, or wait with something; the others are not worth a line. */
-export const busyRounds = (state: State): Round[] => roundsOf(state).filter(({ due, last }) => due > 0 || Object.values(last?.counts ?? {}).some((count) => count > 0));
+export const busyRounds = (state: State): Round[] =>
+  roundsOf(state).filter(({ due, last }) => due > 0 || Object.values(last?.counts ?? {}).some((count) => count > 0));
 
 // mail.old runs every night, also when there is nothing to do
 const NIGHTLY = 'mail.old';

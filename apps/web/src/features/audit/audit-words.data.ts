@@ -82,5 +82,12 @@ export const REASONS: Known = {
 export const wordsFor = (known: Known, code: string, language: keyof Words) => known[code]?.[language] ?? code;
 
 /** The code of why: what was refused for, else which consent it is about, else on what it rests. */
-export const whyOf = ({ reason, ground, target }: { reason: string | null; ground: string | null; target: { type: string; ref: string | null } }) =>
-  reason ?? (target.type === 'consent' ? target.ref : ground);
+export const whyOf = ({
+  reason,
+  ground,
+  target,
+}: {
+  reason: string | null;
+  ground: string | null;
+  target: { type: string; ref: string | null };
+}) => reason ?? (target.type === 'consent' ? target.ref : ground);

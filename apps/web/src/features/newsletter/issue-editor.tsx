@@ -6,6 +6,7 @@ import { call } from '../../lib/call';
 import { useFormats } from '../../lib/dates';
 import { Form, useContractForm } from '../../lib/form';
 import { Link, useGo } from '../../lib/links';
+import { useLanguage } from '../../lib/phrases';
 import { keyOf, useAct } from '../../lib/query';
 import { Button, LinkButton } from '../../ui/button';
 import { TextArea, TextField } from '../../ui/field';
@@ -101,6 +102,7 @@ export function IssueEditor({ issue }: { issue?: Issue }) {
 
 function SentIssue({ issue }: { issue: Issue }) {
   const t = useNewsletterPhrases();
+  const language = useLanguage();
   const { dateTime } = useFormats();
   const people = t('issues.people', { count: issue.sent });
   return (

@@ -42,7 +42,9 @@ function IssueRow({ of: issue }: { of: Issue }) {
         </Link>
       </RowHead>
       <Cell label={t('issues.state')}>
-        <Status tone={TONES[issue.state]} icon={ICONS[issue.state]}>{t(`issues.states.${issue.state}`)}</Status>
+        <Status tone={TONES[issue.state]} icon={ICONS[issue.state]}>
+          {t(`issues.states.${issue.state}`)}
+        </Status>
       </Cell>
       <Cell label={t('issues.made')}>{dateTime(issue.createdAt)}</Cell>
       <Cell label={t('issues.sent')}>{issue.sentAt ? dateTime(issue.sentAt) : '–'}</Cell>
