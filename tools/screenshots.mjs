@@ -29,7 +29,7 @@ for (const { name, path, as, width = 1280, theme = 'light', isDetailOpen } of SH
   }
   await page.goto(path);
   await page.waitForLoadState('networkidle');
-  if (isDetailOpen) await page.locator('.result a').first().click().then(() => page.waitForLoadState('networkidle'));
+  if (isDetailOpen) await page.getByRole('link', { name: 'Samira Benali' }).click().then(() => page.getByText('Deze inzage is vastgelegd').waitFor());
   await page.screenshot({ path: `${out}/${name}.png` });
   console.log(`docs/screenshots/${name}.png`);
   await context.close();

@@ -19,12 +19,11 @@ let environment: Record<string, string>;
 
 async function start(more: Record<string, string> = {}) {
   const child = spawn(process.execPath, [MAIN], { env: { ...environment, ...more }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
-  let said = '';
   let complained = '';
-  child.stdout!.on('data', (data) => (said += String(data)));
+  child.stdout!.resume();
   child.stderr!.on('data', (data) => (complained += String(data)));
   const ended = once(child, 'exit').then(([code]) => ({ code: code as number, complained }));
-  const ready = once(child, 'message').then(() => ({ address: /http:\/\/[\d.:]+/.exec(said)?.[0] }));
+  const ready = once(child, 'message').then(([address]) => ({ address: address as string }));
   return { child, ended, ready };
 }
 
@@ -42,7 +41,7 @@ beforeAll(async () => {
   };
   const { child, ready } = await start();
   server = child;
-  url = (await ready).address!;
+  url = (await ready).address;
 });
 afterAll(() => {
   server?.kill('SIGKILL');

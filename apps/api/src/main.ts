@@ -35,8 +35,8 @@ await configure(app);
 app.enableShutdownHooks([], { useProcessExit: true });
 await app.listen(config.port, process.env['HOST'] ?? '127.0.0.1').catch(giveUp);
 logger.info(`listening on ${await app.getUrl()}`);
-// the start script waits for this word
-process.send?.('ready');
+// the start script waits for this
+process.send?.(await app.getUrl());
 
 // requests under way may finish, but not for ever
 process.once('SIGTERM', () => setTimeout(() => process.exit(1), 30_000).unref());

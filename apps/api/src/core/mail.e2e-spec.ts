@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
-// @ts-expect-error no types are published for it
 import { SMTPServer } from 'smtp-server';
 import { startApp, type Started } from '../testing/start-app.js';
 import { subscribed } from '../testing/subscribers.js';

@@ -72,7 +72,7 @@ class Real {
 }
 
 type Command = fc.AsyncCommand<Model, Real, true>;
-const command = (name: string, run: (model: Model, real: Real) => Promise<void>, check: (model: Model) => boolean = () => true): Command => ({ check, run, toString: () => name });
+const command = (name: string, run: (model: Model, real: Real) => Promise<void>, check: (model: Model) => boolean = () => true): Command => ({ check: (model) => Promise.resolve(check(model)), run, toString: () => name });
 
 const stopped = (model: Model) => {
   if (model.isSubscribed || model.isAsked) model.isSuppressed = true;

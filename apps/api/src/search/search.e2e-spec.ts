@@ -219,7 +219,8 @@ describe('pages', () => {
 
     const idOf = async (person: Person) => (await started.owner.query<{ id: string }>('select id from candidate_search where candidate_id = $1', [person.id])).rows[0].id;
     const touched = [people[4], people[33], people[61], people[12], people[30]];
-    const touchedIds = await Promise.all(touched.map(idOf));
+    const touchedIds: string[] = [];
+    for (const each of touched) touchedIds.push(await idOf(each));
     const seen = await everyPage({}, async (page) => {
       if (page === 1) for (const each of touched.slice(0, 3)) await publish(started, each, aProfile({ name: 'Gewijzigd' }));
       if (page === 2) for (const each of touched.slice(3)) await choose(started, each, 'hidden');
