@@ -39,7 +39,9 @@ export const AuditEvent = z
   .meta({ id: 'AuditEvent' });
 
 /** One line and, for an export, the reason its maker gave. */
-export const AuditEventDetail = AuditEvent.extend({ statedReason: z.string().nullable() }).meta({ id: 'AuditEventDetail' });
+export const AuditEventDetail = AuditEvent.extend({ statedReason: z.string().nullable() }).meta({
+  id: 'AuditEventDetail',
+});
 
 export const AuditFilters = z
   .object({
@@ -47,7 +49,11 @@ export const AuditFilters = z
     from: z.iso.date().optional(),
     until: z.iso.date().optional(),
     /** One action, or more with commas between. */
-    action: z.string().max(300).regex(/^[a-z.,-]+$/).optional(),
+    action: z
+      .string()
+      .max(300)
+      .regex(/^[a-z.,-]+$/)
+      .optional(),
     actor: z.string().max(60).optional(),
     subject: z.string().max(60).optional(),
     organisation: z.uuid().optional(),
@@ -63,12 +69,29 @@ export const AuditExport = z
   .meta({ id: 'AuditExport' });
 
 export const Activity = z
-  .object({ items: z.array(z.object({ id: z.uuid(), at: z.iso.datetime(), action: z.string(), outcome: Outcome, byMe: z.boolean(), agent: z.string().nullable() })) })
+  .object({
+    items: z.array(
+      z.object({
+        id: z.uuid(),
+        at: z.iso.datetime(),
+        action: z.string(),
+        outcome: Outcome,
+        byMe: z.boolean(),
+        agent: z.string().nullable(),
+      }),
+    ),
+  })
   .meta({ id: 'Activity' });
 
 export const audit = {
   list: get('/admin/audit', {
-    query: AuditFilters.extend({ before: z.string().max(40).regex(/^\d+\.\d+$/).optional() }),
+    query: AuditFilters.extend({
+      before: z
+        .string()
+        .max(40)
+        .regex(/^\d+\.\d+$/)
+        .optional(),
+    }),
     answers: z
       .object({
         items: z.array(AuditEvent),

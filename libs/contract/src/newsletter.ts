@@ -3,9 +3,15 @@ import { Email, LanguageCode } from './account.js';
 import { ConsentAct, Notice } from './consent.js';
 import { del, get, post, put } from './endpoint.js';
 
-const Token = z.string().min(20).max(200).regex(/^[\w.-]+$/);
+const Token = z
+  .string()
+  .min(20)
+  .max(200)
+  .regex(/^[\w.-]+$/);
 export const SubscriptionState = z.enum(['none', 'pending', 'subscribed', 'stopped']).meta({ id: 'SubscriptionState' });
-export const Subscription = z.object({ state: SubscriptionState, since: z.iso.datetime().nullable() }).meta({ id: 'Subscription' });
+export const Subscription = z
+  .object({ state: SubscriptionState, since: z.iso.datetime().nullable() })
+  .meta({ id: 'Subscription' });
 /** What a signed link shows; the address is masked, for a mail that was passed on. */
 export const MailPreferences = z
   .object({ address: z.string(), newsletter: SubscriptionState, since: z.iso.datetime().nullable(), notice: Notice })
@@ -19,7 +25,10 @@ export const MailPreferencesChange = z
   ])
   .meta({ id: 'MailPreferencesChange' });
 
-const IssueText = z.strictObject({ subject: z.string().trim().min(1).max(150), markdown: z.string().trim().min(1).max(20_000) });
+const IssueText = z.strictObject({
+  subject: z.string().trim().min(1).max(150),
+  markdown: z.string().trim().min(1).max(20_000),
+});
 export const IssueDraft = z.strictObject({ nl: IssueText, en: IssueText }).meta({ id: 'IssueDraft' });
 export const Issue = z
   .object({
@@ -48,10 +57,16 @@ export const newsletter = {
   setPreferences: put('/newsletter/preferences', { body: MailPreferencesChange, answers: MailPreferences }),
   /** RFC 8058: the mail program of the reader posts `List-Unsubscribe=One-Click`; a GET changes nothing. */
   oneClick: post('/newsletter/unsubscribe/:token', { params: z.object({ token: Token }) }),
-  issues: get('/admin/newsletter/issues', { answers: z.object({ items: z.array(Issue), subscribers: z.int() }).meta({ id: 'Issues' }) }),
+  issues: get('/admin/newsletter/issues', {
+    answers: z.object({ items: z.array(Issue), subscribers: z.int() }).meta({ id: 'Issues' }),
+  }),
   write: post('/admin/newsletter/issues', { body: IssueDraft, answers: Issue }),
   edit: put('/admin/newsletter/issues/:id', { params, body: IssueDraft, answers: Issue }),
-  preview: get('/admin/newsletter/issues/:id/preview', { params, query: z.object({ language: LanguageCode.default('nl') }), answers: z.object({ subject: z.string(), html: z.string(), text: z.string() }).meta({ id: 'IssuePreview' }) }),
+  preview: get('/admin/newsletter/issues/:id/preview', {
+    params,
+    query: z.object({ language: LanguageCode.default('nl') }),
+    answers: z.object({ subject: z.string(), html: z.string(), text: z.string() }).meta({ id: 'IssuePreview' }),
+  }),
   /** Needs If-Match: what was read before is what goes. */
   send: post('/admin/newsletter/issues/:id/sending', { params, answers: Issue }),
   /** Somebody asked by mail or phone to be left alone. */

@@ -37,11 +37,18 @@ export class AuditExport {
         values,
       );
       const id = randomUUID();
-      await tx.query('insert into audit.export (id, at, by_ref, reason, filters, format, events) values ($1, $2, $3, $4, $5, $6, $7)', [
-        id, this.clock.now(), who.subjectRef, reason, JSON.stringify(filters), format, events,
-      ]);
+      await tx.query(
+        'insert into audit.export (id, at, by_ref, reason, filters, format, events) values ($1, $2, $3, $4, $5, $6, $7)',
+        [id, this.clock.now(), who.subjectRef, reason, JSON.stringify(filters), format, events],
+      );
       const changes = setFilters(filters).map((name) => ({ field: `filter.${name}`, op: 'read' as const }));
-      await this.journal.write(tx, { action: 'audit.export', crud: 'read', target: { type: 'audit', ref: id }, changes, counts: { events } });
+      await this.journal.write(tx, {
+        action: 'audit.export',
+        crud: 'read',
+        target: { type: 'audit', ref: id },
+        changes,
+        counts: { events },
+      });
       return last ?? '0';
     });
   }
@@ -50,6 +57,12 @@ export class AuditExport {
 // a reader who leaves is no fault of ours: pipeline closes what is behind it
 const crlf = (rows: Readable) => pipeline(rows, new CrlfLines(), () => undefined);
 const FORMATS = {
-  csv: (rows: Readable, name: string) => [crlf(rows), { type: 'text/csv; charset=utf-8; header=present', disposition: `attachment; filename="${name}.csv"` }],
-  ndjson: (rows: Readable, name: string) => [rows, { type: 'application/x-ndjson; charset=utf-8', disposition: `attachment; filename="${name}.ndjson"` }],
+  csv: (rows: Readable, name: string) => [
+    crlf(rows),
+    { type: 'text/csv; charset=utf-8; header=present', disposition: `attachment; filename="${name}.csv"` },
+  ],
+  ndjson: (rows: Readable, name: string) => [
+    rows,
+    { type: 'application/x-ndjson; charset=utf-8', disposition: `attachment; filename="${name}.ndjson"` },
+  ],
 } satisfies Record<Asked['format'], (rows: Readable, name: string) => ConstructorParameters<typeof StreamableFile>>;

@@ -14,13 +14,19 @@ export class AuditController {
 
   @SignedIn('admin')
   @Serves(endpoints.list)
-  list(@Who() who: Account, @Query({ schema: endpoints.list.query }) query: QueryOf<typeof endpoints.list>): Promise<AnswerOf<typeof endpoints.list>> {
+  list(
+    @Who() who: Account,
+    @Query({ schema: endpoints.list.query }) query: QueryOf<typeof endpoints.list>,
+  ): Promise<AnswerOf<typeof endpoints.list>> {
     return this.audit.list(who, query);
   }
 
   @SignedIn('admin')
   @Serves(endpoints.show)
-  show(@Who() who: Account, @Param('id', { schema: endpoints.show.params.shape.id }) id: string): Promise<AnswerOf<typeof endpoints.show>> {
+  show(
+    @Who() who: Account,
+    @Param('id', { schema: endpoints.show.params.shape.id }) id: string,
+  ): Promise<AnswerOf<typeof endpoints.show>> {
     return this.audit.show(who, id);
   }
 
@@ -33,7 +39,10 @@ export class AuditController {
 
   @SignedIn('candidate', 'recruiter', 'admin')
   @Serves(endpoints.mine)
-  mine(@Who() who: Account, @Query({ schema: endpoints.mine.query }) { before }: QueryOf<typeof endpoints.mine>): Promise<AnswerOf<typeof endpoints.mine>> {
+  mine(
+    @Who() who: Account,
+    @Query({ schema: endpoints.mine.query }) { before }: QueryOf<typeof endpoints.mine>,
+  ): Promise<AnswerOf<typeof endpoints.mine>> {
     return this.audit.mine(who, before);
   }
 }

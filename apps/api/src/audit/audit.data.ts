@@ -7,7 +7,16 @@ export const auditData = {
     'audit.export': {
       category: 'R4',
       subject: { column: 'by_ref', by: 'subjectRef' },
-      columns: { id: 'technical', at: 'personal', by_ref: 'key', reason: 'personal', filters: 'personal', format: 'technical', events: 'technical', purged_at: 'technical' },
+      columns: {
+        id: 'technical',
+        at: 'personal',
+        by_ref: 'key',
+        reason: 'personal',
+        filters: 'personal',
+        format: 'technical',
+        events: 'technical',
+        purged_at: 'technical',
+      },
       atClosing: 'keep',
     },
   },

@@ -9,8 +9,17 @@ import { ACTIONS, EVENT, JOINS, parameters, setFilters, where } from './audit.sq
 
 type Shown = AnswerOf<typeof endpoints.show>;
 type Row = Omit<Shown, 'at' | 'purgedAt' | 'actor' | 'target' | 'source'> & {
-  at: Date; purgedAt: Date | null; cursor: string; actorType: 'person' | 'system'; actorRef: string | null; actorRole: string | null;
-  actorOrganisation: string | null; targetType: string; targetRef: string | null; ip: string | null; agent: string | null;
+  at: Date;
+  purgedAt: Date | null;
+  cursor: string;
+  actorType: 'person' | 'system';
+  actorRef: string | null;
+  actorRole: string | null;
+  actorOrganisation: string | null;
+  targetType: string;
+  targetRef: string | null;
+  ip: string | null;
+  agent: string | null;
 };
 const PAGE = 50;
 const CAP = 10_000;
@@ -23,7 +32,10 @@ export class Audit {
     private readonly journal: Journal,
   ) {}
 
-  async list(who: Account, { before, ...filters }: QueryOf<typeof endpoints.list>): Promise<AnswerOf<typeof endpoints.list>> {
+  async list(
+    who: Account,
+    { before, ...filters }: QueryOf<typeof endpoints.list>,
+  ): Promise<AnswerOf<typeof endpoints.list>> {
     const found = await this.database.as(who, async (tx) => {
       const values: string[] = [];
       const bind = parameters(values);
@@ -37,11 +49,22 @@ export class Audit {
       const actions = await tx.query<{ action: string }[]>(ACTIONS);
       const changes = setFilters(filters).map((name) => ({ field: `filter.${name}`, op: 'read' as const }));
       const events = Math.min(rows.length, PAGE);
-      await this.journal.write(tx, { action: 'audit.read', crud: 'read', target: { type: 'audit' }, changes, counts: { events } });
+      await this.journal.write(tx, {
+        action: 'audit.read',
+        crud: 'read',
+        target: { type: 'audit' },
+        changes,
+        counts: { events },
+      });
       return { rows, total, actions: actions.map(({ action }) => action) };
     });
     const page = found.rows.slice(0, PAGE);
-    return { items: await this.shown(page), next: found.rows.length > PAGE ? page.at(-1)!.cursor : null, total: found.total, actions: found.actions };
+    return {
+      items: await this.shown(page),
+      next: found.rows.length > PAGE ? page.at(-1)!.cursor : null,
+      total: found.total,
+      actions: found.actions,
+    };
   }
 
   async show(who: Account, id: string): Promise<Shown> {
@@ -51,7 +74,13 @@ export class Audit {
          left join audit.export x on e.action = 'audit.export' and x.id::text = e.target_ref where e.id = $1`,
         [id],
       );
-      if (rows.length) await this.journal.write(tx, { action: 'audit.read', crud: 'read', target: { type: 'audit', ref: id }, counts: { events: 1 } });
+      if (rows.length)
+        await this.journal.write(tx, {
+          action: 'audit.read',
+          crud: 'read',
+          target: { type: 'audit', ref: id },
+          counts: { events: 1 },
+        });
       return rows;
     });
     if (!row) throw notFound();
@@ -61,7 +90,16 @@ export class Audit {
   /** A person's own lines, 50 and those of the same moment as the last. */
   mine(who: Account, before?: string): Promise<AnswerOf<typeof endpoints.mine>> {
     return this.database.as(who, async (tx) => {
-      const rows = await tx.query<{ id: string; at: Date; action: string; outcome: 'ok' | 'denied' | 'error'; byMe: boolean; agent: string | null }[]>(
+      const rows = await tx.query<
+        {
+          id: string;
+          at: Date;
+          action: string;
+          outcome: 'ok' | 'denied' | 'error';
+          byMe: boolean;
+          agent: string | null;
+        }[]
+      >(
         `select id, at, action, outcome, byMe as "byMe", agent from (
            select id, at, ord, action, outcome, actor_ref is not distinct from $1 as byMe,
              -- the browser of somebody else is theirs; of an attempt by nobody knows whom it is all there is
@@ -77,21 +115,32 @@ export class Audit {
 
   private async shown(rows: Row[]): Promise<Shown[]> {
     const names = await this.staffNames(rows.flatMap(({ actorRef }) => actorRef ?? []));
-    return rows.map(({ actorType, actorRef, actorRole, actorOrganisation, targetType, targetRef, ip, agent, ...row }) => ({
-      ...row,
-      statedReason: row.statedReason ?? null,
-      at: row.at.toISOString(),
-      purgedAt: row.purgedAt?.toISOString() ?? null,
-      actor: { type: actorType, ref: actorRef, name: names.get(actorRef) ?? null, role: actorRole, organisation: actorOrganisation },
-      target: { type: targetType, ref: targetRef },
-      source: { ip, agent },
-    }));
+    return rows.map(
+      ({ actorType, actorRef, actorRole, actorOrganisation, targetType, targetRef, ip, agent, ...row }) => ({
+        ...row,
+        statedReason: row.statedReason ?? null,
+        at: row.at.toISOString(),
+        purgedAt: row.purgedAt?.toISOString() ?? null,
+        actor: {
+          type: actorType,
+          ref: actorRef,
+          name: names.get(actorRef) ?? null,
+          role: actorRole,
+          organisation: actorOrganisation,
+        },
+        target: { type: targetType, ref: targetRef },
+        source: { ip, agent },
+      }),
+    );
   }
 
   // the log holds no names: those of staff are looked up, those of candidates never
   private async staffNames(refs: string[]): Promise<Map<string | null, string>> {
     const rows = await this.database.asSystem((tx) =>
-      tx.query<{ ref: string; name: string }[]>(`select subject_ref as ref, name from account where subject_ref = any($1) and role <> 'candidate'`, [refs]),
+      tx.query<{ ref: string; name: string }[]>(
+        `select subject_ref as ref, name from account where subject_ref = any($1) and role <> 'candidate'`,
+        [refs],
+      ),
     );
     return new Map(rows.map(({ ref, name }) => [ref, name]));
   }
@@ -103,6 +152,9 @@ const olderThan = (cursor: string, bind: (value: string) => string) => {
 };
 
 async function count(tx: EntityManager, condition: string, values: string[]) {
-  const [{ n }] = await tx.query<{ n: number }[]>(`select count(*)::int as n from (select 1 from audit.event e where ${condition} limit ${CAP + 1}) capped`, values);
+  const [{ n }] = await tx.query<{ n: number }[]>(
+    `select count(*)::int as n from (select 1 from audit.event e where ${condition} limit ${CAP + 1}) capped`,
+    values,
+  );
   return { count: Math.min(n, CAP), isCapped: n > CAP };
 }

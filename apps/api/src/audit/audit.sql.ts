@@ -6,7 +6,10 @@ import pg from 'pg';
 export type Bind = (value: string) => string;
 
 /** Collects values as parameters; `$1` and so on. */
-export const parameters = (values: string[]): Bind => (value) => `$${values.push(value)}`;
+export const parameters =
+  (values: string[]): Bind =>
+  (value) =>
+    `$${values.push(value)}`;
 export const quoted: Bind = (value) => pg.escapeLiteral(value);
 
 const from = (day: string) => startOfDay(day).toISOString();
@@ -48,16 +51,52 @@ export const ACTIONS = `with recursive each as (
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 // the names are those of the hashed payload, so that a line can be checked against its hash
 const COLUMNS = {
-  id: 'id', seq: 'seq', at: iso('at'), actor_type: 'actor_type', actor_ref: 'actor_ref', actor_role: 'actor_role', actor_org: 'actor_org', action: 'action', crud: 'crud',
-  target_type: 'target_type', target_ref: 'target_ref', subject_ref: 'subject_ref', org_ref: 'org_ref', ground: 'ground', outcome: 'outcome', reason_code: 'reason_code',
-  changes: 'changes', counts: 'counts', session_ref: 'session_ref', auth_level: 'auth_level', source_ip: 'source_ip', source_agent: 'source_agent', request_id: 'request_id',
-  policy_version: 'policy_version', v: 'v', salt: `encode(salt, 'hex')`, payload_hash: `encode(payload_hash, 'hex')`, purged_at: iso('purged_at'),
+  id: 'id',
+  seq: 'seq',
+  at: iso('at'),
+  actor_type: 'actor_type',
+  actor_ref: 'actor_ref',
+  actor_role: 'actor_role',
+  actor_org: 'actor_org',
+  action: 'action',
+  crud: 'crud',
+  target_type: 'target_type',
+  target_ref: 'target_ref',
+  subject_ref: 'subject_ref',
+  org_ref: 'org_ref',
+  ground: 'ground',
+  outcome: 'outcome',
+  reason_code: 'reason_code',
+  changes: 'changes',
+  counts: 'counts',
+  session_ref: 'session_ref',
+  auth_level: 'auth_level',
+  source_ip: 'source_ip',
+  source_agent: 'source_agent',
+  request_id: 'request_id',
+  policy_version: 'policy_version',
+  v: 'v',
+  salt: `encode(salt, 'hex')`,
+  payload_hash: `encode(payload_hash, 'hex')`,
+  purged_at: iso('purged_at'),
 } as const;
 // without the signs of JSON: `op: read; field: name`
 const flat = (column: string) => `replace(translate(${column}::text, '[]{}"', ''), ', ', '; ')`;
 const IN_A_CELL: Partial<Record<string, string>> = { changes: flat('changes'), counts: flat('counts') };
 // these begin with a letter or a number, or are empty
-const HARMLESS = ['id', 'seq', 'at', 'actor_org', 'org_ref', 'changes', 'request_id', 'v', 'salt', 'payload_hash', 'purged_at'];
+const HARMLESS = [
+  'id',
+  'seq',
+  'at',
+  'actor_org',
+  'org_ref',
+  'changes',
+  'request_id',
+  'v',
+  'salt',
+  'payload_hash',
+  'purged_at',
+];
 const columns = Object.entries(COLUMNS);
 const cell = ([name, sql]: [string, string]) => {
   const text = IN_A_CELL[name] ?? sql;

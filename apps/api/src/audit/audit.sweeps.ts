@@ -12,7 +12,10 @@ const NOTHING = `actor_ref = null, subject_ref = null, target_ref = null, sessio
 
 type Stage = { due: string; set: string };
 const STAGES = {
-  payload: { due: `e.purged_at is null and e.at <= $1::timestamptz and (e.at <= $2::timestamptz or not ${LONG})`, set: `${NOTHING}, purged_at = $3::timestamptz` },
+  payload: {
+    due: `e.purged_at is null and e.at <= $1::timestamptz and (e.at <= $2::timestamptz or not ${LONG})`,
+    set: `${NOTHING}, purged_at = $3::timestamptz`,
+  },
   address: { due: `e.source_ip is not null and e.at <= $1::timestamptz`, set: 'source_ip = null' },
 } satisfies Record<string, Stage>;
 
@@ -30,7 +33,10 @@ export class AuditSweeps implements OnModuleInit {
       name: 'audit.payload',
       every: 'day',
       due: async (now) => (await this.count(STAGES.payload, this.limits(now))) + (await this.exports(now)),
-      run: async (now) => ({ events: await this.empty(STAGES.payload, [...this.limits(now), now]), exports: await this.emptyExports(now) }),
+      run: async (now) => ({
+        events: await this.empty(STAGES.payload, [...this.limits(now), now]),
+        exports: await this.emptyExports(now),
+      }),
     });
     this.sweeps.register({
       name: 'audit.address',
@@ -44,7 +50,10 @@ export class AuditSweeps implements OnModuleInit {
   private limits = (now: Date) => [this.limit(now, 'R4'), this.limit(now, 'R4b')];
 
   private count({ due }: Stage, values: Date[]): Promise<number> {
-    return this.database.asSystem(async (tx) => (await tx.query<{ n: number }[]>(`select count(*)::int as n from audit.event e where ${due}`, values))[0].n);
+    return this.database.asSystem(
+      async (tx) =>
+        (await tx.query<{ n: number }[]>(`select count(*)::int as n from audit.event e where ${due}`, values))[0].n,
+    );
   }
 
   // oldest first and from where the last batch ended, so that a long backlog is read once
@@ -57,7 +66,9 @@ export class AuditSweeps implements OnModuleInit {
     let done = 0;
     let last = { at: '-infinity', ord: '0', n: BATCH };
     while (last.n === BATCH) {
-      const [next] = await this.database.asSystem((tx) => tx.query<(typeof last)[]>(statement, [...values, last.at, last.ord]));
+      const [next] = await this.database.asSystem((tx) =>
+        tx.query<(typeof last)[]>(statement, [...values, last.at, last.ord]),
+      );
       last = next ?? { ...last, n: 0 };
       done += last.n;
     }
@@ -66,7 +77,13 @@ export class AuditSweeps implements OnModuleInit {
 
   private exports(now: Date): Promise<number> {
     return this.database.asSystem(
-      async (tx) => (await tx.query<{ n: number }[]>('select count(*)::int as n from audit.export where purged_at is null and at <= $1', [this.limit(now, 'R4')]))[0].n,
+      async (tx) =>
+        (
+          await tx.query<{ n: number }[]>(
+            'select count(*)::int as n from audit.export where purged_at is null and at <= $1',
+            [this.limit(now, 'R4')],
+          )
+        )[0].n,
     );
   }
 
@@ -74,9 +91,11 @@ export class AuditSweeps implements OnModuleInit {
     return this.database.asSystem(
       async (tx) =>
         (
-          await returning(tx, 'update audit.export set by_ref = null, reason = null, filters = null, purged_at = $2 where purged_at is null and at <= $1 returning id', [
-            this.limit(now, 'R4'), now,
-          ])
+          await returning(
+            tx,
+            'update audit.export set by_ref = null, reason = null, filters = null, purged_at = $2 where purged_at is null and at <= $1 returning id',
+            [this.limit(now, 'R4'), now],
+          )
         ).length,
     );
   }

@@ -8,7 +8,8 @@ export class CrlfLines extends Transform {
 
   override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback) {
     // without a quote mark every line end is one, and the text engine replaces them faster than a loop
-    if (!this.isQuoted && !chunk.includes(QUOTE)) return done(null, Buffer.from(chunk.toString('latin1').replaceAll('\n', '\r\n'), 'latin1'));
+    if (!this.isQuoted && !chunk.includes(QUOTE))
+      return done(null, Buffer.from(chunk.toString('latin1').replaceAll('\n', '\r\n'), 'latin1'));
     const parts: Buffer[] = [];
     let begin = 0;
     for (let at = 0; at < chunk.length; at++) {

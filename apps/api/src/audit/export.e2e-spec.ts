@@ -16,8 +16,23 @@ beforeAll(async () => {
 afterAll(() => started.stop());
 
 const REASON = 'controle derde kwartaal';
-const send = (body: object, headers = admin.headers) => started.http.post('/api/admin/audit/export').set(headers).send({ format: 'csv', reason: REASON, filters: {}, ...body });
-const text = async (body: object) => (await send(body).buffer(true).parse((res, done) => { let all = ''; res.setEncoding('utf8'); res.on('data', (part) => (all += part)); res.on('end', () => done(null, all)); }).expect(200)).body as string;
+const send = (body: object, headers = admin.headers) =>
+  started.http
+    .post('/api/admin/audit/export')
+    .set(headers)
+    .send({ format: 'csv', reason: REASON, filters: {}, ...body });
+const text = async (body: object) =>
+  (
+    await send(body)
+      .buffer(true)
+      .parse((res, done) => {
+        let all = '';
+        res.setEncoding('utf8');
+        res.on('data', (part) => (all += part));
+        res.on('end', () => done(null, all));
+      })
+      .expect(200)
+  ).body as string;
 
 /** Cells of a CSV, as RFC 4180 has it and nothing more. */
 function cells(csv: string): string[][] {
@@ -65,21 +80,41 @@ describe('a copy of the log', () => {
     const request = randomUUID();
     await plant(request, ['a', 'b', 'c']);
     const answer = await send({ filters: { request, outcome: 'ok' } }).expect(200);
-    expect(answer.headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8; header=present', 'content-disposition': 'attachment; filename="audit-2026-11-20.csv"', 'cache-control': 'no-store' });
+    expect(answer.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8; header=present',
+      'content-disposition': 'attachment; filename="audit-2026-11-20.csv"',
+      'cache-control': 'no-store',
+    });
     const [event] = (await started.events('audit.export')).slice(-1);
-    expect(event).toMatchObject({ actor_ref: admin.subjectRef, counts: { events: 3 }, changes: [{ field: 'filter.outcome', op: 'read' }, { field: 'filter.request', op: 'read' }] });
+    expect(event).toMatchObject({
+      actor_ref: admin.subjectRef,
+      counts: { events: 3 },
+      changes: [
+        { field: 'filter.outcome', op: 'read' },
+        { field: 'filter.request', op: 'read' },
+      ],
+    });
     expect(JSON.stringify(event)).not.toContain(REASON);
-    const shown = await started.http.get(`/api/admin/audit/${String(event['id'])}`).set(admin.headers).expect(200);
+    const shown = await started.http
+      .get(`/api/admin/audit/${String(event['id'])}`)
+      .set(admin.headers)
+      .expect(200);
     expect(shown.body.statedReason).toBe(REASON);
   });
 
   it('holds exactly the lines the filters ask for, in both forms', async () => {
     const request = randomUUID();
-    await plant(request, Array.from({ length: 120 }, (_, n) => `ref-${n}`));
+    await plant(
+      request,
+      Array.from({ length: 120 }, (_, n) => `ref-${n}`),
+    );
     const [head, ...rows] = cells(await text({ filters: { request } }));
     const refs = Array.from({ length: 120 }, (_, n) => `ref-${n}`);
     expect(rows.map((row) => row[head.indexOf('target_ref')])).toEqual(refs);
-    const lines = (await text({ format: 'ndjson', filters: { request } })).trimEnd().split('\n').map((line) => JSON.parse(line));
+    const lines = (await text({ format: 'ndjson', filters: { request } }))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(lines.map((line) => line.target_ref)).toEqual(refs);
     expect(Object.keys(lines[0])).toEqual(head);
     expect(cells(await text({ filters: { request, outcome: 'error' } }))).toEqual([head]);
@@ -87,12 +122,38 @@ describe('a copy of the log', () => {
 
   it('a line of JSON holds all that its hash was made of', async () => {
     const person = await started.newPerson();
-    const lines = (await text({ format: 'ndjson', filters: { subject: person.subjectRef } })).trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const lines = (await text({ format: 'ndjson', filters: { subject: person.subjectRef } }))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines.length).toBeGreaterThan(0);
-    const HASHED = ['actor_org', 'actor_ref', 'actor_role', 'actor_type', 'action', 'at', 'changes', 'counts', 'crud', 'ground', 'org_ref', 'outcome', 'reason_code', 'subject_ref', 'target_ref', 'target_type', 'v'];
+    const HASHED = [
+      'actor_org',
+      'actor_ref',
+      'actor_role',
+      'actor_type',
+      'action',
+      'at',
+      'changes',
+      'counts',
+      'crud',
+      'ground',
+      'org_ref',
+      'outcome',
+      'reason_code',
+      'subject_ref',
+      'target_ref',
+      'target_type',
+      'v',
+    ];
     for (const line of lines) {
       const payload = canonical(Object.fromEntries(HASHED.map((name) => [name, line[name]])));
-      expect(createHash('sha256').update(Buffer.from(line['salt'] as string, 'hex')).update(payload).digest('hex')).toBe(line['payload_hash']);
+      expect(
+        createHash('sha256')
+          .update(Buffer.from(line['salt'] as string, 'hex'))
+          .update(payload)
+          .digest('hex'),
+      ).toBe(line['payload_hash']);
     }
   });
 
@@ -102,14 +163,50 @@ describe('a copy of the log', () => {
   });
 
   it('no cell starts a formula, every cell can be read back, whatever text is in it', async () => {
-    const nasty = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\r\n', '"', "'", ' ', ',', '\u00a0', '\u3000', '\ufeff', '＝', '＋', '－', '＠', '=cmd|’ /C calc’!A0', 'a', '0');
-    const value = fc.array(fc.oneof({ weight: 3, arbitrary: nasty }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) }), { maxLength: 6 }).map((parts) => parts.join('').replaceAll('\0', ''));
+    const nasty = fc.constantFrom(
+      '=',
+      '+',
+      '-',
+      '@',
+      '\t',
+      '\r',
+      '\n',
+      '\r\n',
+      '"',
+      "'",
+      ' ',
+      ',',
+      '\u00a0',
+      '\u3000',
+      '\ufeff',
+      '＝',
+      '＋',
+      '－',
+      '＠',
+      '=cmd|’ /C calc’!A0',
+      'a',
+      '0',
+    );
+    const value = fc
+      .array(
+        fc.oneof(
+          { weight: 3, arbitrary: nasty },
+          { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+        ),
+        { maxLength: 6 },
+      )
+      .map((parts) => parts.join('').replaceAll('\0', ''));
     await fc.assert(
       fc.asyncProperty(fc.array(value, { minLength: 1, maxLength: 200 }), async (values) => {
         const request = randomUUID();
         await plant(request, values);
         const [head, ...rows] = cells(await text({ filters: { request } }));
-        expect(rows.flat().filter(startsFormula).filter((cell) => !cell.startsWith("'"))).toEqual([]);
+        expect(
+          rows
+            .flat()
+            .filter(startsFormula)
+            .filter((cell) => !cell.startsWith("'")),
+        ).toEqual([]);
         expect(rows.map((row) => unquoted(row[head.indexOf('target_ref')]))).toEqual(values);
         for (const row of rows) expect(row).toHaveLength(head.length);
       }),
@@ -125,11 +222,19 @@ describe('a copy of the log', () => {
       [request, started.clock.now()],
     );
     const open = async () => {
-      const sending = ask(`${started.url}/api/admin/audit/export`, { method: 'POST', headers: { ...admin.headers, 'content-type': 'application/json' } });
+      const sending = ask(`${started.url}/api/admin/audit/export`, {
+        method: 'POST',
+        headers: { ...admin.headers, 'content-type': 'application/json' },
+      });
       sending.end(JSON.stringify({ format: 'csv', reason: REASON, filters: { request } }));
       return (await once(sending, 'response'))[0] as IncomingMessage;
     };
-    const copying = async () => (await started.owner.query<{ wait: string }>(`select wait_event as wait from pg_stat_activity where query like 'copy (%' and state = 'active' and datname = current_database()`)).rows;
+    const copying = async () =>
+      (
+        await started.owner.query<{ wait: string }>(
+          `select wait_event as wait from pg_stat_activity where query like 'copy (%' and state = 'active' and datname = current_database()`,
+        )
+      ).rows;
     const slow = await open();
     slow.pause();
     await until(copying, ([row]) => row?.wait === 'ClientWrite');

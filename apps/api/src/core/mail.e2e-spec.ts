@@ -22,7 +22,10 @@ const server = new SMTPServer({
       if (answer === 'refuse') return done(Object.assign(new Error('try later'), { responseCode: 451 }));
       received.push(message);
       // the message is here, but its sender never hears so
-      if (answer === 'hang up') return [...server.connections].forEach((connection: { _socket: { destroy(): void } }) => connection._socket.destroy());
+      if (answer === 'hang up')
+        return [...server.connections].forEach((connection: { _socket: { destroy(): void } }) =>
+          connection._socket.destroy(),
+        );
       done();
     });
   },
@@ -41,10 +44,28 @@ afterAll(async () => {
 beforeEach(() => received.splice(0));
 
 const post = (letter: Partial<Letter> = {}) =>
-  started.app.get(Database).asSystem((tx) =>
-    started.app.get(Mail).post(tx, { accountId: null, to: 'noor@helder.test', language: 'nl', class: 'service', kind: 'test.letter', text: { subject: 'Één bericht', greeting: 'Dag Noor,', paragraphs: ['Regel.'] }, ...letter }),
-  );
-const rowOf = async (id: string) => (await started.owner.query<{ state: string; body_text: string; body_html: string }>('select state, body_text, body_html from mail where id = $1', [id])).rows[0];
+  started.app
+    .get(Database)
+    .asSystem((tx) =>
+      started.app
+        .get(Mail)
+        .post(tx, {
+          accountId: null,
+          to: 'noor@helder.test',
+          language: 'nl',
+          class: 'service',
+          kind: 'test.letter',
+          text: { subject: 'Één bericht', greeting: 'Dag Noor,', paragraphs: ['Regel.'] },
+          ...letter,
+        }),
+    );
+const rowOf = async (id: string) =>
+  (
+    await started.owner.query<{ state: string; body_text: string; body_html: string }>(
+      'select state, body_text, body_html from mail where id = $1',
+      [id],
+    )
+  ).rows[0];
 const isIn = (state: string) => (row: { state: string }) => row.state === state;
 const about = (id: string) => received.filter((message) => message.includes(`<${id}@helder.test>`));
 
@@ -74,12 +95,34 @@ describe('the post', () => {
 
     const admin = await started.newPerson('admin');
     const person = await subscribedBy();
-    const { body: issue } = await started.http.post('/api/admin/newsletter/issues').set(admin.headers).send({ nl: { subject: 'N', markdown: 'n' }, en: { subject: 'E', markdown: 'e' } }).expect(200);
+    const { body: issue } = await started.http
+      .post('/api/admin/newsletter/issues')
+      .set(admin.headers)
+      .send({ nl: { subject: 'N', markdown: 'n' }, en: { subject: 'E', markdown: 'e' } })
+      .expect(200);
     script.push('hang up');
-    await started.http.post(`/api/admin/newsletter/issues/${issue.id}/sending`).set({ ...admin.headers, 'if-match': '"1"' }).expect(200);
-    const [{ id }] = await until(async () => (await started.owner.query<{ id: string }>(`select id from mail where account_id = $1 and class = 'marketing'`, [person.id])).rows, ({ length }) => length === 1);
+    await started.http
+      .post(`/api/admin/newsletter/issues/${issue.id}/sending`)
+      .set({ ...admin.headers, 'if-match': '"1"' })
+      .expect(200);
+    const [{ id }] = await until(
+      async () =>
+        (
+          await started.owner.query<{ id: string }>(
+            `select id from mail where account_id = $1 and class = 'marketing'`,
+            [person.id],
+          )
+        ).rows,
+      ({ length }) => length === 1,
+    );
     // the queue came back to it, and left it alone
-    await until(async () => (await started.owner.query(`select state from job.job where name = 'mail.send' and data->>'id' = $1`, [id])).rows, ([job]) => job?.state === 'completed', 20_000);
+    await until(
+      async () =>
+        (await started.owner.query(`select state from job.job where name = 'mail.send' and data->>'id' = $1`, [id]))
+          .rows,
+      ([job]) => job?.state === 'completed',
+      20_000,
+    );
     expect(about(id)).toHaveLength(1);
     expect((await rowOf(id)).state).toBe('sending');
     // what a mail program needs for its own button arrives whole (RFC 8058)
@@ -92,7 +135,10 @@ describe('the post', () => {
 /** A subscriber, where mails leave no body behind: the link is read from what arrived. */
 async function subscribedBy() {
   return subscribed(started, {}, async () => {
-    const messages = await until(() => Promise.resolve(received.filter((message) => /nieuwsbrief\/bevestig/.test(message.replace(/=\r\n/g, '')))), ({ length }) => length > 0);
+    const messages = await until(
+      () => Promise.resolve(received.filter((message) => /nieuwsbrief\/bevestig/.test(message.replace(/=\r\n/g, '')))),
+      ({ length }) => length > 0,
+    );
     return /nieuwsbrief\/bevestig#([\w-]{43})/.exec(messages.at(-1)!.replace(/=\r\n/g, ''))![1];
   });
 }

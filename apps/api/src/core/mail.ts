@@ -24,7 +24,17 @@ export type Letter = {
   text: MailText;
   headers?: Record<string, string>;
 };
-type QueuedMail = { id: string; accountId: string | null; to: string; class: Letter['class']; kind: string; subject: string; headers: Record<string, string>; text: string; html: string };
+type QueuedMail = {
+  id: string;
+  accountId: string | null;
+  to: string;
+  class: Letter['class'];
+  kind: string;
+  subject: string;
+  headers: Record<string, string>;
+  text: string;
+  html: string;
+};
 export type MarketingMail = { id: string; accountId: string | null; to: string; kind: string };
 /** Says whether a marketing mail may still go, at the moment of sending. */
 type MayStillGo = (tx: EntityManager, mail: MarketingMail) => Promise<boolean>;
@@ -57,7 +67,18 @@ export class Mail implements OnApplicationBootstrap {
     await tx.query(
       `insert into mail (id, account_id, to_address, class, kind, subject, headers, body_text, body_html, made_at, state)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'queued')`,
-      [id, letter.accountId, letter.to, letter.class, letter.kind, letter.text.subject, JSON.stringify(letter.headers ?? {}), text, html, this.clock.now()],
+      [
+        id,
+        letter.accountId,
+        letter.to,
+        letter.class,
+        letter.kind,
+        letter.text.subject,
+        JSON.stringify(letter.headers ?? {}),
+        text,
+        html,
+        this.clock.now(),
+      ],
     );
     await this.jobs.enqueue(tx, 'mail.send', { id });
     return id;
@@ -69,8 +90,20 @@ export class Mail implements OnApplicationBootstrap {
     this.sweeps.register({
       name: 'mail.old',
       every: 'day',
-      due: (now) => this.database.asSystem(async (tx) => (await tx.query<{ n: number }[]>('select count(*)::int as n from mail where made_at <= $1', [before(now, keptFor)]))[0].n),
-      run: (now) => this.database.asSystem(async (tx) => ({ erased: (await returning(tx, 'delete from mail where made_at <= $1 returning id', [before(now, keptFor)])).length })),
+      due: (now) =>
+        this.database.asSystem(
+          async (tx) =>
+            (
+              await tx.query<{ n: number }[]>('select count(*)::int as n from mail where made_at <= $1', [
+                before(now, keptFor),
+              ])
+            )[0].n,
+        ),
+      run: (now) =>
+        this.database.asSystem(async (tx) => ({
+          erased: (await returning(tx, 'delete from mail where made_at <= $1 returning id', [before(now, keptFor)]))
+            .length,
+        })),
     });
   }
 
@@ -80,7 +113,9 @@ export class Mail implements OnApplicationBootstrap {
     if (this.transport) await this.handOver(this.transport, mail);
     // with a real post office the body has done its work; without one the outbox is where it is read
     const forget = this.transport ? ", body_text = '', body_html = ''" : '';
-    await this.database.asSystem((tx) => tx.query(`update mail set state = 'sent', sent_at = $2${forget} where id = $1`, [id, this.clock.now()]));
+    await this.database.asSystem((tx) =>
+      tx.query(`update mail set state = 'sent', sent_at = $2${forget} where id = $1`, [id, this.clock.now()]),
+    );
   }
 
   // service mail is tried again after an unknown outcome; a newsletter that may have gone does not go twice
@@ -93,7 +128,10 @@ export class Mail implements OnApplicationBootstrap {
     );
     if (!mail) return null;
     if (mail.class === 'service' || (await this.mayStillGo(tx, mail))) return mail;
-    await tx.query(`update mail set state = 'suppressed', to_address = '', subject = '', headers = '{}', body_text = '', body_html = '' where id = $1`, [id]);
+    await tx.query(
+      `update mail set state = 'suppressed', to_address = '', subject = '', headers = '{}', body_text = '', body_html = '' where id = $1`,
+      [id],
+    );
     return null;
   }
 
@@ -104,7 +142,8 @@ export class Mail implements OnApplicationBootstrap {
     try {
       await transport.sendMail({ messageId, from, to, subject, text, html, headers });
     } catch (error) {
-      if (wasRefused(error)) await this.database.asSystem((tx) => tx.query(`update mail set state = 'queued' where id = $1`, [id]));
+      if (wasRefused(error))
+        await this.database.asSystem((tx) => tx.query(`update mail set state = 'queued' where id = $1`, [id]));
       throw error;
     }
   }

@@ -27,7 +27,12 @@ export class ClockPanel {
   async set(who: Account, shift: Shift): Promise<AnswerOf<typeof endpoints.setClock>> {
     const to = 'now' in shift ? new Date(shift.now) : after(this.clock.now(), shift.advance);
     await this.database.as(who, (tx) =>
-      this.journal.write(tx, { action: 'development.set-clock', crud: 'update', target: { type: 'clock' }, changes: [{ field: 'now', op: 'set' }] }),
+      this.journal.write(tx, {
+        action: 'development.set-clock',
+        crud: 'update',
+        target: { type: 'clock' },
+        changes: [{ field: 'now', op: 'set' }],
+      }),
     );
     this.clock.set(to);
     const did = await this.sweeps.run();

@@ -6,7 +6,8 @@ import { ClockPanel } from './clock-panel.service.js';
 import { Outbox } from './outbox.service.js';
 
 // a mail brings its own styles, and nothing else: no script, no picture, no form; its links open beside it
-const MAIL_CSP = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+const MAIL_CSP =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
 
 @Controller()
 export class DevelopmentController {
@@ -17,7 +18,9 @@ export class DevelopmentController {
 
   @Open()
   @Serves(endpoints.outbox)
-  async mails(@Query({ schema: endpoints.outbox.query }) { to }: QueryOf<typeof endpoints.outbox>): Promise<AnswerOf<typeof endpoints.outbox>> {
+  async mails(
+    @Query({ schema: endpoints.outbox.query }) { to }: QueryOf<typeof endpoints.outbox>,
+  ): Promise<AnswerOf<typeof endpoints.outbox>> {
     return { items: await this.outbox.list(to) };
   }
 
@@ -37,7 +40,10 @@ export class DevelopmentController {
 
   @SignedIn('admin')
   @Serves(endpoints.setClock)
-  setClock(@Who() who: Account, @Body({ schema: endpoints.setClock.body }) shift: BodyOf<typeof endpoints.setClock>): Promise<AnswerOf<typeof endpoints.setClock>> {
+  setClock(
+    @Who() who: Account,
+    @Body({ schema: endpoints.setClock.body }) shift: BodyOf<typeof endpoints.setClock>,
+  ): Promise<AnswerOf<typeof endpoints.setClock>> {
     return this.panel.set(who, shift);
   }
 }

@@ -22,7 +22,10 @@ export class Outbox {
   }
 
   async html(id: string): Promise<string> {
-    const [row] = await this.read<{ html: string }>(`select body_html as html from mail where id = $1 and state = 'sent' and body_html <> ''`, id);
+    const [row] = await this.read<{ html: string }>(
+      `select body_html as html from mail where id = $1 and state = 'sent' and body_html <> ''`,
+      id,
+    );
     if (!row) throw notFound();
     return row.html;
   }

@@ -33,18 +33,27 @@ export class ByLink {
     return this.database.asSystem(async (tx) => {
       const account = await this.links.accountOf(tx, asked.token);
       const control = 'mail/preferences';
-      await (asked.newsletter ? this.optIns.ask(tx, account, { notice: asked.notice, control }, 'mail') : this.subscriptions.stop(tx, account, control, 'mail'));
+      await (asked.newsletter
+        ? this.optIns.ask(tx, account, { notice: asked.notice, control }, 'mail')
+        : this.subscriptions.stop(tx, account, control, 'mail'));
       return this.shown(tx, account, asked.language);
     });
   }
 
   /** RFC 8058; a second press finds nothing left to stop. */
   stop(token: string): Promise<void> {
-    return this.database.asSystem(async (tx) => this.subscriptions.stop(tx, await this.links.accountOf(tx, token), 'mail/one-click', 'mail'));
+    return this.database.asSystem(async (tx) =>
+      this.subscriptions.stop(tx, await this.links.accountOf(tx, token), 'mail/one-click', 'mail'),
+    );
   }
 
   private async shown(tx: EntityManager, { id, email }: AccountRow, language: Language): Promise<Preferences> {
     const { state, since } = await this.subscriptions.stateOf(tx, id);
-    return { address: maskedAddress(email), newsletter: state, since, notice: this.consents.noticeFor('newsletter', language) };
+    return {
+      address: maskedAddress(email),
+      newsletter: state,
+      since,
+      notice: this.consents.noticeFor('newsletter', language),
+    };
   }
 }

@@ -52,20 +52,32 @@ export class IssueSending implements OnModuleInit, OnApplicationBootstrap {
 
   /** Each batch is one transaction, and each person once an issue: a run that was cut off goes on where it was. */
   async fanOut(issueId: string): Promise<void> {
-    for (let last: string | undefined = NOBODY; last; ) last = await this.database.asSystem((tx) => this.batch(tx, issueId, last!));
+    for (let last: string | undefined = NOBODY; last;)
+      last = await this.database.asSystem((tx) => this.batch(tx, issueId, last!));
     await this.database.asSystem(async (tx) => {
       const [sent] = await returning<{ addressed: number }>(
         tx,
         `update newsletter_issue set state = 'sent', sent_at = $2, version = version + 1 where id = $1 and state = 'sending' returning addressed`,
         [issueId, this.clock.now()],
       );
-      if (sent) await this.journal.write(tx, { action: 'newsletter.sent', crud: 'update', target: { type: 'issue', ref: issueId }, counts: { mails: sent.addressed }, ground: 'consent', by: null });
+      if (sent)
+        await this.journal.write(tx, {
+          action: 'newsletter.sent',
+          crud: 'update',
+          target: { type: 'issue', ref: issueId },
+          counts: { mails: sent.addressed },
+          ground: 'consent',
+          by: null,
+        });
     });
   }
 
   /** Answers the last person looked at, or nothing when that was the end. */
   private async batch(tx: EntityManager, issueId: string, after: string): Promise<string | undefined> {
-    const [issue] = await tx.query<Texts[]>(`select nl, en from newsletter_issue where id = $1 and state = 'sending' for update`, [issueId]);
+    const [issue] = await tx.query<Texts[]>(
+      `select nl, en from newsletter_issue where id = $1 and state = 'sending' for update`,
+      [issueId],
+    );
     if (!issue) return undefined;
     const readers = await tx.query<Reader[]>(
       `select a.id, a.email::text, a.language from subscription s join account a on a.id = s.account_id
@@ -78,7 +90,12 @@ export class IssueSending implements OnModuleInit, OnApplicationBootstrap {
     return readers.at(-1)?.id;
   }
 
-  private async address(tx: EntityManager, issueId: string, issue: Texts, { id, email, language }: Reader): Promise<boolean> {
+  private async address(
+    tx: EntityManager,
+    issueId: string,
+    issue: Texts,
+    { id, email, language }: Reader,
+  ): Promise<boolean> {
     const mailId = randomUUID();
     const isFirst = await returning(
       tx,
@@ -92,7 +109,16 @@ export class IssueSending implements OnModuleInit, OnApplicationBootstrap {
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     };
     const text = letterOf(issue, language, this.mail.link(PATHS.preferences[language], language, token));
-    await this.mail.post(tx, { id: mailId, accountId: id, to: email, language, class: 'marketing', kind: KIND, text, headers });
+    await this.mail.post(tx, {
+      id: mailId,
+      accountId: id,
+      to: email,
+      language,
+      class: 'marketing',
+      kind: KIND,
+      text,
+      headers,
+    });
     return true;
   }
 
@@ -110,7 +136,10 @@ export class IssueSending implements OnModuleInit, OnApplicationBootstrap {
         isSuppressed: await this.suppressions.holds(tx, mail.to),
       });
     if (!may)
-      await tx.query('update newsletter_issue set skipped = skipped + 1 where id = (select issue_id from newsletter_delivery where mail_id = $1)', [mail.id]);
+      await tx.query(
+        'update newsletter_issue set skipped = skipped + 1 where id = (select issue_id from newsletter_delivery where mail_id = $1)',
+        [mail.id],
+      );
     return may;
   }
 }

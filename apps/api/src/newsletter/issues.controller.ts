@@ -23,7 +23,10 @@ export class IssuesController {
 
   @SignedIn('admin')
   @Serves(endpoints.write)
-  write(@Who() who: Account, @Body({ schema: endpoints.write.body }) draft: BodyOf<typeof endpoints.write>): Promise<AnswerOf<typeof endpoints.write>> {
+  write(
+    @Who() who: Account,
+    @Body({ schema: endpoints.write.body }) draft: BodyOf<typeof endpoints.write>,
+  ): Promise<AnswerOf<typeof endpoints.write>> {
     return this.issues.write(who, draft);
   }
 
@@ -50,7 +53,11 @@ export class IssuesController {
 
   @SignedIn('admin')
   @Serves(endpoints.send)
-  send(@Who() who: Account, @Param('id', { schema: Id }) id: string, @IfMatch() version: number): Promise<AnswerOf<typeof endpoints.send>> {
+  send(
+    @Who() who: Account,
+    @Param('id', { schema: Id }) id: string,
+    @IfMatch() version: number,
+  ): Promise<AnswerOf<typeof endpoints.send>> {
     return this.issues.send(who, id, version);
   }
 

@@ -25,29 +25,47 @@ const DRAFT = {
   en: { subject: 'News', markdown: `# Head\n\nA **line** and [an article](${LINK}).\n` },
 };
 const PATH = '/api/admin/newsletter/issues';
-const write = async (body: object = DRAFT) => (await started.http.post(PATH).set(admin.headers).send(body).expect(200)).body as { id: string; version: number };
-const send = (issue: { id: string; version: number }) => started.http.post(`${PATH}/${issue.id}/sending`).set({ ...admin.headers, 'if-match': `"${issue.version}"` });
-const shown = async (id: string) => (await started.http.get(PATH).set(admin.headers).expect(200)).body.items.find((issue: { id: string }) => issue.id === id) as { state: string; sent: number; skipped: number; sentAt: string };
-const issuesTo = async (email: string) => (await started.mails(email)).filter(({ kind }) => kind === 'newsletter.issue');
-const isSettled = (mails: { state: string }[]) => mails.length > 0 && mails.every(({ state }) => ['sent', 'suppressed'].includes(state));
+const write = async (body: object = DRAFT) =>
+  (await started.http.post(PATH).set(admin.headers).send(body).expect(200)).body as { id: string; version: number };
+const send = (issue: { id: string; version: number }) =>
+  started.http.post(`${PATH}/${issue.id}/sending`).set({ ...admin.headers, 'if-match': `"${issue.version}"` });
+const shown = async (id: string) =>
+  (await started.http.get(PATH).set(admin.headers).expect(200)).body.items.find(
+    (issue: { id: string }) => issue.id === id,
+  ) as { state: string; sent: number; skipped: number; sentAt: string };
+const issuesTo = async (email: string) =>
+  (await started.mails(email)).filter(({ kind }) => kind === 'newsletter.issue');
+const isSettled = (mails: { state: string }[]) =>
+  mails.length > 0 && mails.every(({ state }) => ['sent', 'suppressed'].includes(state));
 const settled = (email: string) => until(() => issuesTo(email), isSettled);
 const sendAll = async (body?: object) => {
   const issue = await write(body);
   await send(issue).expect(200);
-  await until(() => shown(issue.id), ({ state }) => state === 'sent');
+  await until(
+    () => shown(issue.id),
+    ({ state }) => state === 'sent',
+  );
   return issue.id;
 };
 
 describe('writing an issue', () => {
   it('an edit says which version it changes, and the first of two wins', async () => {
     const { id, version } = await write();
-    const edit = (headers: object) => started.http.put(`${PATH}/${id}`).set({ ...admin.headers, ...headers }).send({ ...DRAFT, nl: { ...DRAFT.nl, subject: 'Beter' } });
+    const edit = (headers: object) =>
+      started.http
+        .put(`${PATH}/${id}`)
+        .set({ ...admin.headers, ...headers })
+        .send({ ...DRAFT, nl: { ...DRAFT.nl, subject: 'Beter' } });
     await edit({}).expect(428);
     const saved = await edit({ 'if-match': `"${version}"` }).expect(200);
     expect(saved.headers['etag']).toBe(`"${version + 1}"`);
     await edit({ 'if-match': `"${version}"` }).expect(412);
     await send({ id, version }).expect(412);
-    await started.http.put(`${PATH}/00000000-0000-4000-8000-000000000000`).set({ ...admin.headers, 'if-match': '"1"' }).send(DRAFT).expect(404);
+    await started.http
+      .put(`${PATH}/00000000-0000-4000-8000-000000000000`)
+      .set({ ...admin.headers, 'if-match': '"1"' })
+      .send(DRAFT)
+      .expect(404);
     expect((await started.events('newsletter.edit')).filter(({ target_ref }) => target_ref === id)).toHaveLength(1);
   });
 
@@ -60,7 +78,9 @@ describe('writing an issue', () => {
     expect(body.html).not.toMatch(/<script|<img|href="javascript/);
     expect(body.html).toContain('<title>A &amp; &lt;b&gt;</title>');
     expect(body.text).toContain('Stop of verander uw keuze: http://helder.test/nieuwsbrief/voorkeuren');
-    expect((await started.http.get(`${PATH}/${id}/preview?language=en`).set(admin.headers).expect(200)).body.html).toContain('<html lang="en">');
+    expect(
+      (await started.http.get(`${PATH}/${id}/preview?language=en`).set(admin.headers).expect(200)).body.html,
+    ).toContain('<html lang="en">');
   });
 });
 
@@ -68,7 +88,10 @@ describe('sending an issue', () => {
   it('reaches everybody who confirmed, in their own language, and nobody else', async () => {
     const [nl, en] = [await subscribed(started), await subscribed(started, { language: 'en' })];
     const [never, pending, left] = [await aPerson(started), await aPerson(started), await subscribed(started)];
-    await started.owner.query(`insert into subscription (account_id, state, since) values ($1, 'pending', $2)`, [pending.id, started.clock.now()]);
+    await started.owner.query(`insert into subscription (account_id, state, since) values ($1, 'pending', $2)`, [
+      pending.id,
+      started.clock.now(),
+    ]);
     await started.http.delete('/api/newsletter').set(left.headers).expect(200);
     await sendAll();
     expect((await settled(nl.email)).map(({ subject, state }) => [subject, state])).toEqual([['Nieuws', 'sent']]);
@@ -87,8 +110,14 @@ describe('sending an issue', () => {
     const href = `http://helder.test/nieuwsbrief/voorkeuren#${person.link}`;
     expect(mail.html).toContain(`<a href="${href}"`);
     expect(mail.text.trimEnd().endsWith(href)).toBe(true);
-    await started.http.put('/api/newsletter/preferences').set('sec-fetch-site', 'same-origin').send({ token: person.link, newsletter: false }).expect(200);
-    const { rows } = await started.owner.query(`select distinct kind, headers ? 'List-Unsubscribe' and body_text like '%/nieuwsbrief/voorkeuren#%' or body_text like '%/newsletter/preferences#%' as leaves from mail where class = 'marketing' and body_text <> ''`);
+    await started.http
+      .put('/api/newsletter/preferences')
+      .set('sec-fetch-site', 'same-origin')
+      .send({ token: person.link, newsletter: false })
+      .expect(200);
+    const { rows } = await started.owner.query(
+      `select distinct kind, headers ? 'List-Unsubscribe' and body_text like '%/nieuwsbrief/voorkeuren#%' or body_text like '%/newsletter/preferences#%' as leaves from mail where class = 'marketing' and body_text <> ''`,
+    );
     expect(rows).toEqual([{ kind: 'newsletter.issue', leaves: true }]);
   });
 
@@ -107,12 +136,18 @@ describe('sending an issue', () => {
     const sending = started.app.get(IssueSending);
     // as it stands after a run that ended in the middle: one was written to
     await started.owner.query(`update newsletter_issue set state = 'sending' where id = $1`, [id]);
-    await started.owner.query('insert into newsletter_delivery (issue_id, account_id, mail_id, at) values ($1, $2, gen_random_uuid(), $3)', [id, one.id, started.clock.now()]);
+    await started.owner.query(
+      'insert into newsletter_delivery (issue_id, account_id, mail_id, at) values ($1, $2, gen_random_uuid(), $3)',
+      [id, one.id, started.clock.now()],
+    );
     await Promise.all([sending.fanOut(id), sending.fanOut(id)]);
     await sending.fanOut(id);
     expect(await settled(two.email)).toHaveLength(1);
     expect(await issuesTo(one.email)).toEqual([]);
-    const { rows } = await started.owner.query('select count(*)::int as n, count(distinct account_id)::int as people from newsletter_delivery where issue_id = $1', [id]);
+    const { rows } = await started.owner.query(
+      'select count(*)::int as n, count(distinct account_id)::int as people from newsletter_delivery where issue_id = $1',
+      [id],
+    );
     expect(rows[0].n).toBe(rows[0].people);
     expect((await started.events('newsletter.sent')).filter(({ target_ref }) => target_ref === id)).toHaveLength(1);
   });
@@ -123,7 +158,11 @@ describe('sending an issue', () => {
       const answer = await send({ id, version }).expect(409);
       expect(answer.body.type).toBe('/problems/newsletter/already-sent');
     }
-    await started.http.put(`${PATH}/${id}`).set({ ...admin.headers, 'if-match': '"3"' }).send(DRAFT).expect(409);
+    await started.http
+      .put(`${PATH}/${id}`)
+      .set({ ...admin.headers, 'if-match': '"3"' })
+      .send(DRAFT)
+      .expect(409);
   });
 
   it('who said no after the mail was written and before it went gets nothing, and is counted as passed over', async () => {
@@ -141,7 +180,11 @@ describe('sending an issue', () => {
     expect((await settled(stays.email)).map(({ state }) => state)).toContain('sent');
     for (const { id: accountId } of [leaves, closes]) {
       const { rows } = await until(
-        () => started.owner.query(`select state, to_address, body_text, body_html, headers from mail where account_id = $1 and kind = 'newsletter.issue'`, [accountId]),
+        () =>
+          started.owner.query(
+            `select state, to_address, body_text, body_html, headers from mail where account_id = $1 and kind = 'newsletter.issue'`,
+            [accountId],
+          ),
         (found) => isSettled(found.rows),
       );
       expect(rows).toEqual([{ state: 'suppressed', to_address: '', body_text: '', body_html: '', headers: {} }]);
@@ -155,24 +198,58 @@ describe('sending an issue', () => {
   it('[SF-DOEL-WIJZ] a service notice goes without the newsletter switch, product news never does', async () => {
     const person = await aPerson(started);
     const post = (kind: `${string}.${string}`, mailClass: 'service' | 'marketing') =>
-      started.app.get(Database).asSystem((tx) =>
-        started.app.get(Mail).post(tx, { accountId: person.id, to: person.email, language: 'nl', class: mailClass, kind, text: { subject: kind, greeting: 'Dag,', paragraphs: ['Tekst.'] } }),
-      );
+      started.app
+        .get(Database)
+        .asSystem((tx) =>
+          started.app
+            .get(Mail)
+            .post(tx, {
+              accountId: person.id,
+              to: person.email,
+              language: 'nl',
+              class: mailClass,
+              kind,
+              text: { subject: kind, greeting: 'Dag,', paragraphs: ['Tekst.'] },
+            }),
+        );
     await post('product.news', 'marketing');
     await post('newsletter.issue', 'marketing');
     await post('account.notice', 'service');
     const { rows } = await until(
-      () => started.owner.query<{ kind: string; state: string }>('select kind, state from mail where account_id = $1 order by kind', [person.id]),
+      () =>
+        started.owner.query<{ kind: string; state: string }>(
+          'select kind, state from mail where account_id = $1 order by kind',
+          [person.id],
+        ),
       (found) => found.rows.length === 3 && isSettled(found.rows),
     );
-    expect(rows).toEqual([{ kind: 'account.notice', state: 'sent' }, { kind: 'newsletter.issue', state: 'suppressed' }, { kind: 'product.news', state: 'suppressed' }]);
+    expect(rows).toEqual([
+      { kind: 'account.notice', state: 'sent' },
+      { kind: 'newsletter.issue', state: 'suppressed' },
+      { kind: 'product.news', state: 'suppressed' },
+    ]);
     // and with the switch on, product news that is not the newsletter they agreed to still does not
     const reader = await subscribed(started);
-    await started.app.get(Database).asSystem((tx) =>
-      started.app.get(Mail).post(tx, { accountId: reader.id, to: reader.email, language: 'nl', class: 'marketing', kind: 'product.news', text: { subject: 'x', greeting: 'Dag,', paragraphs: [] } }),
-    );
+    await started.app
+      .get(Database)
+      .asSystem((tx) =>
+        started.app
+          .get(Mail)
+          .post(tx, {
+            accountId: reader.id,
+            to: reader.email,
+            language: 'nl',
+            class: 'marketing',
+            kind: 'product.news',
+            text: { subject: 'x', greeting: 'Dag,', paragraphs: [] },
+          }),
+      );
     await until(
-      () => started.owner.query<{ state: string }>(`select state from mail where account_id = $1 and kind = 'product.news'`, [reader.id]),
+      () =>
+        started.owner.query<{ state: string }>(
+          `select state from mail where account_id = $1 and kind = 'product.news'`,
+          [reader.id],
+        ),
       (found) => found.rows[0]?.state === 'suppressed',
     );
   });
@@ -183,18 +260,36 @@ describe('what a newsletter knows', () => {
     const [plain, rich] = [await subscribed(started), await subscribed(started)];
     await publish(started, rich);
     await sendAll();
-    const [one, other] = await Promise.all([plain, rich].map(async ({ email, link }) => (await settled(email)).map(({ html, text, subject }) => [html, text, subject].join('\n').replaceAll(link, 'LINK')).sort()));
+    const [one, other] = await Promise.all(
+      [plain, rich].map(async ({ email, link }) =>
+        (await settled(email))
+          .map(({ html, text, subject }) => [html, text, subject].join('\n').replaceAll(link, 'LINK'))
+          .sort(),
+      ),
+    );
     expect(one).toEqual(other);
     // no slice outside the recruiters' world may use profiles, and the newsletter names none of their tables
-    const reaches = (slice: string, goal: string): boolean => slices[slice].some((next) => next === goal || reaches(next, goal));
-    expect(Object.keys(slices).filter((slice) => reaches(slice, 'profile')).sort()).toEqual(['search', 'visibility']);
-    const source = readdirSync(import.meta.dirname).filter((name) => !name.includes('spec')).map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n');
-    expect(source).not.toMatch(/\b(from|join|update|into)\s+(profile|document|visibility|candidate_search|candidate_view)\b/);
+    const reaches = (slice: string, goal: string): boolean =>
+      slices[slice].some((next) => next === goal || reaches(next, goal));
+    expect(
+      Object.keys(slices)
+        .filter((slice) => reaches(slice, 'profile'))
+        .sort(),
+    ).toEqual(['search', 'visibility']);
+    const source = readdirSync(import.meta.dirname)
+      .filter((name) => !name.includes('spec'))
+      .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
+      .join('\n');
+    expect(source).not.toMatch(
+      /\b(from|join|update|into)\s+(profile|document|visibility|candidate_search|candidate_view)\b/,
+    );
   });
 
   it('[SECOND-COMM-METH] one gate: nothing else in the code sends or queues a mail', () => {
     const root = join(import.meta.dirname, '..');
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.includes('spec') && !name.startsWith('testing'));
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !name.includes('spec') && !name.startsWith('testing'),
+    );
     const with_ = (pattern: RegExp) => files.filter((name) => pattern.test(readFileSync(join(root, name), 'utf8')));
     expect(with_(/nodemailer|sendMail|node:net|node:tls/)).toEqual(['core/mail.ts']);
     expect(with_(/insert into mail\b/)).toEqual(['core/mail.ts']);

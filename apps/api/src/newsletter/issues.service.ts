@@ -40,7 +40,9 @@ export class Issues {
   ) {}
 
   async list(who: Account): Promise<AnswerOf<typeof endpoints.issues>> {
-    const rows = await this.database.as(who, (tx) => tx.query<Row[]>(`select ${ISSUE} from newsletter_issue order by created_at desc, id limit 100`));
+    const rows = await this.database.as(who, (tx) =>
+      tx.query<Row[]>(`select ${ISSUE} from newsletter_issue order by created_at desc, id limit 100`),
+    );
     const [{ subscribers }] = await this.database.asSystem((tx) =>
       tx.query<{ subscribers: number }[]>(
         `select count(*)::int as subscribers from subscription s join account a on a.id = s.account_id where s.state = 'subscribed' and a.state = 'active' and a.restricted_at is null`,
@@ -63,16 +65,20 @@ export class Issues {
   edit(who: Account, id: string, version: number, { nl, en }: Draft): Promise<Issue> {
     return this.database.as(who, async (tx) => {
       await this.assertDraft(tx, id, version);
-      const [row] = await returning<Row>(tx, `update newsletter_issue set nl = $2, en = $3, version = version + 1 where id = $1 returning ${ISSUE}`, [
-        id, JSON.stringify(nl), JSON.stringify(en),
-      ]);
+      const [row] = await returning<Row>(
+        tx,
+        `update newsletter_issue set nl = $2, en = $3, version = version + 1 where id = $1 returning ${ISSUE}`,
+        [id, JSON.stringify(nl), JSON.stringify(en)],
+      );
       return this.noted(tx, 'edit', row);
     });
   }
 
   /** The mail as its reader gets it, but for the link that is theirs alone. */
   async preview(who: Account, id: string, language: Language): Promise<AnswerOf<typeof endpoints.preview>> {
-    const [row] = await this.database.as(who, (tx) => tx.query<Row[]>(`select ${ISSUE} from newsletter_issue where id = $1`, [id]));
+    const [row] = await this.database.as(who, (tx) =>
+      tx.query<Row[]>(`select ${ISSUE} from newsletter_issue where id = $1`, [id]),
+    );
     if (!row) throw notFound();
     const letter = letterOf(row, language, this.mail.link(PATHS.preferences[language], language));
     return { subject: letter.subject, ...mailLayout(letter, language, this.config) };
@@ -82,23 +88,38 @@ export class Issues {
   send(who: Account, id: string, version: number): Promise<Issue> {
     return this.database.as(who, async (tx) => {
       await this.assertDraft(tx, id, version);
-      const [row] = await returning<Row>(tx, `update newsletter_issue set state = 'sending', version = version + 1 where id = $1 returning ${ISSUE}`, [id]);
+      const [row] = await returning<Row>(
+        tx,
+        `update newsletter_issue set state = 'sending', version = version + 1 where id = $1 returning ${ISSUE}`,
+        [id],
+      );
       await this.jobs.enqueue(tx, 'newsletter.send', { id });
       return this.noted(tx, 'send', row);
     });
   }
 
   private async assertDraft(tx: EntityManager, id: string, version: number) {
-    const [row] = await tx.query<{ version: number; state: string }[]>('select version, state from newsletter_issue where id = $1 for update', [id]);
+    const [row] = await tx.query<{ version: number; state: string }[]>(
+      'select version, state from newsletter_issue where id = $1 for update',
+      [id],
+    );
     if (!row) throw notFound();
     if (row.state !== 'draft') throw new Problem('newsletter/already-sent');
     if (row.version !== version) throw new Problem('stale');
   }
 
   private async noted(tx: EntityManager, act: 'write' | 'edit' | 'send', row: Row): Promise<Issue> {
-    await this.journal.write(tx, { action: `newsletter.${act}`, crud: act === 'write' ? 'create' : 'update', target: { type: 'issue', ref: row.id } });
+    await this.journal.write(tx, {
+      action: `newsletter.${act}`,
+      crud: act === 'write' ? 'create' : 'update',
+      target: { type: 'issue', ref: row.id },
+    });
     return shown(row);
   }
 }
 
-const shown = (row: Row): Issue => ({ ...row, createdAt: row.createdAt.toISOString(), sentAt: row.sentAt?.toISOString() ?? null });
+const shown = (row: Row): Issue => ({
+  ...row,
+  createdAt: row.createdAt.toISOString(),
+  sentAt: row.sentAt?.toISOString() ?? null,
+});

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Accounts, type AccountRow } from '../account/account.module.js';
 import { Consents } from '../consent/consent.module.js';
 import { Database } from '../core/database.js';
 import { Jobs } from '../core/jobs.js';
 import { Mail } from '../core/mail.js';
-import { Tokens } from '../core/tokens.js';
 import { aPerson } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 import { noticeFor, suppressed } from '../testing/subscribers.js';
@@ -15,19 +14,36 @@ import { OptIns } from './opt-ins.service.js';
 import { SignedLinks } from './signed-links.service.js';
 import { Subscriptions } from './subscriptions.service.js';
 
-const SEQUENCES = 250;
+const SEQUENCES = 200;
 let started: Started;
 beforeAll(async () => {
   started = await startApp();
   // the test itself is the post office and the queue: the order of things is the property
   const jobs = started.app.get(Jobs);
-  for (const queue of ['mail.send', 'newsletter.send', 'sweep.minute', 'sweep.day']) await jobs['boss'].offWork(queue, { wait: true });
+  for (const queue of ['mail.send', 'newsletter.send', 'sweep.minute', 'sweep.day'])
+    await jobs['boss'].offWork(queue, { wait: true });
 });
 afterAll(() => started.stop());
 
 /** What a person may expect, kept apart from the product: whether they said yes and meant it still. */
-type Model = { isAsked: boolean; isSubscribed: boolean; isSuppressed: boolean; isClosing: boolean; isRestricted: boolean; waiting: number; mayArrive: number };
-const fresh = (): Model => ({ isAsked: false, isSubscribed: false, isSuppressed: false, isClosing: false, isRestricted: false, waiting: 0, mayArrive: 0 });
+type Model = {
+  isAsked: boolean;
+  isSubscribed: boolean;
+  isSuppressed: boolean;
+  isClosing: boolean;
+  isRestricted: boolean;
+  waiting: number;
+  mayArrive: number;
+};
+const fresh = (): Model => ({
+  isAsked: false,
+  isSubscribed: false,
+  isSuppressed: false,
+  isClosing: false,
+  isRestricted: false,
+  waiting: 0,
+  mayArrive: 0,
+});
 
 class Real {
   readonly oldTokens: string[] = [];
@@ -40,39 +56,73 @@ class Real {
   get = <T>(type: new (...args: never[]) => T) => started.app.get<T>(type, { strict: false });
   system = <T>(act: Parameters<Database['asSystem']>[0]) => this.get(Database).asSystem(act) as Promise<T>;
   link = () => this.get(SignedLinks).tokenFor(this.person.id);
-  who = () => ({ ...this.account, role: 'candidate' as const, organisation: null, sessionId: randomUUID(), sessionRef: 's', idleUntil: new Date(), freshUntil: null });
+  who = () => ({
+    ...this.account,
+    role: 'candidate' as const,
+    organisation: null,
+    sessionId: randomUUID(),
+    sessionRef: 's',
+    idleUntil: new Date(),
+    freshUntil: null,
+  });
 
-  /** The link of the newest mail; issued anew for the test, since only its hash is kept. */
+  /** Keeps the link that works now: of all that were mailed, the one whose hash is kept. */
   async ask() {
-    await this.system((tx) => this.get(OptIns).ask(tx, this.account, { notice: noticeFor(started), control: 'model' }, 'web'));
+    await this.system((tx) =>
+      this.get(OptIns).ask(tx, this.account, { notice: noticeFor(started), control: 'model' }, 'web'),
+    );
     if (this.token) this.oldTokens.push(this.token);
-    const { rows } = await started.owner.query<{ text: string }>(`select body_text as text from mail where account_id = $1 and kind = 'newsletter.confirm' order by made_at desc, id limit 50`, [this.person.id]);
-    const { rows: live } = await started.owner.query<{ hash: Buffer }>(`select token_hash as hash from account_token where account_id = $1 and purpose = 'newsletter'`, [this.person.id]);
-    const tokens = rows.map(({ text }) => /#([\w-]{43})/.exec(text)![1]);
-    const found = await Promise.all(tokens.map(async (token) => ((await this.system<string | null>((tx) => this.get(Tokens).peek(tx, token, 'newsletter'))) ? token : null)));
-    this.token = live.length ? (found.find(Boolean) ?? null) : null;
+    const { rows } = await started.owner.query<{ text: string }>(
+      `select body_text as text from mail where account_id = $1 and kind = 'newsletter.confirm' order by made_at desc, id limit 50`,
+      [this.person.id],
+    );
+    const { rows: live } = await started.owner.query<{ hash: Buffer }>(
+      `select token_hash as hash from account_token where account_id = $1 and purpose = 'newsletter'`,
+      [this.person.id],
+    );
+    const isLive = (token: string) => live.some(({ hash }) => hash.equals(createHash('sha256').update(token).digest()));
+    this.token = rows.map(({ text }) => /#([\w-]{43})/.exec(text)![1]).find(isLive) ?? null;
   }
-  confirm = (token: string) => this.get(OptIns).confirm(token).then(() => true, () => false);
+  confirm = (token: string) =>
+    this.get(OptIns)
+      .confirm(token)
+      .then(
+        () => true,
+        () => false,
+      );
   async issue() {
     const id = randomUUID();
     const text = JSON.stringify({ subject: 's', markdown: 'm' });
-    await started.owner.query(`insert into newsletter_issue (id, version, nl, en, state, created_at) values ($1, 1, $2, $2, 'sending', $3)`, [id, text, started.clock.now()]);
+    await started.owner.query(
+      `insert into newsletter_issue (id, version, nl, en, state, created_at) values ($1, 1, $2, $2, 'sending', $3)`,
+      [id, text, started.clock.now()],
+    );
     await this.get(IssueSending).fanOut(id);
     return id;
   }
   /** The post goes: every waiting mail of this person is handed over or held back. */
   async post() {
-    const { rows } = await started.owner.query<{ id: string }>(`select id from mail where account_id = $1 and kind = 'newsletter.issue' and state = 'queued'`, [this.person.id]);
+    const { rows } = await started.owner.query<{ id: string }>(
+      `select id from mail where account_id = $1 and kind = 'newsletter.issue' and state = 'queued'`,
+      [this.person.id],
+    );
     for (const { id } of rows) await this.get(Mail)['send'](id);
   }
   async arrived() {
-    const { rows } = await started.owner.query<{ n: number }>(`select count(*)::int as n from mail where account_id = $1 and kind = 'newsletter.issue' and state = 'sent'`, [this.person.id]);
+    const { rows } = await started.owner.query<{ n: number }>(
+      `select count(*)::int as n from mail where account_id = $1 and kind = 'newsletter.issue' and state = 'sent'`,
+      [this.person.id],
+    );
     return rows[0].n;
   }
 }
 
 type Command = fc.AsyncCommand<Model, Real, true>;
-const command = (name: string, run: (model: Model, real: Real) => Promise<void>, check: (model: Model) => boolean = () => true): Command => ({ check: (model) => Promise.resolve(check(model)), run, toString: () => name });
+const command = (
+  name: string,
+  run: (model: Model, real: Real) => Promise<void>,
+  check: (model: Model) => boolean = () => true,
+): Command => ({ check: (model) => Promise.resolve(check(model)), run, toString: () => name });
 
 const stopped = (model: Model) => {
   if (model.isSubscribed || model.isAsked) model.isSuppressed = true;
@@ -102,7 +152,8 @@ const COMMANDS: Command[] = [
     real.oldTokens.push(real.token!);
   }),
   command('confirm an old link', async (_, real) => {
-    for (const token of real.oldTokens.filter((each) => each !== real.token)) expect(await real.confirm(token)).toBe(false);
+    for (const token of real.oldTokens.filter((each) => each !== real.token))
+      expect(await real.confirm(token)).toBe(false);
   }),
   command('confirm too late', async (_, real) => {
     const now = started.clock.now();
@@ -143,7 +194,8 @@ const COMMANDS: Command[] = [
   }),
   command('the post goes', async (model, real) => {
     await real.post();
-    if (model.isSubscribed && !model.isClosing && !model.isRestricted && !model.isSuppressed) model.mayArrive += model.waiting;
+    if (model.isSubscribed && !model.isClosing && !model.isRestricted && !model.isSuppressed)
+      model.mayArrive += model.waiting;
     model.waiting = 0;
   }),
   command('close', async (model, real) => {
@@ -155,7 +207,10 @@ const COMMANDS: Command[] = [
     model.isClosing = false;
   }),
   command('restrict', async (model, real) => {
-    await started.owner.query('update account set restricted_at = $2 where id = $1', [real.person.id, started.clock.now()]);
+    await started.owner.query('update account set restricted_at = $2 where id = $1', [
+      real.person.id,
+      started.clock.now(),
+    ]);
     model.isRestricted = true;
   }),
   command('lift the restriction', async (model, real) => {
@@ -170,7 +225,11 @@ const watched = (inner: Command): Command => ({
   toString: () => inner.toString(),
   run: async (model, real) => {
     await inner.run(model, real);
-    expect([inner.toString(), await real.arrived(), await suppressed(started, real.person.email)]).toEqual([inner.toString(), model.mayArrive, model.isSuppressed]);
+    expect([inner.toString(), await real.arrived(), await suppressed(started, real.person.email)]).toEqual([
+      inner.toString(),
+      model.mayArrive,
+      model.isSuppressed,
+    ]);
   },
 });
 
@@ -179,11 +238,18 @@ describe('every order of saying yes, saying no and sending', () => {
     let commands = 0;
     let arrived = 0;
     const likely = COMMANDS.map((each) => fc.constant(watched(each)));
-    const often = COMMANDS.flatMap((each, n) => (['say yes', 'an issue is written to all', 'the post goes'].includes(String(each)) ? Array(5).fill(likely[n]) : []) as typeof likely);
+    const often = COMMANDS.flatMap(
+      (each, n) =>
+        (['say yes', 'an issue is written to all', 'the post goes'].includes(String(each))
+          ? Array(5).fill(likely[n])
+          : []) as typeof likely,
+    );
     await fc.assert(
-      fc.asyncProperty(fc.commands([...likely, ...often], { maxCommands: 40, size: 'max' }), async (sequence) => {
+      fc.asyncProperty(fc.commands([...likely, ...often], { maxCommands: 30, size: 'max' }), async (sequence) => {
         const person = await aPerson(started);
-        const account = await started.app.get(Database).asSystem((tx) => started.app.get(Accounts, { strict: false }).byId(tx, person.id));
+        const account = await started.app
+          .get(Database)
+          .asSystem((tx) => started.app.get(Accounts, { strict: false }).byId(tx, person.id));
         const model = fresh();
         const real = new Real(person, account!);
         try {
@@ -200,6 +266,6 @@ describe('every order of saying yes, saying no and sending', () => {
     );
     // or the property would hold because nothing ever happened
     expect(commands).toBeGreaterThan(SEQUENCES * 10);
-    expect(arrived).toBeGreaterThan(SEQUENCES / 5);
+    expect(arrived).toBeGreaterThan(SEQUENCES / 10);
   }, 300_000);
 });

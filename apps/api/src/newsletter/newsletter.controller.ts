@@ -22,7 +22,10 @@ export class NewsletterController {
 
   @SignedIn('candidate')
   @Serves(endpoints.subscribe)
-  subscribe(@Who() who: Account, @Body({ schema: endpoints.subscribe.body }) asked: BodyOf<typeof endpoints.subscribe>): Promise<AnswerOf<typeof endpoints.subscribe>> {
+  subscribe(
+    @Who() who: Account,
+    @Body({ schema: endpoints.subscribe.body }) asked: BodyOf<typeof endpoints.subscribe>,
+  ): Promise<AnswerOf<typeof endpoints.subscribe>> {
     return this.optIns.askMine(who, asked);
   }
 
@@ -40,13 +43,17 @@ export class NewsletterController {
 
   @Open()
   @Serves(endpoints.preferences)
-  preferences(@Body({ schema: endpoints.preferences.body }) { token, language }: BodyOf<typeof endpoints.preferences>): Promise<AnswerOf<typeof endpoints.preferences>> {
+  preferences(
+    @Body({ schema: endpoints.preferences.body }) { token, language }: BodyOf<typeof endpoints.preferences>,
+  ): Promise<AnswerOf<typeof endpoints.preferences>> {
     return this.byLink.preferences(token, language);
   }
 
   @Open()
   @Serves(endpoints.setPreferences)
-  setPreferences(@Body({ schema: endpoints.setPreferences.body }) asked: BodyOf<typeof endpoints.setPreferences>): Promise<AnswerOf<typeof endpoints.setPreferences>> {
+  setPreferences(
+    @Body({ schema: endpoints.setPreferences.body }) asked: BodyOf<typeof endpoints.setPreferences>,
+  ): Promise<AnswerOf<typeof endpoints.setPreferences>> {
     return this.byLink.change(asked);
   }
 

@@ -7,7 +7,15 @@ export const newsletterData = {
     'public.subscription': {
       category: 'newsletter',
       subject: { column: 'account_id', by: 'account' },
-      columns: { account_id: 'key', state: 'personal', since: 'personal', confirmed_at: 'personal', notice_sha256: 'technical', notice_language: 'personal', control: 'technical' },
+      columns: {
+        account_id: 'key',
+        state: 'personal',
+        since: 'personal',
+        confirmed_at: 'personal',
+        notice_sha256: 'technical',
+        notice_language: 'personal',
+        control: 'technical',
+      },
       atClosing: 'delete',
     },
     'public.newsletter_delivery': {
@@ -18,7 +26,17 @@ export const newsletterData = {
     },
     'public.newsletter_issue': {
       category: 'technical',
-      columns: { id: 'technical', version: 'technical', nl: 'technical', en: 'technical', state: 'technical', created_at: 'technical', sent_at: 'technical', addressed: 'technical', skipped: 'technical' },
+      columns: {
+        id: 'technical',
+        version: 'technical',
+        nl: 'technical',
+        en: 'technical',
+        state: 'technical',
+        created_at: 'technical',
+        sent_at: 'technical',
+        addressed: 'technical',
+        skipped: 'technical',
+      },
       atClosing: 'none',
     },
     // an unreadable code that only the key outside the database makes again; no way from it to a person

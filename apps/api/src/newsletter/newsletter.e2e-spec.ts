@@ -11,11 +11,22 @@ beforeAll(async () => {
 afterAll(() => started.stop());
 
 const OURS = { 'sec-fetch-site': 'same-origin' };
-const ask = async (person: Person) => started.http.post('/api/newsletter').set(person.headers).send({ notice: noticeFor(started), control: 'preferences/newsletter' });
-const state = async (person: Person) => (await started.http.get('/api/newsletter').set(person.headers).expect(200)).body.state as string;
+const ask = async (person: Person) =>
+  started.http
+    .post('/api/newsletter')
+    .set(person.headers)
+    .send({ notice: noticeFor(started), control: 'preferences/newsletter' });
+const state = async (person: Person) =>
+  (await started.http.get('/api/newsletter').set(person.headers).expect(200)).body.state as string;
 const confirm = (token: string) => started.http.post('/api/newsletter/confirmation').set(OURS).send({ token });
 const tokenOf = (person: Person) => started.tokenFrom(person.email, 'newsletter.confirm');
-const consentOf = async (person: Person) => (await started.owner.query(`select * from evidence.consent_event where subject_ref = $1 and purpose = 'newsletter' order by ord`, [person.subjectRef])).rows;
+const consentOf = async (person: Person) =>
+  (
+    await started.owner.query(
+      `select * from evidence.consent_event where subject_ref = $1 and purpose = 'newsletter' order by ord`,
+      [person.subjectRef],
+    )
+  ).rows;
 
 describe('saying yes', () => {
   it('[JOBNER-DOEL-NIEUWS] [SF-DOEL-NIEUWS] the newsletter is a purpose of its own: asked apart, confirmed apart, and nothing else is agreed to', async () => {
@@ -25,7 +36,10 @@ describe('saying yes', () => {
     expect(await consentOf(person)).toEqual([]);
     expect((await confirm(await tokenOf(person))).status).toBe(204);
     expect(await state(person)).toBe('subscribed');
-    const { rows } = await started.owner.query('select purpose, state from evidence.consent_event where subject_ref = $1', [person.subjectRef]);
+    const { rows } = await started.owner.query(
+      'select purpose, state from evidence.consent_event where subject_ref = $1',
+      [person.subjectRef],
+    );
     expect(rows).toEqual([{ purpose: 'newsletter', state: 'given' }]);
   });
 
@@ -36,12 +50,22 @@ describe('saying yes', () => {
     started.clock.set(new Date(started.clock.now().getTime() + 60_000));
     await confirm(token).expect(204);
     const [event] = await consentOf(person);
-    expect(event).toMatchObject({ notice_sha256: noticeFor(started).sha256, language: 'nl', method: { channel: 'mail', control_id: 'preferences/newsletter', default_state: 'off' } });
+    expect(event).toMatchObject({
+      notice_sha256: noticeFor(started).sha256,
+      language: 'nl',
+      method: { channel: 'mail', control_id: 'preferences/newsletter', default_state: 'off' },
+    });
     expect(event.double_optin.token_hash).toBe(createHash('sha256').update(token).digest('hex'));
     const waited = new Date(event.double_optin.confirmed_at).getTime() - new Date(event.double_optin.sent_at).getTime();
     expect(Math.round(waited / 60_000)).toBe(1);
-    const [audited] = (await started.events('newsletter.confirm')).filter(({ subject_ref }) => subject_ref === person.subjectRef);
-    expect(audited).toMatchObject({ actor_ref: person.subjectRef, ground: 'consent', changes: [{ field: 'newsletter', op: 'set' }] });
+    const [audited] = (await started.events('newsletter.confirm')).filter(
+      ({ subject_ref }) => subject_ref === person.subjectRef,
+    );
+    expect(audited).toMatchObject({
+      actor_ref: person.subjectRef,
+      ground: 'consent',
+      changes: [{ field: 'newsletter', op: 'set' }],
+    });
   });
 
   it('the link works once, in its time, and only the newest; opening it changes nothing', async () => {
@@ -66,7 +90,10 @@ describe('saying yes', () => {
 
   it('needs the text in force', async () => {
     const person = await aPerson(started);
-    const answer = await started.http.post('/api/newsletter').set(person.headers).send({ notice: { sha256: '0'.repeat(64), language: 'nl' }, control: 'x' });
+    const answer = await started.http
+      .post('/api/newsletter')
+      .set(person.headers)
+      .send({ notice: { sha256: '0'.repeat(64), language: 'nl' }, control: 'x' });
     expect([answer.status, answer.body.type]).toEqual([409, '/problems/consent/notice-changed']);
     expect(await started.mails(person.email)).toEqual([]);
   });
@@ -102,12 +129,18 @@ describe('saying no', () => {
     await confirm(token).expect(410);
     expect(await state(person)).toBe('stopped');
     expect(await consentOf(person)).toEqual([]);
-    expect((await started.events('newsletter.stop')).filter(({ subject_ref }) => subject_ref === person.subjectRef)).toHaveLength(1);
+    expect(
+      (await started.events('newsletter.stop')).filter(({ subject_ref }) => subject_ref === person.subjectRef),
+    ).toHaveLength(1);
   });
 
   it('on the page with all consents is the same no', async () => {
     const person = await subscribed(started);
-    await started.http.post('/api/consents/newsletter').set(person.headers).send({ state: 'withdrawn', notice: noticeFor(started), control: 'consents/card' }).expect(200);
+    await started.http
+      .post('/api/consents/newsletter')
+      .set(person.headers)
+      .send({ state: 'withdrawn', notice: noticeFor(started), control: 'consents/card' })
+      .expect(200);
     expect(await state(person)).toBe('stopped');
     expect(await suppressed(started, person.email)).toBe(true);
   });
@@ -115,17 +148,31 @@ describe('saying no', () => {
   it('[SECOND-MARK-AF] by the link and by asking a person here both end it', async () => {
     const admin = await aPerson(started, 'admin');
     const [byLink, byPost] = [await subscribed(started), await subscribed(started)];
-    await started.http.post(`/api/newsletter/unsubscribe/${byLink.link}`).type('form').send('List-Unsubscribe=One-Click').expect(204);
-    await started.http.post('/api/admin/newsletter/stops').set(admin.headers).send({ email: `  ${byPost.email.toUpperCase()}`.trim() }).expect(204);
+    await started.http
+      .post(`/api/newsletter/unsubscribe/${byLink.link}`)
+      .type('form')
+      .send('List-Unsubscribe=One-Click')
+      .expect(204);
+    await started.http
+      .post('/api/admin/newsletter/stops')
+      .set(admin.headers)
+      .send({ email: `  ${byPost.email.toUpperCase()}`.trim() })
+      .expect(204);
     for (const person of [byLink, byPost]) {
       expect(await state(person)).toBe('stopped');
       expect(await suppressed(started, person.email)).toBe(true);
       expect((await consentOf(person)).at(-1).state).toBe('withdrawn');
     }
-    const [event] = (await started.events('newsletter.stop-on-request')).filter(({ subject_ref }) => subject_ref === byPost.subjectRef);
+    const [event] = (await started.events('newsletter.stop-on-request')).filter(
+      ({ subject_ref }) => subject_ref === byPost.subjectRef,
+    );
     expect(event).toMatchObject({ actor_ref: admin.subjectRef });
     // nothing tells the admin whether somebody here has an address
-    await started.http.post('/api/admin/newsletter/stops').set(admin.headers).send({ email: 'nobody@helder.test' }).expect(204);
+    await started.http
+      .post('/api/admin/newsletter/stops')
+      .set(admin.headers)
+      .send({ email: 'nobody@helder.test' })
+      .expect(204);
     expect(await suppressed(started, 'nobody@helder.test')).toBe(true);
   });
 
@@ -149,25 +196,38 @@ describe('saying no', () => {
 });
 
 describe('the link below a newsletter', () => {
-  const preferences = (token: string, language = 'nl') => started.http.post('/api/newsletter/preferences').set(OURS).send({ token, language });
+  const preferences = (token: string, language = 'nl') =>
+    started.http.post('/api/newsletter/preferences').set(OURS).send({ token, language });
   const change = (body: object) => started.http.put('/api/newsletter/preferences').set(OURS).send(body);
 
   it('[JOBNL-3.4] shows and changes the choice without signing in; off is off at once', async () => {
     const person = await subscribed(started);
     const shown = (await preferences(person.link, 'en').expect(200)).body;
-    expect(shown).toMatchObject({ newsletter: 'subscribed', address: `${person.email[0]}…@helder.test`, notice: { language: 'en' } });
+    expect(shown).toMatchObject({
+      newsletter: 'subscribed',
+      address: `${person.email[0]}…@helder.test`,
+      notice: { language: 'en' },
+    });
     expect((await change({ token: person.link, newsletter: false }).expect(200)).body.newsletter).toBe('stopped');
     expect(await suppressed(started, person.email)).toBe(true);
     const [event] = (await consentOf(person)).slice(-1);
-    expect(event).toMatchObject({ state: 'withdrawn', method: { channel: 'mail', control_id: 'mail/preferences' }, session_ref: null });
+    expect(event).toMatchObject({
+      state: 'withdrawn',
+      method: { channel: 'mail', control_id: 'mail/preferences' },
+      session_ref: null,
+    });
   });
 
   it('on again is an ask like any other, and needs the mailed yes', async () => {
     const person = await subscribed(started);
     await change({ token: person.link, newsletter: false }).expect(200);
     await change({ token: person.link, newsletter: true }).expect(422);
-    await change({ token: person.link, newsletter: true, notice: { sha256: '0'.repeat(64), language: 'nl' } }).expect(409);
-    expect((await change({ token: person.link, newsletter: true, notice: noticeFor(started) }).expect(200)).body.newsletter).toBe('pending');
+    await change({ token: person.link, newsletter: true, notice: { sha256: '0'.repeat(64), language: 'nl' } }).expect(
+      409,
+    );
+    expect(
+      (await change({ token: person.link, newsletter: true, notice: noticeFor(started) }).expect(200)).body.newsletter,
+    ).toBe('pending');
     expect(await suppressed(started, person.email)).toBe(true);
     await confirm(await tokenOf(person)).expect(204);
     expect(await state(person)).toBe('subscribed');
@@ -181,7 +241,15 @@ describe('the link below a newsletter', () => {
     const [person, other] = [await subscribed(started), await subscribed(started)];
     const [version, id, seal] = person.link.split('.');
     const [, otherId, otherSeal] = other.link.split('.');
-    for (const forged of [`2.${id}.${seal}`, `1.${otherId}.${seal}`, `1.${id}.${otherSeal}`, `${version}.${id}.${seal.slice(1)}`, `${version}.${id}.`, `x.${'y'.repeat(22)}.${'z'.repeat(43)}`, seal])
+    for (const forged of [
+      `2.${id}.${seal}`,
+      `1.${otherId}.${seal}`,
+      `1.${id}.${otherSeal}`,
+      `${version}.${id}.${seal.slice(1)}`,
+      `${version}.${id}.`,
+      `x.${'y'.repeat(22)}.${'z'.repeat(43)}`,
+      seal,
+    ])
       await preferences(forged).expect(410);
     expect((await preferences(person.link)).status).toBe(200);
   });
@@ -200,7 +268,12 @@ describe('the link below a newsletter', () => {
     const path = `/api/newsletter/unsubscribe/${person.link}`;
     for (const method of ['get', 'head'] as const) await started.http[method](path).expect(404);
     expect(await state(person)).toBe('subscribed');
-    await started.http.post(path).set({ 'sec-fetch-site': 'cross-site', origin: 'https://mail.example' }).type('form').send('List-Unsubscribe=One-Click').expect(204);
+    await started.http
+      .post(path)
+      .set({ 'sec-fetch-site': 'cross-site', origin: 'https://mail.example' })
+      .type('form')
+      .send('List-Unsubscribe=One-Click')
+      .expect(204);
     expect(await state(person)).toBe('stopped');
     await started.http.post(path).field('List-Unsubscribe', 'One-Click').expect(204);
     expect(await consentOf(person)).toHaveLength(2);

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { maskedAddress, mayGetNewsletter, normalAddress, type Facts } from './newsletter.rules.js';
 
-const YES: Facts = { isNewsletter: true, isSameAddress: true, isActive: true, isSubscribed: true, hasConsent: true, isSuppressed: false };
+const YES: Facts = {
+  isNewsletter: true,
+  isSameAddress: true,
+  isActive: true,
+  isSubscribed: true,
+  hasConsent: true,
+  isSuppressed: false,
+};
 
 describe('who may get a newsletter', () => {
   it('only who fulfils every condition: each single one that fails is a no', () => {
     expect(mayGetNewsletter(YES)).toBe(true);
-    for (const fact of Object.keys(YES) as (keyof Facts)[]) expect([fact, mayGetNewsletter({ ...YES, [fact]: !YES[fact] })]).toEqual([fact, false]);
+    for (const fact of Object.keys(YES) as (keyof Facts)[])
+      expect([fact, mayGetNewsletter({ ...YES, [fact]: !YES[fact] })]).toEqual([fact, false]);
   });
 });
 
@@ -27,7 +35,9 @@ describe('one spelling of an address', () => {
   ])('%j is another mailbox than %j', (one, other) => expect(normalAddress(one)).not.toBe(normalAddress(other)));
 
   it('is its own spelling', () => {
-    fc.assert(fc.property(fc.emailAddress(), (address) => normalAddress(normalAddress(address)) === normalAddress(address)));
+    fc.assert(
+      fc.property(fc.emailAddress(), (address) => normalAddress(normalAddress(address)) === normalAddress(address)),
+    );
   });
 });
 

@@ -65,11 +65,30 @@ export class OptIns {
     );
     if (!pending.length) return;
     const lives = this.config.pack.account.verifyLink;
-    const href = this.mail.link(PATHS.confirm[reader.language], reader.language, await this.tokens.issue(tx, reader.id, 'newsletter', lives));
-    const text = confirmLetter[reader.language]({ href, platform: this.config.pack.platform, minutes: after(new Date(0), lives).getTime() / 60_000 });
-    await this.mail.post(tx, { accountId: reader.id, to: reader.email, language: reader.language, class: 'service', kind: 'newsletter.confirm', text });
+    const href = this.mail.link(
+      PATHS.confirm[reader.language],
+      reader.language,
+      await this.tokens.issue(tx, reader.id, 'newsletter', lives),
+    );
+    const text = confirmLetter[reader.language]({
+      href,
+      platform: this.config.pack.platform,
+      minutes: after(new Date(0), lives).getTime() / 60_000,
+    });
+    await this.mail.post(tx, {
+      accountId: reader.id,
+      to: reader.email,
+      language: reader.language,
+      class: 'service',
+      kind: 'newsletter.confirm',
+      text,
+    });
     await this.journal.write(tx, {
-      action: 'newsletter.ask', crud: 'create', target: { type: 'subscription', ref: reader.subjectRef }, subject: reader.subjectRef, ...byLinkOf(reader, channel),
+      action: 'newsletter.ask',
+      crud: 'create',
+      target: { type: 'subscription', ref: reader.subjectRef },
+      subject: reader.subjectRef,
+      ...byLinkOf(reader, channel),
     });
   }
 
@@ -80,15 +99,29 @@ export class OptIns {
       const reader = accountId && (await this.accounts.byId(tx, accountId));
       const pending = reader && reader.state === 'active' && (await this.pendingOf(tx, reader.id));
       if (!reader || !pending) throw new Problem('newsletter/link-spent');
-      const doubleOptin = { tokenHash: createHash('sha256').update(token).digest('hex'), sentAt: pending.since, confirmedAt: this.clock.now() };
-      const answer = { state: 'given', notice: { sha256: pending.sha256, language: pending.language }, control: pending.control } as const;
+      const doubleOptin = {
+        tokenHash: createHash('sha256').update(token).digest('hex'),
+        sentAt: pending.since,
+        confirmedAt: this.clock.now(),
+      };
+      const answer = {
+        state: 'given',
+        notice: { sha256: pending.sha256, language: pending.language },
+        control: pending.control,
+      } as const;
       // the consent first: stopping takes the same locks in the same order
       await this.consents.act(tx, reader, 'newsletter', answer, { doubleOptin, channel: 'mail' });
-      if (!(await this.settle(tx, reader.id)) || !(await this.tokens.spend(tx, token, 'newsletter'))) throw new Problem('newsletter/link-spent');
+      if (!(await this.settle(tx, reader.id)) || !(await this.tokens.spend(tx, token, 'newsletter')))
+        throw new Problem('newsletter/link-spent');
       await this.suppressions.lift(tx, reader.email);
       await this.journal.write(tx, {
-        action: 'newsletter.confirm', crud: 'update', target: { type: 'subscription', ref: reader.subjectRef }, subject: reader.subjectRef, ground: 'consent',
-        changes: [{ field: 'newsletter', op: 'set' }], ...byLinkOf(reader, 'mail'),
+        action: 'newsletter.confirm',
+        crud: 'update',
+        target: { type: 'subscription', ref: reader.subjectRef },
+        subject: reader.subjectRef,
+        ground: 'consent',
+        changes: [{ field: 'newsletter', op: 'set' }],
+        ...byLinkOf(reader, 'mail'),
       });
     });
   }
@@ -112,6 +145,7 @@ export class OptIns {
   }
 
   private assertInForce({ notice }: Pick<AskedWith, 'notice'>) {
-    if (this.consents.noticeFor('newsletter', notice.language).sha256 !== notice.sha256) throw new Problem('consent/notice-changed');
+    if (this.consents.noticeFor('newsletter', notice.language).sha256 !== notice.sha256)
+      throw new Problem('consent/notice-changed');
   }
 }

@@ -36,7 +36,10 @@ export class Subscriptions implements OnModuleInit {
   }
 
   async stateOf(tx: EntityManager, accountId: string): Promise<Subscription> {
-    const [row] = await tx.query<{ state: Subscription['state']; since: Date }[]>('select state, since from subscription where account_id = $1', [accountId]);
+    const [row] = await tx.query<{ state: Subscription['state']; since: Date }[]>(
+      'select state, since from subscription where account_id = $1',
+      [accountId],
+    );
     return row ? { state: row.state, since: row.since.toISOString() } : { state: 'none', since: null };
   }
 
@@ -64,8 +67,12 @@ export class Subscriptions implements OnModuleInit {
     // a yes that was never confirmed is no consent yet, and stops here
     if (await this.end(tx, person))
       await this.journal.write(tx, {
-        action: 'newsletter.stop', crud: 'update', target: { type: 'subscription', ref: person.subjectRef }, subject: person.subjectRef,
-        changes: [{ field: 'newsletter', op: 'clear' }], ...byLinkOf(person, channel),
+        action: 'newsletter.stop',
+        crud: 'update',
+        target: { type: 'subscription', ref: person.subjectRef },
+        subject: person.subjectRef,
+        changes: [{ field: 'newsletter', op: 'clear' }],
+        ...byLinkOf(person, channel),
       });
   }
 
@@ -88,11 +95,17 @@ export class Subscriptions implements OnModuleInit {
       const person = await this.accounts.byEmail(tx, email);
       await this.suppressions.add(tx, email);
       if (person) await this.stop(tx, person, 'admin/newsletter', 'system');
-      await this.journal.write(tx, { action: 'newsletter.stop-on-request', crud: 'create', target: { type: 'suppression' }, subject: person?.subjectRef ?? null });
+      await this.journal.write(tx, {
+        action: 'newsletter.stop-on-request',
+        crud: 'create',
+        target: { type: 'suppression' },
+        subject: person?.subjectRef ?? null,
+      });
     });
   }
 }
 
 /** By a mailed link it is the person who acts, though nobody is signed in. */
-export const byLinkOf = ({ subjectRef }: Person, channel: Channel): Pick<Act, 'by'> => (channel === 'mail' ? { by: { subjectRef, role: 'candidate' } } : {});
+export const byLinkOf = ({ subjectRef }: Person, channel: Channel): Pick<Act, 'by'> =>
+  channel === 'mail' ? { by: { subjectRef, role: 'candidate' } } : {};
 export type AskedWith = { notice: { sha256: string; language: Language }; control: string };

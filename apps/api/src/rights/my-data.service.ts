@@ -57,18 +57,25 @@ export class MyData {
       const columns = copied(table);
       const rows = columns.length ? await this.personalData.rowsOf(tx, table, account) : [];
       if (rows.length)
-        found.push({ table: table.name, ...wordsOf(table.name, columns), rows: rows.map((row) => only(columns, row)) });
+        found.push({
+          table: table.name,
+          ...wordsOf(table.name, columns),
+          rows: rows.sort(NEWEST_FIRST).map((row) => only(columns, row)),
+        });
     }
     return found;
   }
 }
 
-/** What a copy shows of a table: what says something about the person, and the pseudonym they can prove things with. */
-export const copied = ({ columns, notInCopy = [] }: Table): string[] =>
+/** What a copy shows of a table: what says something about the person, and once the pseudonym they can prove things with. */
+export const copied = ({ name, columns, notInCopy = [] }: Table): string[] =>
   Object.entries(columns).flatMap(([column, kind]) =>
-    !notInCopy.includes(column) && (kind === 'personal' || column === 'subject_ref') ? [column] : [],
+    !notInCopy.includes(column) && (kind === 'personal' || `${name}.${column}` === PSEUDONYM) ? [column] : [],
   );
 
+const PSEUDONYM = 'public.account.subject_ref';
+const NEWEST_FIRST = (a: Record<string, unknown>, b: Record<string, unknown>) =>
+  Number(b['at'] ?? 0) - Number(a['at'] ?? 0);
 const only = (columns: string[], row: Record<string, unknown>) =>
   Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
 

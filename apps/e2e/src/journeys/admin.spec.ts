@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { aVisitor, BASE, closeBrowser, flawsOf, PASSWORD, settled, signIn, type Visitor } from '../browser.js';
+import { aVisitor, BASE, closeBrowser, flawsOf, settled, signIn, type Visitor } from '../browser.js';
 
 let visitor: Visitor;
 beforeAll(async () => {
@@ -34,7 +34,6 @@ describe('an admin', () => {
     await noFlaws('export dialog');
     const download = page.waitForEvent('download', { timeout: 30_000 });
     await dialog.getByRole('button', { name: 'Start de export' }).click();
-    await page.getByLabel('Wachtwoord').last().fill(PASSWORD, { timeout: 3000 }).then(() => page.getByRole('dialog').last().getByRole('button').first().click()).catch(() => undefined);
     const text = readFileSync(await (await download).path(), 'utf8');
     expect(text.split('\n').length).toBeGreaterThan(100);
     for (const secret of ['Samira', 'Benali', 'samira@', 'portret.jpg']) expect(text).not.toContain(secret);
@@ -54,7 +53,7 @@ describe('an admin', () => {
     await page.goto('/beheer/nieuwsbrief');
     await settled(page);
     await noFlaws('newsletter issues');
-    const { items } = (await (await visitor.context.request.get(`${BASE}/api/admin/newsletter/issues`)).json()) as { items: { id: string; state: string }[] };
+    const { items } = (await (await visitor.context.request.get(`${BASE}/api/admin/newsletter/issues`)).json()) as { items: { id: string; state: string; version: number }[] };
     const draft = items.find(({ state }) => state === 'draft')!;
     await page.goto(`/beheer/nieuwsbrief?issue=${draft.id}`);
     await settled(page);
