@@ -40,15 +40,17 @@ export function Component() {
           {(page) => <Results search={mine} page={page} isLoading={found.isPlaceholderData} opensBeside={isWide} />}
         </Answered>
         {isWide && (
-          // it scrolls by itself, so the keyboard must reach it
-          <section className="split-detail" aria-label={t('candidate')} tabIndex={0}>
-            {mine.open ? (
-              <CandidatePane id={mine.open} candidate={candidate} onShown={setOpened} />
-            ) : (
-              <Empty title={t('choose')}>
-                <p>{t('chooseHelp')}</p>
-              </Empty>
-            )}
+          <section className="split-detail" aria-label={t('candidate')}>
+            {/* it scrolls by itself, so the keyboard must reach it */}
+            <div className="pane" tabIndex={0}>
+              {mine.open ? (
+                <CandidatePane id={mine.open} candidate={candidate} onShown={setOpened} />
+              ) : (
+                <Empty title={t('choose')}>
+                  <p>{t('chooseHelp')}</p>
+                </Empty>
+              )}
+            </div>
           </section>
         )}
       </div>
