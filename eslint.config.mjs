@@ -10,7 +10,9 @@ import { slices } from './apps/api/slices.mjs';
 const here = import.meta.dirname;
 const foldersOf = (path) =>
   existsSync(join(here, path))
-    ? readdirSync(join(here, path), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+    ? readdirSync(join(here, path), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
     : [];
 
 const API = 'apps/api/src';

@@ -17,7 +17,9 @@ if ((await owner.query('select 1 from account where email = $1', [admin.email]))
   process.exit(0);
 }
 
-const [{ AppModule }, { configure, fastifyAdapter }, { readConfig }, { makeLogger }, { Clock }] = await Promise.all(['app.module', 'app', 'core/config', 'core/logging', 'core/clock'].map(api));
+const [{ AppModule }, { configure, fastifyAdapter }, { readConfig }, { makeLogger }, { Clock }] = await Promise.all(
+  ['app.module', 'app', 'core/config', 'core/logging', 'core/clock'].map(api),
+);
 const [{ pdfCv, docxCv }, { portrait }] = await Promise.all([import('./cv.mjs'), import('./drawings.mjs')]);
 const config = Object.assign(readConfig({ ...process.env, WEB_ROOT: '' }), { logLevel: 'error', floodLimit: 1_000_000 });
 const app = await NestFactory.create(AppModule.with(config), fastifyAdapter(makeLogger(config)), { bodyParser: false, logger: ['error'] });
@@ -62,10 +64,14 @@ async function accept(subjectRef, when) {
 async function ask(person, method, path, { body, etag, form, headers = {} } = {}) {
   const multipart = form && toMultipart(form);
   const answer = await server.inject({
-    method, url: `/api${path}`,
+    method,
+    url: `/api${path}`,
     headers: {
-      'sec-fetch-site': 'same-origin', ...(person && { cookie: person.cookie }), ...(etag && { 'if-match': etag }),
-      ...(multipart ? { 'content-type': multipart.type } : body ? { 'content-type': 'application/json' } : {}), ...headers,
+      'sec-fetch-site': 'same-origin',
+      ...(person && { cookie: person.cookie }),
+      ...(etag && { 'if-match': etag }),
+      ...(multipart ? { 'content-type': multipart.type } : body ? { 'content-type': 'application/json' } : {}),
+      ...headers,
     },
     ...(multipart ? { payload: multipart.bytes } : body ? { payload: JSON.stringify(body) } : {}),
   });
@@ -75,14 +81,23 @@ async function ask(person, method, path, { body, etag, form, headers = {} } = {}
 
 function toMultipart({ file, ...fields }) {
   const line = `----helder${randomBytes(8).toString('hex')}`;
-  const head = Object.entries(fields).map(([name, value]) => `--${line}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`).join('');
+  const head = Object.entries(fields)
+    .map(([name, value]) => `--${line}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
+    .join('');
   const start = `${head}--${line}\r\ncontent-disposition: form-data; name="file"; filename="${file.name}"\r\ncontent-type: ${file.type}\r\n\r\n`;
-  return { type: `multipart/form-data; boundary=${line}`, bytes: Buffer.concat([Buffer.from(start), file.bytes, Buffer.from(`\r\n--${line}--\r\n`)]) };
+  return {
+    type: `multipart/form-data; boundary=${line}`,
+    bytes: Buffer.concat([Buffer.from(start), file.bytes, Buffer.from(`\r\n--${line}--\r\n`)]),
+  };
 }
 
 const FILES = {
   pdf: async (profile) => ({ name: 'cv.pdf', type: 'application/pdf', bytes: await pdfCv(profile) }),
-  docx: async (profile) => ({ name: 'cv.docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', bytes: await docxCv(profile) }),
+  docx: async (profile) => ({
+    name: 'cv.docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    bytes: await docxCv(profile),
+  }),
 };
 
 async function plant(person) {
@@ -91,24 +106,35 @@ async function plant(person) {
   const profile = profileOf(person, today);
   const isHalfDone = person.level === 'hidden';
   const { etag } = await ask(me, 'GET', '/profile');
-  const draft = await ask(me, 'PUT', '/profile/draft', { etag, body: isHalfDone ? { name: profile.name, headline: profile.headline, sector: profile.sector } : profile });
+  const draft = await ask(me, 'PUT', '/profile/draft', {
+    etag,
+    body: isHalfDone ? { name: profile.name, headline: profile.headline, sector: profile.sector } : profile,
+  });
   if (isHalfDone) return me;
   await ask(me, 'POST', '/profile/publication', { etag: draft.etag });
   const { items } = (await ask(me, 'GET', '/consents?language=nl')).body;
   const notice = (purpose) => items.find((each) => each.purpose === purpose).notice.sha256;
   const upload = async (kind, file) =>
-    ask(me, 'POST', `/documents/${kind}`, { form: { language: 'nl', keep: notice(`keep-${kind}`), publish: notice(`publish-${kind}`), file } });
+    ask(me, 'POST', `/documents/${kind}`, {
+      form: { language: 'nl', keep: notice(`keep-${kind}`), publish: notice(`publish-${kind}`), file },
+    });
   if (person.file) await upload('cv', await FILES[person.file](profile));
   if (person.hasPhoto) await upload('photo', { name: 'portret.jpg', type: 'image/jpeg', bytes: await portrait(person.n) });
   const visibility = await ask(me, 'GET', '/visibility');
-  await ask(me, 'PUT', '/visibility', { etag: visibility.etag, body: { level: person.level, agreed: { sha256: notice('be-found'), language: 'nl' }, isCorrect: true } });
+  await ask(me, 'PUT', '/visibility', {
+    etag: visibility.etag,
+    body: { level: person.level, agreed: { sha256: notice('be-found'), language: 'nl' }, isCorrect: true },
+  });
   if (person.n % 6 === 0) await subscribe(me, notice('newsletter'));
   return me;
 }
 
 async function subscribe(me, sha256) {
   await ask(me, 'POST', '/newsletter', { body: { notice: { sha256, language: 'nl' }, control: 'preferences/newsletter' } });
-  const { rows } = await owner.query(`select body_text as text from mail where account_id = $1 and kind like 'newsletter.%' order by made_at desc limit 1`, [me.id]);
+  const { rows } = await owner.query(
+    `select body_text as text from mail where account_id = $1 and kind like 'newsletter.%' order by made_at desc limit 1`,
+    [me.id],
+  );
   await ask(null, 'POST', '/newsletter/confirmation', { body: { token: /#([\w.-]{20,})/.exec(rows[0].text)[1] } });
 }
 
@@ -116,13 +142,21 @@ const ids = {};
 for (const { name, kvk, city, domain, hasGrant } of organisations) {
   ids[name] = randomUUID();
   const since = new Date(today.getTime() - 200 * DAY);
-  await owner.query('insert into organisation (id, name, kvk, city, mail_domain, created_at) values ($1, $2, $3, $4, $5, $6)', [ids[name], name, kvk, city, domain, since]);
+  await owner.query('insert into organisation (id, name, kvk, city, mail_domain, created_at) values ($1, $2, $3, $4, $5, $6)', [
+    ids[name],
+    name,
+    kvk,
+    city,
+    domain,
+    since,
+  ]);
   if (hasGrant) await owner.query('insert into pool_grant (organisation_id, granted_at) values ($1, $2)', [ids[name], since]);
 }
 at(199);
 const administrator = await join({ ...admin, role: 'admin', daysAgo: 199 });
 const searchers = [];
-for (const each of recruiters) searchers.push(await join({ ...each, role: 'recruiter', daysAgo: 198, organisation: ids[each.organisation] }));
+for (const each of recruiters)
+  searchers.push(await join({ ...each, role: 'recruiter', daysAgo: 198, organisation: ids[each.organisation] }));
 for (const person of [...candidates].sort((a, b) => b.daysAgo - a.daysAgo)) await plant(person);
 
 // two weeks of ordinary work: what recruiters opened is what candidates see under "Wie bekeek mij"
@@ -136,8 +170,16 @@ for (let day = 14; day >= 0; day--) {
 at(1);
 await ask(administrator, 'POST', '/admin/newsletter/issues', {
   body: {
-    nl: { subject: 'Nieuw: u ziet wie u bekeek', markdown: '# Wie bekeek mij\n\nVanaf nu ziet u per dag welke organisatie uw profiel opende, en wat zij zagen.\n\n- U hoeft niets te doen.\n- U kunt een organisatie altijd laten stoppen.\n' },
-    en: { subject: 'New: see who viewed you', markdown: '# Who viewed me\n\nFrom now on you see, day by day, which organisation opened your profile and what they saw.\n\n- You need not do anything.\n- You can always become invisible.\n' },
+    nl: {
+      subject: 'Nieuw: u ziet wie u bekeek',
+      markdown:
+        '# Wie bekeek mij\n\nVanaf nu ziet u per dag welke organisatie uw profiel opende, en wat zij zagen.\n\n- U hoeft niets te doen.\n- U kunt een organisatie altijd laten stoppen.\n',
+    },
+    en: {
+      subject: 'New: see who viewed you',
+      markdown:
+        '# Who viewed me\n\nFrom now on you see, day by day, which organisation opened your profile and what they saw.\n\n- You need not do anything.\n- You can always become invisible.\n',
+    },
   },
 });
 await owner.query(`delete from session where device = 'planting'`);

@@ -16,22 +16,166 @@ export const admin = { name: 'Beheer Helder', email: 'beheer@helder.example' };
 
 /** What somebody in an occupation typically wrote; `{n}` is the years of experience. */
 export const trades = {
-  nurse: { sector: 'care', title: 'Verpleegkundige', headline: 'Verpleegkundige met {n} jaar ervaring aan het bed', employers: ['Ziekenhuis Meerlicht', 'Zorggroep De Vaart'], skills: ['triage', 'wound-care', 'coaching'], specialisms: ['intensive-care'], education: ['hbo', 'Verpleegkunde', 'Hogeschool Noorderzijl'], did: 'Ik zorg voor patiënten, leid nieuwe collega’s op en overleg met artsen en familie.' },
-  'care-worker': { sector: 'care', title: 'Verzorgende IG', headline: 'Verzorgende die rust brengt', employers: ['Woonzorg Lindehof', 'Thuiszorg Regenboog'], skills: ['wound-care', 'planning'], specialisms: ['elderly-care'], education: ['mbo', 'Verzorgende IG', 'ROC De Brug'], did: 'Ik help bewoners met wassen, eten en medicijnen. Ik zie het als iemand anders is dan gisteren.' },
-  'primary-teacher': { sector: 'education', title: 'Leerkracht groep 5', headline: 'Leerkracht met hart voor taal', employers: ['Basisschool De Vlieger', 'OBS Het Palet'], skills: ['lesson-design', 'coaching'], specialisms: ['languages'], education: ['hbo', 'Pabo', 'Hogeschool Rivierenland'], did: 'Ik geef les aan dertig kinderen en begeleid stagiairs.' },
-  'secondary-teacher': { sector: 'education', title: 'Docent wiskunde', headline: 'Eerstegraads docent wiskunde', employers: ['Lyceum Zuiderdiep', 'Scholengroep Het Baken'], skills: ['lesson-design', 'presenting'], specialisms: ['mathematics'], education: ['wo', 'Wiskunde', 'Universiteit van het Noorden'], did: 'Ik geef les aan havo en vwo en maak het rooster.' },
-  'software-developer': { sector: 'it', title: 'Softwareontwikkelaar', headline: 'Bouwt betrouwbare webapplicaties, {n} jaar', employers: ['Blauwgras Software', 'Kadeweb'], skills: ['typescript', 'postgres', 'react', 'scrum'], specialisms: ['web-development', 'backend'], education: ['hbo', 'Informatica', 'Hogeschool Noorderzijl'], did: 'Ik bouw en beheer webapplicaties met TypeScript en PostgreSQL. Ik schrijf de testen eerst.' },
-  'data-analyst': { sector: 'it', title: 'Data-analist', headline: 'Maakt cijfers begrijpelijk', employers: ['Cijferhuis Delta', 'Waterschap Lage Landen'], skills: ['sql', 'python', 'power-bi'], specialisms: ['machine-learning'], education: ['wo', 'Econometrie', 'Universiteit van het Noorden'], did: 'Ik maak rapporten en modellen die mensen echt gebruiken.' },
-  'system-administrator': { sector: 'it', title: 'Systeembeheerder', headline: 'Houdt systemen overeind', employers: ['Gemeente Veenrand', 'Netwerkplaats'], skills: ['linux', 'kubernetes'], specialisms: ['cloud', 'security'], education: ['mbo', 'ICT-beheer', 'ROC De Brug'], did: 'Ik beheer servers en help collega’s.' },
-  electrician: { sector: 'engineering', title: 'Elektromonteur', headline: 'Allround elektricien, ook warmtepompen', employers: ['Installatiebedrijf Stroomberg', 'Technisch Buro Vonk'], skills: ['reading-drawings', 'vca'], specialisms: ['installations', 'heat-pumps'], education: ['mbo', 'Elektrotechniek', 'ROC Techniekhaven'], did: 'Ik leg installaties aan in woningen en zoek storingen.' },
-  'mechanical-engineer': { sector: 'engineering', title: 'Werktuigbouwkundig ingenieur', headline: 'Ontwerpt machines die blijven draaien', employers: ['Machinefabriek IJzerman', 'Buro Tandwiel'], skills: ['autocad', 'plc', 'project-management'], specialisms: ['industrial-automation'], education: ['hbo', 'Werktuigbouwkunde', 'Hogeschool Rivierenland'], did: 'Ik reken, teken en begeleid de bouw.' },
-  carpenter: { sector: 'building', title: 'Timmerman', headline: 'Timmerman voor renovatie', employers: ['Bouwbedrijf Eikenhout', 'Restauratie Oudewater'], skills: ['reading-drawings', 'vca'], specialisms: ['renovation'], education: ['mbo', 'Timmeren', 'ROC Techniekhaven'], did: 'Ik maak kozijnen, daken en trappen.' },
-  driver: { sector: 'logistics', title: 'Chauffeur', headline: 'Chauffeur met CE, ook buitenland', employers: ['Transport Zwaluw', 'Koelvracht Noord'], skills: ['licence-ce', 'forklift'], specialisms: ['international'], education: ['vmbo'], did: 'Ik rijd door heel Europa en laad zelf.' },
-  planner: { sector: 'logistics', title: 'Planner', headline: 'Houdt overzicht als het druk is', employers: ['Transport Zwaluw', 'Magazijn Meridiaan'], skills: ['planning', 'excel', 'negotiating'], specialisms: [], education: ['mbo', 'Logistiek', 'ROC De Brug'], did: 'Ik plan ritten en los het op als het anders loopt.' },
-  bookkeeper: { sector: 'finance', title: 'Boekhouder', headline: 'Zorgvuldig boekhouder', employers: ['Administratiekantoor Balans', 'Woningstichting Thuisrijk'], skills: ['bookkeeping', 'excel'], specialisms: ['tax'], education: ['mbo', 'Financiële administratie', 'ROC De Brug'], did: 'Ik doe de boeken en de aangiften.' },
-  'policy-adviser': { sector: 'government', title: 'Beleidsadviseur', headline: 'Maakt beleid dat mensen snappen', employers: ['Gemeente Veenrand', 'Provincie Laagveen'], skills: ['writing', 'presenting', 'project-management'], specialisms: ['spatial-planning', 'privacy'], education: ['wo', 'Bestuurskunde', 'Universiteit van het Noorden'], did: 'Ik schrijf adviezen en praat met inwoners.' },
-  cook: { sector: 'hospitality', title: 'Zelfstandig werkend kok', headline: 'Kok met liefde voor groente', employers: ['Restaurant De Kreek', 'Brasserie Nieuwe Haven'], skills: ['haccp', 'team-lead'], specialisms: [], education: ['mbo', 'Kok', 'ROC De Brug'], did: 'Ik kook, bestel en leid de keuken.' },
-  designer: { sector: 'creative', title: 'Grafisch ontwerper', headline: 'Ontwerpt merken en schermen', employers: ['Studio Zeewind', 'Reclamehuis Raster'], skills: ['figma', 'photography'], specialisms: ['brand-design'], education: ['hbo', 'Communicatie en vormgeving', 'Hogeschool Rivierenland'], did: 'Ik maak huisstijlen en websites.' },
+  nurse: {
+    sector: 'care',
+    title: 'Verpleegkundige',
+    headline: 'Verpleegkundige met {n} jaar ervaring aan het bed',
+    employers: ['Ziekenhuis Meerlicht', 'Zorggroep De Vaart'],
+    skills: ['triage', 'wound-care', 'coaching'],
+    specialisms: ['intensive-care'],
+    education: ['hbo', 'Verpleegkunde', 'Hogeschool Noorderzijl'],
+    did: 'Ik zorg voor patiënten, leid nieuwe collega’s op en overleg met artsen en familie.',
+  },
+  'care-worker': {
+    sector: 'care',
+    title: 'Verzorgende IG',
+    headline: 'Verzorgende die rust brengt',
+    employers: ['Woonzorg Lindehof', 'Thuiszorg Regenboog'],
+    skills: ['wound-care', 'planning'],
+    specialisms: ['elderly-care'],
+    education: ['mbo', 'Verzorgende IG', 'ROC De Brug'],
+    did: 'Ik help bewoners met wassen, eten en medicijnen. Ik zie het als iemand anders is dan gisteren.',
+  },
+  'primary-teacher': {
+    sector: 'education',
+    title: 'Leerkracht groep 5',
+    headline: 'Leerkracht met hart voor taal',
+    employers: ['Basisschool De Vlieger', 'OBS Het Palet'],
+    skills: ['lesson-design', 'coaching'],
+    specialisms: ['languages'],
+    education: ['hbo', 'Pabo', 'Hogeschool Rivierenland'],
+    did: 'Ik geef les aan dertig kinderen en begeleid stagiairs.',
+  },
+  'secondary-teacher': {
+    sector: 'education',
+    title: 'Docent wiskunde',
+    headline: 'Eerstegraads docent wiskunde',
+    employers: ['Lyceum Zuiderdiep', 'Scholengroep Het Baken'],
+    skills: ['lesson-design', 'presenting'],
+    specialisms: ['mathematics'],
+    education: ['wo', 'Wiskunde', 'Universiteit van het Noorden'],
+    did: 'Ik geef les aan havo en vwo en maak het rooster.',
+  },
+  'software-developer': {
+    sector: 'it',
+    title: 'Softwareontwikkelaar',
+    headline: 'Bouwt betrouwbare webapplicaties, {n} jaar',
+    employers: ['Blauwgras Software', 'Kadeweb'],
+    skills: ['typescript', 'postgres', 'react', 'scrum'],
+    specialisms: ['web-development', 'backend'],
+    education: ['hbo', 'Informatica', 'Hogeschool Noorderzijl'],
+    did: 'Ik bouw en beheer webapplicaties met TypeScript en PostgreSQL. Ik schrijf de testen eerst.',
+  },
+  'data-analyst': {
+    sector: 'it',
+    title: 'Data-analist',
+    headline: 'Maakt cijfers begrijpelijk',
+    employers: ['Cijferhuis Delta', 'Waterschap Lage Landen'],
+    skills: ['sql', 'python', 'power-bi'],
+    specialisms: ['machine-learning'],
+    education: ['wo', 'Econometrie', 'Universiteit van het Noorden'],
+    did: 'Ik maak rapporten en modellen die mensen echt gebruiken.',
+  },
+  'system-administrator': {
+    sector: 'it',
+    title: 'Systeembeheerder',
+    headline: 'Houdt systemen overeind',
+    employers: ['Gemeente Veenrand', 'Netwerkplaats'],
+    skills: ['linux', 'kubernetes'],
+    specialisms: ['cloud', 'security'],
+    education: ['mbo', 'ICT-beheer', 'ROC De Brug'],
+    did: 'Ik beheer servers en help collega’s.',
+  },
+  electrician: {
+    sector: 'engineering',
+    title: 'Elektromonteur',
+    headline: 'Allround elektricien, ook warmtepompen',
+    employers: ['Installatiebedrijf Stroomberg', 'Technisch Buro Vonk'],
+    skills: ['reading-drawings', 'vca'],
+    specialisms: ['installations', 'heat-pumps'],
+    education: ['mbo', 'Elektrotechniek', 'ROC Techniekhaven'],
+    did: 'Ik leg installaties aan in woningen en zoek storingen.',
+  },
+  'mechanical-engineer': {
+    sector: 'engineering',
+    title: 'Werktuigbouwkundig ingenieur',
+    headline: 'Ontwerpt machines die blijven draaien',
+    employers: ['Machinefabriek IJzerman', 'Buro Tandwiel'],
+    skills: ['autocad', 'plc', 'project-management'],
+    specialisms: ['industrial-automation'],
+    education: ['hbo', 'Werktuigbouwkunde', 'Hogeschool Rivierenland'],
+    did: 'Ik reken, teken en begeleid de bouw.',
+  },
+  carpenter: {
+    sector: 'building',
+    title: 'Timmerman',
+    headline: 'Timmerman voor renovatie',
+    employers: ['Bouwbedrijf Eikenhout', 'Restauratie Oudewater'],
+    skills: ['reading-drawings', 'vca'],
+    specialisms: ['renovation'],
+    education: ['mbo', 'Timmeren', 'ROC Techniekhaven'],
+    did: 'Ik maak kozijnen, daken en trappen.',
+  },
+  driver: {
+    sector: 'logistics',
+    title: 'Chauffeur',
+    headline: 'Chauffeur met CE, ook buitenland',
+    employers: ['Transport Zwaluw', 'Koelvracht Noord'],
+    skills: ['licence-ce', 'forklift'],
+    specialisms: ['international'],
+    education: ['vmbo'],
+    did: 'Ik rijd door heel Europa en laad zelf.',
+  },
+  planner: {
+    sector: 'logistics',
+    title: 'Planner',
+    headline: 'Houdt overzicht als het druk is',
+    employers: ['Transport Zwaluw', 'Magazijn Meridiaan'],
+    skills: ['planning', 'excel', 'negotiating'],
+    specialisms: [],
+    education: ['mbo', 'Logistiek', 'ROC De Brug'],
+    did: 'Ik plan ritten en los het op als het anders loopt.',
+  },
+  bookkeeper: {
+    sector: 'finance',
+    title: 'Boekhouder',
+    headline: 'Zorgvuldig boekhouder',
+    employers: ['Administratiekantoor Balans', 'Woningstichting Thuisrijk'],
+    skills: ['bookkeeping', 'excel'],
+    specialisms: ['tax'],
+    education: ['mbo', 'Financiële administratie', 'ROC De Brug'],
+    did: 'Ik doe de boeken en de aangiften.',
+  },
+  'policy-adviser': {
+    sector: 'government',
+    title: 'Beleidsadviseur',
+    headline: 'Maakt beleid dat mensen snappen',
+    employers: ['Gemeente Veenrand', 'Provincie Laagveen'],
+    skills: ['writing', 'presenting', 'project-management'],
+    specialisms: ['spatial-planning', 'privacy'],
+    education: ['wo', 'Bestuurskunde', 'Universiteit van het Noorden'],
+    did: 'Ik schrijf adviezen en praat met inwoners.',
+  },
+  cook: {
+    sector: 'hospitality',
+    title: 'Zelfstandig werkend kok',
+    headline: 'Kok met liefde voor groente',
+    employers: ['Restaurant De Kreek', 'Brasserie Nieuwe Haven'],
+    skills: ['haccp', 'team-lead'],
+    specialisms: [],
+    education: ['mbo', 'Kok', 'ROC De Brug'],
+    did: 'Ik kook, bestel en leid de keuken.',
+  },
+  designer: {
+    sector: 'creative',
+    title: 'Grafisch ontwerper',
+    headline: 'Ontwerpt merken en schermen',
+    employers: ['Studio Zeewind', 'Reclamehuis Raster'],
+    skills: ['figma', 'photography'],
+    specialisms: ['brand-design'],
+    education: ['hbo', 'Communicatie en vormgeving', 'Hogeschool Rivierenland'],
+    did: 'Ik maak huisstijlen en websites.',
+  },
 };
 
 // name | address | occupation | level | province | years | hours | file (pdf, docx or -) | photo (y or -) | days ago
@@ -78,11 +222,26 @@ Victor Blom|victor|electrician|hidden|gelderland|30|32-40|-|-|140
 Nina Scholten|nina|policy-adviser|recruiters|utrecht|5|32-36|-|-|17
 `;
 
-export const candidates = rows.trim().split('\n').map((row, n) => {
-  const [name, address, occupation, level, region, years, hours, file, photo, daysAgo] = row.split('|');
-  const [min, max] = hours.split('-').map(Number);
-  return { n, name, email: `${address}@demo.helder.example`, occupation, level, region, years: Number(years), hours: { min, max }, file: file === '-' ? null : file, hasPhoto: photo === 'y', daysAgo: Number(daysAgo) };
-});
+export const candidates = rows
+  .trim()
+  .split('\n')
+  .map((row, n) => {
+    const [name, address, occupation, level, region, years, hours, file, photo, daysAgo] = row.split('|');
+    const [min, max] = hours.split('-').map(Number);
+    return {
+      n,
+      name,
+      email: `${address}@demo.helder.example`,
+      occupation,
+      level,
+      region,
+      years: Number(years),
+      hours: { min, max },
+      file: file === '-' ? null : file,
+      hasPhoto: photo === 'y',
+      daysAgo: Number(daysAgo),
+    };
+  });
 
 /** The profile such a person would have published, on a day. */
 export function profileOf(person, today) {
@@ -92,7 +251,17 @@ export function profileOf(person, today) {
   const turn = year - Math.ceil(person.years / 2);
   const work = [
     { title: trade.title, employer: trade.employers[person.n % 2], from: `${turn}-03`, hours: person.hours.max, description: trade.did },
-    ...(person.years > 3 ? [{ title: trade.title, employer: trade.employers[(person.n + 1) % 2], from: `${year - person.years}-09`, until: `${turn}-02`, hours: person.hours.min }] : []),
+    ...(person.years > 3
+      ? [
+          {
+            title: trade.title,
+            employer: trade.employers[(person.n + 1) % 2],
+            from: `${year - person.years}-09`,
+            until: `${turn}-02`,
+            hours: person.hours.min,
+          },
+        ]
+      : []),
   ];
   const free = new Date(today.getTime() + (person.n % 5) * 40 * 86_400_000);
   return {
@@ -105,8 +274,20 @@ export function profileOf(person, today) {
     skills: trade.skills,
     years: person.years,
     work,
-    education: [{ level, ...(field && { field }), ...(school && { school }), from: `${year - person.years - 4}-09`, until: `${year - person.years}-07` }],
-    languages: [{ language: 'nl', level: 'native' }, { language: 'en', level: 'good' }, ...(person.n % 4 === 0 ? [{ language: 'de', level: 'basic' }] : [])],
+    education: [
+      {
+        level,
+        ...(field && { field }),
+        ...(school && { school }),
+        from: `${year - person.years - 4}-09`,
+        until: `${year - person.years}-07`,
+      },
+    ],
+    languages: [
+      { language: 'nl', level: 'native' },
+      { language: 'en', level: 'good' },
+      ...(person.n % 4 === 0 ? [{ language: 'de', level: 'basic' }] : []),
+    ],
     region: person.region,
     availability: free.toISOString().slice(0, 10),
     hours: person.hours,

@@ -8,7 +8,9 @@ import { copyInto, iso, json } from './pool/copy.mjs';
 import { profileOf } from './pool/people.mjs';
 import { randomOf } from './pool/random.mjs';
 
-const { values } = parseArgs({ options: { candidates: { type: 'string' }, seed: { type: 'string', default: '1' }, today: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { candidates: { type: 'string' }, seed: { type: 'string', default: '1' }, today: { type: 'string' } },
+});
 const count = Number(values.candidates);
 if (!Number.isInteger(count) || count < 1) {
   console.error('How many? For example: npm run seed -- --candidates 100000 --seed 1');
@@ -37,7 +39,9 @@ if ((await owner.query('select from account where email = $1', [`${letter}1@held
   await owner.end();
   process.exit(0);
 }
-await owner.query('create unlogged table if not exists pool_planting (n int, content json, title text, skills text, profile text, cv text); truncate pool_planting');
+await owner.query(
+  'create unlogged table if not exists pool_planting (n int, content json, title text, skills text, profile text, cv text); truncate pool_planting',
+);
 await owner.query(
   `insert into evidence.notice (sha256, purpose, version, language, content, first_shown_at) values ($1, $2, $3, $4, $5, $6) on conflict (sha256) do nothing`,
   [notice.sha256, notice.purpose, notice.version, notice.language, JSON.stringify(notice), today],
@@ -79,14 +83,39 @@ function plant(n) {
   const switches = { ...(random.chance(0.3) && { rate: true }), ...(random.chance(0.05) && { name: false }) };
   const until = visibleUntil(publishedAt, period);
   const end = graceUntil(until, grace);
-  into.account.put([candidate.id, `${letter}${n}@helder.invalid`, fields.name, 'candidate', 'nl', secret, 'active', iso(publishedAt), iso(publishedAt), candidate.subjectRef]);
+  into.account.put([
+    candidate.id,
+    `${letter}${n}@helder.invalid`,
+    fields.name,
+    'candidate',
+    'nl',
+    secret,
+    'active',
+    iso(publishedAt),
+    iso(publishedAt),
+    candidate.subjectRef,
+  ]);
   into.profile.put([candidate.id, 1, json(fields), iso(publishedAt), json(fields), iso(publishedAt)]);
   const isHidden = level === 'hidden';
   const year = isHidden ? [null, null, null] : [iso(publishedAt), iso(until), iso(end)];
   into.visibility.put([candidate.id, 1, level, json(switches), ...year, iso(publishedAt)]);
   if (isHidden) return;
   const event = random.uuid();
-  into.consent.put([event, event, candidate.subjectRef, 'be-found', 'given', 'explicit', iso(publishedAt), iso(end), 'until the date, or a stop', notice.version, notice.sha256, 'nl', method]);
+  into.consent.put([
+    event,
+    event,
+    candidate.subjectRef,
+    'be-found',
+    'given',
+    'explicit',
+    iso(publishedAt),
+    iso(end),
+    'until the date, or a stop',
+    notice.version,
+    notice.sha256,
+    'nl',
+    method,
+  ]);
   const recency = level === 'recruiters' ? publishedAt : startOfMonth(publishedAt);
   const disclosure = { level, disclosed: disclose(fields, level, switches), cv: null, photo: null, cvText: null, until: end, recency };
   into.planting.put([n, ...rowOf(candidate, disclosure, toView(disclosure, random.uuid()), placeOf(disclosure, today, random.next))]);

@@ -15,11 +15,8 @@ const { startThrowAwayPg } = await import('./throw-away-pg.mjs');
 const { default: pg } = await import('pg');
 
 const names = fs.existsSync(FOLDER) ? fs.readdirSync(FOLDER).filter((name) => name.endsWith('.mjs')) : [];
-const chosen = names
-  .map((name) => path.basename(name, '.mjs'))
-  .filter((name) => !wanted.length || wanted.includes(name));
-if (!chosen.length)
-  console.error(`There is nothing to measure in ${FOLDER}${wanted.length ? ` by the name ${wanted}` : ''}`);
+const chosen = names.map((name) => path.basename(name, '.mjs')).filter((name) => !wanted.length || wanted.includes(name));
+if (!chosen.length) console.error(`There is nothing to measure in ${FOLDER}${wanted.length ? ` by the name ${wanted}` : ''}`);
 process.exitCode = chosen.length ? 0 : 1;
 
 const server = await startThrowAwayPg();

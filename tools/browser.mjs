@@ -6,22 +6,11 @@ import path from 'node:path';
 const { env } = process;
 const NAMED = ['HELDER_BROWSER', 'CHROME_PATH'];
 const PLACES = {
-  linux: [
-    'chromium',
-    'google-chrome',
-    'google-chrome-stable',
-    'microsoft-edge',
-    'microsoft-edge-stable',
-    'chromium-browser',
-  ],
-  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
-    (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
-  ),
+  linux: ['chromium', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'chromium-browser'],
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`),
   win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
     .filter(Boolean)
-    .flatMap((root) =>
-      ['Google/Chrome', 'Chromium', 'Microsoft/Edge'].map((app) => path.join(root, app, 'Application')),
-    )
+    .flatMap((root) => ['Google/Chrome', 'Chromium', 'Microsoft/Edge'].map((app) => path.join(root, app, 'Application')))
     .flatMap((folder) => ['chrome.exe', 'msedge.exe'].map((program) => path.join(folder, program))),
 };
 const WHAT_TO_DO =

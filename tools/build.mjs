@@ -4,26 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { inRoot, quietly } from './processes.mjs';
 
-const SOURCES = [
-  'libs',
-  'apps/api',
-  'apps/web',
-  'package.json',
-  'package-lock.json',
-  'nx.json',
-  'tsconfig.base.json',
-  'tsconfig.json',
-];
-const NOT_SOURCES = new Set([
-  'node_modules',
-  'dist',
-  'out-tsc',
-  'coverage',
-  'test',
-  'testing',
-  'bench',
-  'test-results',
-]);
+const SOURCES = ['libs', 'apps/api', 'apps/web', 'package.json', 'package-lock.json', 'nx.json', 'tsconfig.base.json', 'tsconfig.json'];
+const NOT_SOURCES = new Set(['node_modules', 'dist', 'out-tsc', 'coverage', 'test', 'testing', 'bench', 'test-results']);
 const RESULTS = ['libs/policy/dist', 'libs/contract/dist', 'libs/proof/dist', 'apps/api/dist', 'apps/web/dist'];
 const MEMORY = inRoot('.nx', 'last-build.json');
 
@@ -41,12 +23,9 @@ export async function buildIfNeeded(say = console.log) {
 /** `runner` is how loud it is: `quietly` or `aloud`. */
 export async function build(runner) {
   const sources = fingerprint(SOURCES, (file) => fs.readFileSync(file));
-  const outcome = await runner(
-    [inRoot('node_modules', 'nx', 'dist', 'bin', 'nx.js'), 'run-many', '-t', 'build', '--output-style=static'],
-    {
-      env: { NX_DAEMON: 'false', NX_TUI: 'false' },
-    },
-  );
+  const outcome = await runner([inRoot('node_modules', 'nx', 'dist', 'bin', 'nx.js'), 'run-many', '-t', 'build', '--output-style=static'], {
+    env: { NX_DAEMON: 'false', NX_TUI: 'false' },
+  });
   if (typeof outcome === 'number' && outcome !== 0) return outcome;
   fs.mkdirSync(path.dirname(MEMORY), { recursive: true });
   fs.writeFileSync(MEMORY, JSON.stringify(sources + results()));
@@ -56,13 +35,11 @@ export async function build(runner) {
 const remembered = () => (fs.existsSync(MEMORY) ? JSON.parse(fs.readFileSync(MEMORY, 'utf8')) : '');
 
 /** Size and time are enough for what only a build writes; somebody else's build is noticed too. */
-const results = () =>
-  fingerprint(RESULTS, (file) => `${fs.statSync(file).size} ${fs.statSync(file).mtimeMs}`, new Set());
+const results = () => fingerprint(RESULTS, (file) => `${fs.statSync(file).size} ${fs.statSync(file).mtimeMs}`, new Set());
 
 function fingerprint(places, contentOf, skipped = NOT_SOURCES) {
   const hash = createHash('sha256');
-  for (const file of places.flatMap((place) => filesIn(inRoot(place), skipped)))
-    hash.update(file).update('\0').update(contentOf(file));
+  for (const file of places.flatMap((place) => filesIn(inRoot(place), skipped))) hash.update(file).update('\0').update(contentOf(file));
   return hash.digest('hex');
 }
 

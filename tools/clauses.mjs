@@ -22,9 +22,7 @@ export function report() {
 export function judge(clauses, results) {
   const tests = claims(results, new Set(clauses.map(({ platform }) => platform)));
   const known = new Set(clauses.map(({ id }) => id));
-  const unknown = tests.flatMap(({ ids, title }) =>
-    ids.filter((id) => !known.has(id)).map((id) => `${id} in "${title}"`),
-  );
+  const unknown = tests.flatMap(({ ids, title }) => ids.filter((id) => !known.has(id)).map((id) => `${id} in "${title}"`));
   if (unknown.length) throw new Error(`No such clause:\n  ${unknown.join('\n  ')}`);
 
   return clauses.map((clause) => {
@@ -46,8 +44,7 @@ export function print(rows) {
 
 const isKept = ({ proofs }) => proofs.length > 0;
 const countKept = (rows) => rows.filter(isKept).length;
-const byPlatform = (rows) =>
-  new Map(rows.map(({ platform }) => [platform, rows.filter((row) => row.platform === platform)]));
+const byPlatform = (rows) => new Map(rows.map(({ platform }) => [platform, rows.filter((row) => row.platform === platform)]));
 
 /** Quoted cells may hold commas and doubled quotes; none of ours holds a line break. */
 export function parseCsv(text) {

@@ -6,15 +6,7 @@ export async function installIfNeeded(say = console.log) {
   if (isInstalled()) return false;
   say('Installing packages …');
   // development packages build the app, also when NODE_ENV says production
-  await npm([
-    'ci',
-    '--ignore-scripts',
-    '--include=dev',
-    '--prefer-offline',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ]);
+  await npm(['ci', '--ignore-scripts', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']);
   return true;
 }
 
@@ -22,9 +14,7 @@ export async function installIfNeeded(say = console.log) {
 export function isInstalled() {
   const hidden = inRoot('node_modules', '.package-lock.json');
   if (!fs.existsSync(hidden)) return false;
-  const [wanted, present] = [inRoot('package-lock.json'), hidden].map(
-    (file) => JSON.parse(fs.readFileSync(file, 'utf8')).packages,
-  );
+  const [wanted, present] = [inRoot('package-lock.json'), hidden].map((file) => JSON.parse(fs.readFileSync(file, 'utf8')).packages);
   return Object.entries(wanted)
     .filter(([place]) => place.includes('node_modules/'))
     .every(([place, { version, optional, resolved }]) =>

@@ -22,9 +22,7 @@ export function wayToRun() {
 
 const NAMESPACE = ['--user', '--map-user=1000', '--map-group=1000'];
 const namespacesWork = () =>
-  !process.env.HELDER_NO_USERNS &&
-  process.platform === 'linux' &&
-  spawnSync('unshare', [...NAMESPACE, 'true']).status === 0;
+  !process.env.HELDER_NO_USERNS && process.platform === 'linux' && spawnSync('unshare', [...NAMESPACE, 'true']).status === 0;
 
 function unprivileged() {
   try {
@@ -77,9 +75,7 @@ function packageFolder(name) {
   try {
     return path.resolve(path.dirname(createRequire(import.meta.url).resolve(name)), '..');
   } catch {
-    throw new Error(
-      `there is no private PostgreSQL for this machine (${name}); give a server of your own in DATABASE_URL`,
-    );
+    throw new Error(`there is no private PostgreSQL for this machine (${name}); give a server of your own in DATABASE_URL`);
   }
 }
 
@@ -123,8 +119,7 @@ function copyOut(native, copy) {
 }
 
 const canUse = (native, way) =>
-  way.uid === undefined ||
-  (canWalkTo(path.join(native, 'share'), way) && allows(path.join(native, 'bin', 'postgres'), way));
+  way.uid === undefined || (canWalkTo(path.join(native, 'share'), way) && allows(path.join(native, 'bin', 'postgres'), way));
 
 function canWalkTo(folder, way) {
   const { root } = path.parse(folder);

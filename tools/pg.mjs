@@ -67,8 +67,7 @@ const call = ({ bin, way }, program, args) => {
   return run(file, all, { ...way.spawn, windowsHide: true, cwd: path.parse(bin).root, env: environment() });
 };
 
-const environment = () =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name)));
+const environment = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name)));
 
 /** Made beside its place and then renamed, so that a folder that exists is a whole cluster. */
 async function create(cluster) {
@@ -80,17 +79,7 @@ async function create(cluster) {
   fs.writeFileSync(secret, randomBytes(24).toString('base64url'), { mode: 0o600 });
   for (const made of [fresh, secret]) cluster.way.own(made);
   try {
-    const options = [
-      '-D',
-      fresh,
-      '-U',
-      OWNER,
-      '--pwfile',
-      secret,
-      '--auth=scram-sha-256',
-      '--encoding=UTF8',
-      '--no-sync',
-    ];
+    const options = ['-D', fresh, '-U', OWNER, '--pwfile', secret, '--auth=scram-sha-256', '--encoding=UTF8', '--no-sync'];
     await call(cluster, 'initdb', [...options, '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']);
     fs.renameSync(secret, passwordFile(fresh));
     fs.renameSync(fresh, cluster.data);
@@ -120,18 +109,7 @@ async function launch(cluster, fast) {
   fs.rmSync(logFile(cluster), { force: true });
   cluster.way.own(cluster.data);
   try {
-    await call(cluster, 'pg_ctl', [
-      'start',
-      '-w',
-      '-t',
-      '30',
-      '-D',
-      cluster.data,
-      '-l',
-      logFile(cluster),
-      '-o',
-      options.join(' '),
-    ]);
+    await call(cluster, 'pg_ctl', ['start', '-w', '-t', '30', '-D', cluster.data, '-l', logFile(cluster), '-o', options.join(' ')]);
     return '';
   } catch (error) {
     const said = fs.existsSync(logFile(cluster)) ? fs.readFileSync(logFile(cluster), 'utf8') : '';
@@ -163,12 +141,7 @@ async function isBusy(cluster) {
   const pid = pidFile(cluster)?.pid;
   if (!pid) return false;
   const [state, command] = processOf(pid);
-  return (
-    Boolean(state) &&
-    !state.startsWith('Z') &&
-    command.includes('postgres') &&
-    (onWindows || command.includes(cluster.data))
-  );
+  return Boolean(state) && !state.startsWith('Z') && command.includes('postgres') && (onWindows || command.includes(cluster.data));
 }
 
 const onWindows = process.platform === 'win32';

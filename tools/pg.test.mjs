@@ -76,18 +76,14 @@ test('a copy of a running cluster is not taken for the running one', async () =>
   await server.stop();
 });
 
-test(
-  'as root it also runs where there are no user namespaces',
-  { skip: process.getuid?.() !== 0 && 'not root' },
-  async () => {
-    process.env.HELDER_NO_USERNS = '1';
-    const server = await startPg({ dir });
-    assert.match(server.way, /^uid [1-9]/);
-    assert.deepEqual(await words(server), ['kept']);
-    await server.stop();
-    delete process.env.HELDER_NO_USERNS;
-  },
-);
+test('as root it also runs where there are no user namespaces', { skip: process.getuid?.() !== 0 && 'not root' }, async () => {
+  process.env.HELDER_NO_USERNS = '1';
+  const server = await startPg({ dir });
+  assert.match(server.way, /^uid [1-9]/);
+  assert.deepEqual(await words(server), ['kept']);
+  await server.stop();
+  delete process.env.HELDER_NO_USERNS;
+});
 
 test('asks for the password', async () => {
   const server = await startPg({ dir });
@@ -96,22 +92,18 @@ test('asks for the password', async () => {
   await server.stop();
 });
 
-test(
-  'a throw-away server goes when its user is killed',
-  { skip: process.platform === 'win32' && 'needs SIGKILL' },
-  async () => {
-    const script = `
+test('a throw-away server goes when its user is killed', { skip: process.platform === 'win32' && 'needs SIGKILL' }, async () => {
+  const script = `
     const { startThrowAwayPg } = await import(${JSON.stringify(new URL('throw-away-pg.mjs', import.meta.url).href)});
     console.log((await startThrowAwayPg()).url);
     setInterval(() => {}, 1000);`;
-    const user = spawn(process.execPath, ['--input-type=module', '-e', script], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const [url] = await once(user.stdout, 'data');
-    const [data] = await ask(String(url).trim(), 'show data_directory');
-    assert.equal(isUp(data), true);
-    user.kill('SIGKILL');
-    for (let tries = 0; tries < 100 && fs.existsSync(path.dirname(data)); tries++) await pause(100);
-    assert.equal(fs.existsSync(path.dirname(data)), false);
-  },
-);
+  const user = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [url] = await once(user.stdout, 'data');
+  const [data] = await ask(String(url).trim(), 'show data_directory');
+  assert.equal(isUp(data), true);
+  user.kill('SIGKILL');
+  for (let tries = 0; tries < 100 && fs.existsSync(path.dirname(data)); tries++) await pause(100);
+  assert.equal(fs.existsSync(path.dirname(data)), false);
+});

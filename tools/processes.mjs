@@ -19,8 +19,7 @@ export function start(args, { env, stdio = 'inherit', file = process.execPath, .
 export async function quietly(args, options) {
   const child = start(args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'])
-    child[stream].setEncoding('utf8').on('data', (text) => (said[stream] += text));
+  for (const stream of ['stdout', 'stderr']) child[stream].setEncoding('utf8').on('data', (text) => (said[stream] += text));
   const [code] = await once(child, 'close');
   if (code === 0) return said.stdout;
   const [output, complaint] = [said.stdout.trim(), said.stderr.trim()];

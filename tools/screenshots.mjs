@@ -21,7 +21,12 @@ const SHOTS = [
 
 const browser = await chromium.launch(launchOptions());
 for (const { name, path, as, width = 1280, theme = 'light', isDetailOpen } of SHOTS) {
-  const context = await browser.newContext({ viewport: { width, height: width === 320 ? 640 : 860 }, locale: 'nl-NL', colorScheme: theme, baseURL: base });
+  const context = await browser.newContext({
+    viewport: { width, height: width === 320 ? 640 : 860 },
+    locale: 'nl-NL',
+    colorScheme: theme,
+    baseURL: base,
+  });
   const page = await context.newPage();
   if (as) {
     const { status } = await page.goto('/').then(() => page.evaluate(signIn, as));
@@ -29,7 +34,11 @@ for (const { name, path, as, width = 1280, theme = 'light', isDetailOpen } of SH
   }
   await page.goto(path);
   await page.waitForLoadState('networkidle');
-  if (isDetailOpen) await page.getByRole('link', { name: 'Samira Benali' }).click().then(() => page.getByText('Deze inzage is vastgelegd').waitFor());
+  if (isDetailOpen)
+    await page
+      .getByRole('link', { name: 'Samira Benali' })
+      .click()
+      .then(() => page.getByText('Deze inzage is vastgelegd').waitFor());
   await page.screenshot({ path: `${out}/${name}.png` });
   console.log(`docs/screenshots/${name}.png`);
   await context.close();
@@ -37,6 +46,10 @@ for (const { name, path, as, width = 1280, theme = 'light', isDetailOpen } of SH
 await browser.close();
 
 async function signIn({ email, password }) {
-  const { status } = await fetch('/api/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password }) });
+  const { status } = await fetch('/api/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
   return { status };
 }

@@ -20,9 +20,7 @@ let app;
 let stopping;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
-await main().catch((error) =>
-  stopping ? undefined : stop(1, error.constructor === Error ? error.message : error.stack),
-);
+await main().catch((error) => (stopping ? undefined : stop(1, error.constructor === Error ? error.message : error.stack)));
 
 async function main() {
   await mustBeSane();
@@ -38,15 +36,13 @@ async function main() {
   app = await serve(env, { log: path.join(dataDir, 'helder.log') });
   await welcome();
   const code = await app.ended;
-  if (!stopping)
-    await stop(1, `The app ended by itself with code ${code}; its lines are in ${path.join(dataDir, 'helder.log')}`);
+  if (!stopping) await stop(1, `The app ended by itself with code ${code}; its lines are in ${path.join(dataDir, 'helder.log')}`);
 }
 
 /** What can be told before the slow work is told before it. */
 async function mustBeSane() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19))
-    throw new Error(`Node 20.19 or newer is needed; this is ${process.versions.node}`);
+  if (major < 20 || (major === 20 && minor < 19)) throw new Error(`Node 20.19 or newer is needed; this is ${process.versions.node}`);
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error('PORT must be a number from 1 to 65535');
   await mustBeFree(port);
   if (DATABASE_URL) await mustBeReachable(DATABASE_URL);
@@ -78,13 +74,9 @@ async function welcome() {
   console.log(`\nHelder is ready at ${address} (${seconds()} s)\n`);
   if (!isProduction) {
     const accounts = await demoAccounts();
-    const widths = ['role', 'email', 'password'].map((column) =>
-      Math.max(0, ...accounts.map((account) => account[column].length)),
-    );
+    const widths = ['role', 'email', 'password'].map((column) => Math.max(0, ...accounts.map((account) => account[column].length)));
     for (const { role, email, password, what } of accounts)
-      console.log(
-        `  ${[role, email, password].map((text, i) => text.padEnd(widths[i])).join('   ')}   ${what ?? ''}`.trimEnd(),
-      );
+      console.log(`  ${[role, email, password].map((text, i) => text.padEnd(widths[i])).join('   ')}   ${what ?? ''}`.trimEnd());
     if (!SMTP_URL) console.log(`\nMails can be read at ${address}/dev/outbox`);
   }
   console.log('Ctrl-C stops everything.');

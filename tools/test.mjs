@@ -7,8 +7,7 @@ import { aloud, inRoot, quietly, ROOT } from './processes.mjs';
 const RESULTS = inRoot('test-results');
 const bin = (...parts) => inRoot('node_modules', ...parts);
 const tool = (name) => inRoot('tools', `${name}.mjs`);
-const projectsIn = (folder) =>
-  fs.readdirSync(inRoot(folder)).filter((name) => fs.existsSync(inRoot(folder, name, 'tsconfig.json')));
+const projectsIn = (folder) => fs.readdirSync(inRoot(folder)).filter((name) => fs.existsSync(inRoot(folder, name, 'tsconfig.json')));
 const TSC = bin('typescript', 'bin', 'tsc');
 const LIBS = projectsIn('libs').map((name) => `libs/${name}`);
 
@@ -29,8 +28,7 @@ const LINT_CACHE = ['--cache', '--cache-location', '.nx/eslint', '--cache-strate
 const NONE = { passed: 0, failed: 0, skipped: 0 };
 const PASSED = { ...NONE, passed: 1 };
 const FAILED = { ...NONE, failed: 1 };
-const sum = (counts) =>
-  Object.fromEntries(Object.keys(NONE).map((key) => [key, counts.reduce((n, count) => n + count[key], 0)]));
+const sum = (counts) => Object.fromEntries(Object.keys(NONE).map((key) => [key, counts.reduce((n, count) => n + count[key], 0)]));
 
 /** A step without tests of its own is one check. */
 const check = async (code) => ((await code) ? FAILED : PASSED);
@@ -51,24 +49,22 @@ async function types() {
 async function lint() {
   // the rule between projects reads a graph that a fresh clone does not have yet, and is silent without it
   await quietly([bin('nx', 'dist', 'bin', 'nx.js'), 'show', 'projects'], { env: { NX_DAEMON: 'false' } });
-  return check(aloud([bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0', ...LINT_CACHE]));
+  const rules = await aloud([bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0', ...LINT_CACHE]);
+  const format = await aloud([bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']);
+  return check(rules || format);
 }
 
 async function jest(project) {
   const name = path.basename(project);
   // their own options stay, so that a debugger or a memory limit works here too
-  const NODE_OPTIONS =
-    `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim();
+  const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim();
   const results = path.join(RESULTS, `${name}.json`);
   fs.rmSync(results, { force: true });
   const config = inRoot(project, 'jest.config.mjs');
-  const code = await aloud(
-    [bin('jest', 'bin', 'jest.js'), '--config', config, '--ci', '--json', '--outputFile', results],
-    {
-      env: { NODE_OPTIONS, NODE_ENV: 'test' },
-      cwd: inRoot(project),
-    },
-  );
+  const code = await aloud([bin('jest', 'bin', 'jest.js'), '--config', config, '--ci', '--json', '--outputFile', results], {
+    env: { NODE_OPTIONS, NODE_ENV: 'test' },
+    cwd: inRoot(project),
+  });
   return counted(results, code);
 }
 
@@ -76,15 +72,10 @@ async function toolTests() {
   const files = fs.readdirSync(inRoot('tools')).filter((name) => name.endsWith('.test.mjs'));
   const results = path.join(RESULTS, 'tools.tap');
   const reporters = { spec: 'stdout', tap: results };
-  const reporting = Object.entries(reporters).flatMap(([name, to]) => [
-    `--test-reporter=${name}`,
-    `--test-reporter-destination=${to}`,
-  ]);
+  const reporting = Object.entries(reporters).flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
   const code = await aloud(['--test', ...reporting, ...files.map((name) => inRoot('tools', name))]);
   const said = fs.readFileSync(results, 'utf8');
-  const [passed, failed, skipped] = ['pass', 'fail', 'skipped'].map((word) =>
-    Number(said.match(`# ${word} (\\d+)`)[1]),
-  );
+  const [passed, failed, skipped] = ['pass', 'fail', 'skipped'].map((word) => Number(said.match(`# ${word} (\\d+)`)[1]));
   return { passed, failed: failed || Number(code !== 0), skipped };
 }
 
@@ -116,8 +107,7 @@ async function runStep(name) {
 
 async function main(names) {
   const strangers = names.filter((name) => !(name in STEPS));
-  if (strangers.length)
-    throw new Error(`No such step: ${strangers.join(', ')}. There are: ${Object.keys(STEPS).join(', ')}`);
+  if (strangers.length) throw new Error(`No such step: ${strangers.join(', ')}. There are: ${Object.keys(STEPS).join(', ')}`);
   await installIfNeeded();
   const all = names.length === 0;
   // a whole run speaks for itself alone

@@ -34,9 +34,7 @@ async function keep() {
   const remove = () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   try {
     const end = Promise.race(
-      ['SIGINT', 'SIGTERM', 'SIGHUP']
-        .map((signal) => once(process, signal))
-        .concat(once(process.stdin.resume(), 'end')),
+      ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)).concat(once(process.stdin.resume(), 'end')),
     );
     const server = await startPg({ dir: path.join(folder, 'data'), fast: true });
     console.log(server.url);

@@ -13,7 +13,13 @@ export default async () => {
   const pg = await startThrowAwayPg();
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'helder-e2e-'));
   const port = await freePort();
-  const env = { DATABASE_URL: pg.url, DATA_DIR: dataDir, PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, NODE_ENV: 'development' };
+  const env = {
+    DATABASE_URL: pg.url,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    PUBLIC_URL: `http://localhost:${port}`,
+    NODE_ENV: 'development',
+  };
   await prepare(env);
   await plantDemo(env);
   const app = await serve(env, { log: path.join(dataDir, 'helder.log') });

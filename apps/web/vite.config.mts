@@ -27,8 +27,7 @@ export default defineConfig({
     // scripts are preloaded by preload.js, which knows them per page; stylesheets still wait with their page
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_file, files, { hostType }) =>
-        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+      resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))),
     },
     reportCompressedSize: false,
     // what every page needs, in two files: the libraries stay the same from release to release

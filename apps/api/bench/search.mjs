@@ -40,7 +40,12 @@ const questions = MIX.flatMap(([weight, make]) => Array.from({ length: weight * 
 
 const now = new Date();
 const asked = ({ q, sort, isDeep, ...facets }) => ({
-  now, organisation, words: q ?? null, maxRate: null, today: dayOf(now), soon: dayOf(after(now, 'P3M')),
+  now,
+  organisation,
+  words: q ?? null,
+  maxRate: null,
+  today: dayOf(now),
+  soon: dayOf(after(now, 'P3M')),
   facets: Object.fromEntries(FACETS.map((facet) => [facet, facets[facet]?.split(',') ?? null])),
 });
 // the same pages on both sides: the place after the 100th match
@@ -84,7 +89,14 @@ const ask = async ({ url }) => {
 };
 for (const each of ready) {
   const [{ items }, rows] = [await ask(each), await page(each.sql)];
-  if (items.map(({ id }) => id).join() !== rows.slice(0, 20).map(({ id }) => id).join()) throw new Error(`not the same page: ${each.url}`);
+  if (
+    items.map(({ id }) => id).join() !==
+    rows
+      .slice(0, 20)
+      .map(({ id }) => id)
+      .join()
+  )
+    throw new Error(`not the same page: ${each.url}`);
 }
 
 const ways = { 'SQL through pg': ({ sql }) => page(sql), 'page over HTTP': ask };
@@ -94,8 +106,13 @@ const figures = await inTurns(ways, ROUNDS, async (way) => {
   const run = await drive((client, n) => way(question(client, n)), { clients: CLIENTS, seconds: SECONDS });
   return { ...run, cpu: (await app.cpu()) - before };
 });
-console.log(`${candidates} candidates, ${ready.length} questions, ${CLIENTS} clients, ${ROUNDS} interleaved runs of ${SECONDS} s, medians; all pages the same`);
-for (const [name, { rate, p50, p99 }] of Object.entries(figures)) console.log(`${name}: ${Math.round(rate)}/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`);
+console.log(
+  `${candidates} candidates, ${ready.length} questions, ${CLIENTS} clients, ${ROUNDS} interleaved runs of ${SECONDS} s, medians; all pages the same`,
+);
+for (const [name, { rate, p50, p99 }] of Object.entries(figures))
+  console.log(`${name}: ${Math.round(rate)}/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`);
 const [sql, http] = [figures['SQL through pg'], figures['page over HTTP']];
-console.log(`${(http.rate / sql.rate).toFixed(2)} × the rate of the SQL, p99 ${(http.p99 / sql.p99).toFixed(2)} ×; ${Math.round(http.cpu / (http.rate * SECONDS))} µs of server CPU a page`);
+console.log(
+  `${(http.rate / sql.rate).toFixed(2)} × the rate of the SQL, p99 ${(http.p99 / sql.p99).toFixed(2)} ×; ${Math.round(http.cpu / (http.rate * SECONDS))} µs of server CPU a page`,
+);
 await Promise.all([app.stop(), pool.end(), db.end()]);

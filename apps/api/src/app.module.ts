@@ -17,11 +17,28 @@ import { SearchModule } from './search/search.module.js';
 import { VisibilityModule } from './visibility/visibility.module.js';
 
 /** The table of contents: one line per slice. */
-const SLICES = [PolicyModule, AccountModule, OrganisationModule, ConsentModule, ProfileModule, DocumentModule, VisibilityModule, SearchModule, NewsletterModule, RetentionModule, RightsModule, DeletionModule, AuditModule];
+const SLICES = [
+  PolicyModule,
+  AccountModule,
+  OrganisationModule,
+  ConsentModule,
+  ProfileModule,
+  DocumentModule,
+  VisibilityModule,
+  SearchModule,
+  NewsletterModule,
+  RetentionModule,
+  RightsModule,
+  DeletionModule,
+  AuditModule,
+];
 
 @Module({})
 export class AppModule {
   static with(config: Config, more: Type[] = []): DynamicModule {
-    return { module: AppModule, imports: [CoreModule.with(config), ...SLICES, ...(config.isProduction ? [] : [DevelopmentModule]), ...more] };
+    return {
+      module: AppModule,
+      imports: [CoreModule.with(config), ...SLICES, ...(config.isProduction ? [] : [DevelopmentModule]), ...more],
+    };
   }
 }

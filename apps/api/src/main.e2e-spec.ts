@@ -36,8 +36,14 @@ beforeAll(async () => {
   // the same keys as the template database was prepared with
   writeFileSync(secrets, JSON.stringify({ version: 1, master: '07'.repeat(32) }));
   environment = {
-    PATH: process.env['PATH']!, NODE_ENV: 'production', DATABASE_URL: await freshDatabase(), PORT: '0', PUBLIC_URL: ORIGIN,
-    WEB_ROOT: webRoot, DATA_DIR: folder, SECRETS_FILE: secrets,
+    PATH: process.env['PATH']!,
+    NODE_ENV: 'production',
+    DATABASE_URL: await freshDatabase(),
+    PORT: '0',
+    PUBLIC_URL: ORIGIN,
+    WEB_ROOT: webRoot,
+    DATA_DIR: folder,
+    SECRETS_FILE: secrets,
   };
   const { child, ready } = await start();
   server = child;
@@ -52,23 +58,42 @@ const page = (path: string) => request(url).get(path).set('accept', 'text/html')
 
 describe('the web app from the same origin', () => {
   it.each(['/', '/profiel', '/en/search?q=x'])('%s is the page, asked again each time', (path) =>
-    page(path).expect(200).expect('cache-control', 'no-cache').expect('content-type', /text\/html/).expect('content-security-policy', /'self'/),
+    page(path)
+      .expect(200)
+      .expect('cache-control', 'no-cache')
+      .expect('content-type', /text\/html/)
+      .expect('content-security-policy', /'self'/),
   );
 
   it('hashed assets stay for a year, compressed at build time', () =>
-    request(url).get('/assets/app-1a2b3c.js').set('accept-encoding', 'br').expect(200).expect('cache-control', /immutable/).expect('content-encoding', 'br').expect('content-type', /javascript/));
+    request(url)
+      .get('/assets/app-1a2b3c.js')
+      .set('accept-encoding', 'br')
+      .expect(200)
+      .expect('cache-control', /immutable/)
+      .expect('content-encoding', 'br')
+      .expect('content-type', /javascript/));
 
   it.each(['/api/nowhere', '/api', '/assets/gone-9.js', '/%2e%2e/package.json', '/.env'])('%s is a 404 problem', (path) =>
-    request(url).get(path).expect(404).expect('content-type', /problem\+json/),
+    request(url)
+      .get(path)
+      .expect(404)
+      .expect('content-type', /problem\+json/),
   );
 });
 
 describe('in production', () => {
-  it.each([['get', '/api/dev/outbox'], ['get', '/api/dev/clock'], ['put', '/api/dev/clock']] as const)('%s %s does not exist', (method, path) =>
-    request(url)[method](path).set('origin', ORIGIN).expect(404),
-  );
+  it.each([
+    ['get', '/api/dev/outbox'],
+    ['get', '/api/dev/clock'],
+    ['put', '/api/dev/clock'],
+  ] as const)('%s %s does not exist', (method, path) => request(url)[method](path).set('origin', ORIGIN).expect(404));
 
-  it('https is asked for ever', () => request(url).get('/api/health').expect(200).expect('strict-transport-security', /max-age=31536000/));
+  it('https is asked for ever', () =>
+    request(url)
+      .get('/api/health')
+      .expect(200)
+      .expect('strict-transport-security', /max-age=31536000/));
 });
 
 describe('a start that cannot be', () => {

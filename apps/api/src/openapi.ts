@@ -27,7 +27,10 @@ const operation = (slice: string, name: string, endpoint: Endpoint) => ({
       description: 'Done',
       ...(endpoint.answers && { content: { 'application/json': { schema: schemaOf(endpoint.answers, 'output') } } }),
     },
-    default: { description: 'A problem (RFC 9457)', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+    default: {
+      description: 'A problem (RFC 9457)',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
   },
 });
 
@@ -42,7 +45,13 @@ export function openapi() {
   const types = Object.keys(problems).map((type) => `/problems/${type}`);
   const Problem = {
     type: 'object',
-    properties: { type: { enum: [...types, 'about:blank'] }, title: { type: 'string' }, status: { type: 'integer' }, errors: { type: 'array' }, requestId: { type: 'string' } },
+    properties: {
+      type: { enum: [...types, 'about:blank'] },
+      title: { type: 'string' },
+      status: { type: 'integer' },
+      errors: { type: 'array' },
+      requestId: { type: 'string' },
+    },
     required: ['type', 'title', 'status'],
   };
   return { openapi: '3.1.0', info: { title: 'Helder', version: '0.1.0' }, paths, components: { schemas: { Problem } } };

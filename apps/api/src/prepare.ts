@@ -8,7 +8,12 @@ import { migrations } from './migrations/index.js';
 
 /** What only the owner may do: roles, tables, policies, queues. Runs before the app starts; a second run changes nothing. */
 export async function prepare(config: Pick<Config, 'databaseUrl' | 'secrets'>) {
-  const source = await new DataSource({ type: 'postgres', url: config.databaseUrl, migrations, migrationsTableName: 'migration' }).initialize();
+  const source = await new DataSource({
+    type: 'postgres',
+    url: config.databaseUrl,
+    migrations,
+    migrationsTableName: 'migration',
+  }).initialize();
   try {
     for (const role of ['helder_app', 'helder_worker']) {
       await source.query(`do $$ begin create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole;

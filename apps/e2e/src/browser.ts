@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe, { type RunOptions } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 export const BASE = process.env['HELDER_URL']!;
@@ -7,7 +7,15 @@ export const THEMES = ['light', 'dark'] as const;
 export const PASSWORD = 'vlinder regenjas oever klokhuis';
 
 let browser: Browser | undefined;
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export async function closeBrowser() {
   await browser?.close();
@@ -19,7 +27,14 @@ export type Visitor = { page: Page; context: BrowserContext; complaints: string[
 /** A new browser window with nothing in it; complaints are what no page may cause. */
 export async function aVisitor({ width = 1280, language = 'nl' }: { width?: number; language?: 'nl' | 'en' } = {}): Promise<Visitor> {
   browser ??= await chromium.launch({ executablePath: process.env['HELDER_BROWSER']!, args: ARGS });
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: language === 'nl' ? 'nl-NL' : 'en-GB', baseURL: BASE, acceptDownloads: true });
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+    baseURL: BASE,
+    acceptDownloads: true,
+    // colours are compared at rest, not half-way between two themes
+    reducedMotion: 'reduce',
+  });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -50,6 +65,26 @@ export async function settled(page: Page) {
 
 export type Flaw = { where: string; what: string };
 
+const RULES: RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  resultTypes: ['violations'],
+};
+
+/** Axe in the page itself, in every frame: four times as fast as through its driver, and the same rules. */
+async function violationsOn(page: Page) {
+  for (const frame of page.frames()) if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source);
+  return page.evaluate(async (rules) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, rules);
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ target }) => target.join(' '))
+          .join(' | ')}`,
+    );
+  }, RULES);
+}
+
 /** What axe, a ruler and the content policy find on the page as it is now, in both themes and at both widths. */
 export async function flawsOf(page: Page, where: string): Promise<Flaw[]> {
   const flaws: Flaw[] = [];
@@ -58,8 +93,7 @@ export async function flawsOf(page: Page, where: string): Promise<Flaw[]> {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       const at = `${where} ${theme} ${width}`;
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      for (const { id, nodes } of violations) flaws.push({ where: at, what: `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')}` });
+      for (const what of await violationsOn(page)) flaws.push({ where: at, what });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (overflow > 0) flaws.push({ where: at, what: `scrolls sideways by ${overflow} px` });
     }

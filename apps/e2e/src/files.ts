@@ -15,14 +15,21 @@ export async function aPdfCv(...lines: string[]): Promise<Upload> {
 
 export async function aDocxCv(...lines: string[]): Promise<Upload> {
   const document = new Document({ sections: [{ children: lines.map((text) => new Paragraph({ text })) }] });
-  return { name: 'mijn cv.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from(await Packer.toBuffer(document)) };
+  return {
+    name: 'mijn cv.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: Buffer.from(await Packer.toBuffer(document)),
+  };
 }
 
 /** A photo that says where it was taken, lying on its side. */
 export async function aPhotoWithPlace(): Promise<Upload> {
   const buffer = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#7aa5a0' } })
     .jpeg()
-    .withExif({ IFD0: { Copyright: 'Geheim', Orientation: '6' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '53/1 13/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '6/1 34/1 0/1' } })
+    .withExif({
+      IFD0: { Copyright: 'Geheim', Orientation: '6' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '53/1 13/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '6/1 34/1 0/1' },
+    })
     .toBuffer();
   return { name: 'ik.jpg', mimeType: 'image/jpeg', buffer };
 }

@@ -22,10 +22,7 @@ export const compilePhrases = (): Plugin => ({
     const replaced = [...literalsOf(this.parse(code))]
       .filter(({ value }) => /[{<']/.test(value))
       .reverse()
-      .reduce(
-        (text, { start, end, value }) => text.slice(0, start) + JSON.stringify(compileMessage(value)) + text.slice(end),
-        code,
-      );
+      .reduce((text, { start, end, value }) => text.slice(0, start) + JSON.stringify(compileMessage(value)) + text.slice(end), code);
     return { code: replaced, map: null };
   },
 });
@@ -39,9 +36,7 @@ export const leanZod = (): Plugin => ({
   enforce: 'pre',
   transform(code, id) {
     if (!UNUSED.test(id)) return null;
-    const names = [...code.matchAll(/export (?:const|function|class) (\w+)/g)].map(
-      ([, name]) => `export const ${name} = () => {};`,
-    );
+    const names = [...code.matchAll(/export (?:const|function|class) (\w+)/g)].map(([, name]) => `export const ${name} = () => {};`);
     const main = code.includes('export default') ? 'export default () => {};' : '';
     return { code: [...names, main].join('\n'), map: null };
   },
@@ -61,9 +56,7 @@ export const releaseRouter = (): Plugin => ({
   transform: (code, id) =>
     id.includes('/react-router/dist/production/')
       ? {
-          code: code
-            .replace(/^\w+\.displayName = "[^"]*";$/gm, '')
-            .replace(/ = (React\d*\.forwardRef\()/g, ' = /*#__PURE__*/ $1'),
+          code: code.replace(/^\w+\.displayName = "[^"]*";$/gm, '').replace(/ = (React\d*\.forwardRef\()/g, ' = /*#__PURE__*/ $1'),
           map: null,
         }
       : null,

@@ -18,10 +18,7 @@ export const preloadFont = (name: string): Plugin => ({
   },
 });
 
-type Bundle = Record<
-  string,
-  { type: string; fileName: string; imports?: string[]; isEntry?: boolean; facadeModuleId?: string | null }
->;
+type Bundle = Record<string, { type: string; fileName: string; imports?: string[]; isEntry?: boolean; facadeModuleId?: string | null }>;
 
 /** A chunk and everything it imports. */
 function withImports(bundle: Bundle, name: string, seen = new Set<string>()): Set<string> {
@@ -34,10 +31,7 @@ function withImports(bundle: Bundle, name: string, seen = new Set<string>()): Se
 const patternOf = (path: string) => `${path.replace(/:\w+/g, '[^/]+')}/?`;
 
 /** Reads one row per page (its addresses, then the numbers of its files) and asks for the files of an address. */
-const script = (
-  files: string[],
-  rows: [string, ...number[]][],
-) => `const files=${JSON.stringify(files)},rows=${JSON.stringify(rows)};
+const script = (files: string[], rows: [string, ...number[]][]) => `const files=${JSON.stringify(files)},rows=${JSON.stringify(rows)};
 window.preloadPage=path=>{const row=rows.find(([page])=>RegExp('^('+page+')$').test(path))??[];for(const each of row.slice(1).map(n=>files[n]))if(each){files[files.indexOf(each)]='';document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href:'/assets/'+each+'.js'}))}};
 preloadPage(location.pathname)`;
 

@@ -12,8 +12,7 @@ const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter(
 const every: ({ file: string } & Catalogue)[] = [];
 // one after the other: Jest links modules of parallel imports in the wrong order
 for (const file of files)
-  for (const catalogue of Object.values((await import(join(here, file))) as Record<string, Catalogue>))
-    every.push({ file, ...catalogue });
+  for (const catalogue of Object.values((await import(join(here, file))) as Record<string, Catalogue>)) every.push({ file, ...catalogue });
 
 const flat = (tree: Tree, prefix = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) =>
@@ -21,17 +20,12 @@ const flat = (tree: Tree, prefix = ''): [string, string][] =>
   );
 
 type Part = string | number | [string, ...unknown[]];
-const ofMessage = (message: unknown): string[] =>
-  Array.isArray(message) ? message.flatMap((part) => ofPart(part as Part)) : [];
+const ofMessage = (message: unknown): string[] => (Array.isArray(message) ? message.flatMap((part) => ofPart(part as Part)) : []);
 const ofPart = (part: Part): string[] => {
   if (!Array.isArray(part)) return [];
   const [name, ...inner] = part;
   const deeper = inner.flatMap((each) =>
-    Array.isArray(each)
-      ? ofPart(each as Part)
-      : typeof each === 'object' && each
-        ? Object.values(each).flatMap(ofMessage)
-        : [],
+    Array.isArray(each) ? ofPart(each as Part) : typeof each === 'object' && each ? Object.values(each).flatMap(ofMessage) : [],
   );
   return [name, ...deeper];
 };
@@ -47,8 +41,7 @@ describe('Phrases', () => {
 
   it.each(every)('$file asks the same arguments in both languages', ({ nl, en }) => {
     const english = new Map(flat(en));
-    for (const [key, message] of flat(nl))
-      expect([key, shapeOf(english.get(key) ?? '')]).toEqual([key, shapeOf(message)]);
+    for (const [key, message] of flat(nl)) expect([key, shapeOf(english.get(key) ?? '')]).toEqual([key, shapeOf(message)]);
   });
 
   it.each(every)('$file has no empty phrase', ({ nl, en }) => {

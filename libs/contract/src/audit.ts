@@ -65,7 +65,11 @@ export type AuditFilters = z.output<typeof AuditFilters>;
 
 export const EXPORT_FORMATS = ['csv', 'ndjson'] as const;
 export const AuditExport = z
-  .strictObject({ format: z.enum(EXPORT_FORMATS), reason: z.string().trim().min(5).max(300), filters: AuditFilters })
+  .strictObject({
+    format: z.enum(EXPORT_FORMATS),
+    reason: z.string().trim().min(5).max(300),
+    filters: AuditFilters.strict(),
+  })
   .meta({ id: 'AuditExport' });
 
 export const Activity = z

@@ -16,10 +16,7 @@ export const OutboxMail = z
 /** ISO 8601, at most three numbers a unit: a clock that goes on from there stays within what a calendar can say. */
 const DURATION = /^P(?=\d|T\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,3}W)?(\d{1,3}D)?(T(?=\d)(\d{1,3}H)?(\d{1,3}M)?(\d{1,3}S)?)?$/;
 export const ClockShift = z
-  .union([
-    z.strictObject({ now: z.iso.datetime({ offset: true }) }),
-    z.strictObject({ advance: z.string().regex(DURATION) }),
-  ])
+  .union([z.strictObject({ now: z.iso.datetime({ offset: true }) }), z.strictObject({ advance: z.string().regex(DURATION) })])
   .meta({ id: 'ClockShift' });
 
 const Ran = z.object({ name: z.string(), counts: z.record(z.string(), z.int()) });

@@ -31,4 +31,19 @@ import { search } from './search.js';
 import { visibility } from './visibility.js';
 
 /** The whole contract, slice by slice. */
-export const contract = { account, audit, consent, deletion, development, document, newsletter, organisation, policy, profile, retention, rights, search, visibility };
+export const contract = {
+  account,
+  audit,
+  consent,
+  deletion,
+  development,
+  document,
+  newsletter,
+  organisation,
+  policy,
+  profile,
+  retention,
+  rights,
+  search,
+  visibility,
+};

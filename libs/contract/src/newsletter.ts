@@ -9,9 +9,7 @@ const Token = z
   .max(200)
   .regex(/^[\w.-]+$/);
 export const SubscriptionState = z.enum(['none', 'pending', 'subscribed', 'stopped']).meta({ id: 'SubscriptionState' });
-export const Subscription = z
-  .object({ state: SubscriptionState, since: z.iso.datetime().nullable() })
-  .meta({ id: 'Subscription' });
+export const Subscription = z.object({ state: SubscriptionState, since: z.iso.datetime().nullable() }).meta({ id: 'Subscription' });
 /** What a signed link shows; the address is masked, for a mail that was passed on. */
 export const MailPreferences = z
   .object({ address: z.string(), newsletter: SubscriptionState, since: z.iso.datetime().nullable(), notice: Notice })

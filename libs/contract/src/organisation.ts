@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { del, get, put } from './endpoint.js';
 
-export const Organisation = z.object({ id: z.uuid(), name: z.string(), city: z.string(), since: z.iso.datetime() }).meta({ id: 'Organisation' });
+export const Organisation = z
+  .object({ id: z.uuid(), name: z.string(), city: z.string(), since: z.iso.datetime() })
+  .meta({ id: 'Organisation' });
 export const ManagedOrganisation = z
   .object({
     id: z.uuid(),

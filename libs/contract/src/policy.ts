@@ -36,7 +36,14 @@ export const Policy = z
   .object({
     pack: z.string(),
     platform: z.string(),
-    controller: z.object({ name: z.string(), kvk: z.string(), address: z.string(), email: z.string(), privacyEmail: z.string(), phone: z.string() }),
+    controller: z.object({
+      name: z.string(),
+      kvk: z.string(),
+      address: z.string(),
+      email: z.string(),
+      privacyEmail: z.string(),
+      phone: z.string(),
+    }),
     authority: z.object({ name: Words, url: z.string() }),
     acceptance: z.enum(['explicit', 'acknowledge', 'notice']),
     statements: z.array(z.object({ kind, version: z.string(), from: z.iso.date(), sha256: Words })),

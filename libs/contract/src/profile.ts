@@ -31,9 +31,7 @@ export const Education = z
     until: YearMonth.optional(),
   })
   .meta({ id: 'Education' });
-export const Spoken = z
-  .strictObject({ language: code('language'), level: code('languageLevel').optional() })
-  .meta({ id: 'Spoken' });
+export const Spoken = z.strictObject({ language: code('language'), level: code('languageLevel').optional() }).meta({ id: 'Spoken' });
 export const Hours = z
   .strictObject({ min: z.int().min(1).max(60), max: z.int().min(1).max(60) })
   .refine(({ min, max }) => max >= min, { path: ['max'], params: { code: 'max-below-min' }, message: 'max-below-min' });

@@ -20,9 +20,7 @@ export const RegisterRow = z
 export type RegisterRow = z.output<typeof RegisterRow>;
 
 /** Who handles data on our order. */
-export const Processor = z
-  .object({ name: z.string(), kind: z.string(), what: Words, where: Words })
-  .meta({ id: 'Processor' });
+export const Processor = z.object({ name: z.string(), kind: z.string(), what: Words, where: Words }).meta({ id: 'Processor' });
 
 export const SweepRun = z
   .object({
@@ -35,9 +33,7 @@ export const SweepRun = z
 
 export const retention = {
   register: get('/retention', {
-    answers: z
-      .object({ items: z.array(RegisterRow), processors: z.array(Processor) })
-      .meta({ id: 'RetentionRegister' }),
+    answers: z.object({ items: z.array(RegisterRow), processors: z.array(Processor) }).meta({ id: 'RetentionRegister' }),
   }),
   /** How many records are due, never whose. */
   dryRun: get('/admin/retention', {

@@ -15,9 +15,7 @@ const HeldTable = z
   })
   .meta({ id: 'HeldTable' });
 /** One field of the profile: why it is asked and who may get it. */
-const HeldField = z
-  .object({ key: z.string(), label: Words, purpose: Words, ground: Words, who: Words })
-  .meta({ id: 'HeldField' });
+const HeldField = z.object({ key: z.string(), label: Words, purpose: Words, ground: Words, who: Words }).meta({ id: 'HeldField' });
 
 /** Everything held about me: each record with its purpose, ground, source, recipients and end. */
 export const MyData = z

@@ -2,8 +2,21 @@ import * as z from 'zod';
 import { AVAILABILITIES, codesOf, YEARS_BANDS } from '@helder/policy';
 import { get } from './endpoint.js';
 
-const ShownWork = z.object({ title: z.string(), employer: z.string().optional(), from: z.string(), until: z.string().optional(), hours: z.int().optional(), description: z.string().optional() });
-const ShownEducation = z.object({ level: z.string(), field: z.string().optional(), school: z.string().optional(), from: z.string().optional(), until: z.string().optional() });
+const ShownWork = z.object({
+  title: z.string(),
+  employer: z.string().optional(),
+  from: z.string(),
+  until: z.string().optional(),
+  hours: z.int().optional(),
+  description: z.string().optional(),
+});
+const ShownEducation = z.object({
+  level: z.string(),
+  field: z.string().optional(),
+  school: z.string().optional(),
+  from: z.string().optional(),
+  until: z.string().optional(),
+});
 
 /** Everything a recruiter may get of one candidate: what the projection named and nothing else. */
 export const CandidateView = z
@@ -69,7 +82,18 @@ export const SearchQuery = z
 export const PLACES = ['title', 'skills', 'profile', 'cv'] as const;
 
 export const CandidateCard = CandidateView.pick({
-  id: true, level: true, changed: true, name: true, headline: true, function: true, sector: true, years: true, region: true, hours: true, availability: true, hasPhoto: true,
+  id: true,
+  level: true,
+  changed: true,
+  name: true,
+  headline: true,
+  function: true,
+  sector: true,
+  years: true,
+  region: true,
+  hours: true,
+  availability: true,
+  hasPhoto: true,
 })
   .extend({ foundIn: z.array(z.enum(PLACES)) })
   .meta({ id: 'CandidateCard' });
@@ -80,7 +104,9 @@ export const SearchPage = z
     /** `isCapped`: at least so many. */
     total: z.object({ count: z.int(), isCapped: z.boolean() }),
     /** Counts under 5 are null: "fewer than 5". `isCapped`: counted among the newest only, so "at least". */
-    facets: z.array(z.object({ facet: Facet, isCapped: z.boolean(), values: z.array(z.object({ code: z.string(), count: z.int().nullable() })) })),
+    facets: z.array(
+      z.object({ facet: Facet, isCapped: z.boolean(), values: z.array(z.object({ code: z.string(), count: z.int().nullable() })) }),
+    ),
     next: z.string().nullable(),
   })
   .meta({ id: 'SearchPage' });

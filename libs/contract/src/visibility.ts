@@ -35,9 +35,7 @@ export const Visibility = z
   .meta({ id: 'Visibility' });
 
 /** A yes to exactly the text that was shown. */
-export const Agreed = z
-  .strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), language: LanguageCode })
-  .meta({ id: 'Agreed' });
+export const Agreed = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), language: LanguageCode }).meta({ id: 'Agreed' });
 
 /** More sharing needs the consent text that was shown; less needs nothing. */
 export const VisibilityChange = z

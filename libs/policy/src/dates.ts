@@ -14,8 +14,7 @@ const toDate = (at: Temporal.ZonedDateTime) => new Date(at.epochMilliseconds);
 export const after = (start: Date, period: string): Date => toDate(inZone(start).add(Temporal.Duration.from(period)));
 
 /** The instant one period earlier; see `after`. */
-export const before = (end: Date, period: string): Date =>
-  toDate(inZone(end).subtract(Temporal.Duration.from(period)));
+export const before = (end: Date, period: string): Date => toDate(inZone(end).subtract(Temporal.Duration.from(period)));
 
 /** The start of the first day after the year in which `at` falls, in the Netherlands. */
 export const endOfYear = (at: Date): Date => {

@@ -25,12 +25,23 @@ const full: Required<ProfileFields> = {
 
 /** What leaves of each field when its switch is on. */
 const AT_ANONYMOUS: Partial<ProfileFields> = {
-  sector: full.sector, function: full.function, specialisms: full.specialisms, skills: full.skills, years: 8,
-  education: [{ level: 'hbo' }], languages: full.languages, region: 'groningen', availability: '2027-01', hours: full.hours, rate: 41.5,
+  sector: full.sector,
+  function: full.function,
+  specialisms: full.specialisms,
+  skills: full.skills,
+  years: 8,
+  education: [{ level: 'hbo' }],
+  languages: full.languages,
+  region: 'groningen',
+  availability: '2027-01',
+  hours: full.hours,
+  rate: 41.5,
 };
 const without = (fields: object, key: string) => Object.fromEntries(Object.entries(fields).filter(([each]) => each !== key));
 const AT_RECRUITERS: Partial<ProfileFields> = without(full, 'postcode');
-const rows = FIELD_KEYS.flatMap((key) => (['hidden', 'anonymous', 'recruiters'] as const).flatMap((level) => [true, false, undefined].map((isOn) => [key, level, isOn] as const)));
+const rows = FIELD_KEYS.flatMap((key) =>
+  (['hidden', 'anonymous', 'recruiters'] as const).flatMap((level) => [true, false, undefined].map((isOn) => [key, level, isOn] as const)),
+);
 
 describe('every field at every level with every position of its switch', () => {
   it.each(rows)('[SF-INZAGE-c] %s, %s, switched %s', (key, level, isOn) => {
@@ -102,7 +113,8 @@ const anySwitches = fc.dictionary(fc.constantFrom<FieldKey[]>(...FIELD_KEYS), fc
 
 const words = new Set(Object.values(DICTIONARY).flatMap((list) => Object.keys(list)));
 const leaves = (value: unknown): unknown[] => (value && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [value]);
-const isCoarse = (leaf: unknown) => typeof leaf === 'number' || (typeof leaf === 'string' && (words.has(leaf) || /^\d{4}-\d{2}$/.test(leaf)));
+const isCoarse = (leaf: unknown) =>
+  typeof leaf === 'number' || (typeof leaf === 'string' && (words.has(leaf) || /^\d{4}-\d{2}$/.test(leaf)));
 
 describe('what leaves for an anonymous candidate', () => {
   it('[SF-INZAGE-d] is only what a dictionary, a number or a month can say, whatever stands in the profile', () => {
@@ -140,9 +152,15 @@ describe('what leaves for an anonymous candidate', () => {
 
   it('switching a field off takes it away and nothing else', () => {
     fc.assert(
-      fc.property(anyProfile, anySwitches, fc.constantFrom(...FIELD_KEYS), fc.constantFrom('anonymous' as const, 'recruiters' as const), (profile, switches, key, level) => {
-        expect(disclose(profile, level, { ...switches, [key]: false })).toEqual(without(disclose(profile, level, switches)!, key));
-      }),
+      fc.property(
+        anyProfile,
+        anySwitches,
+        fc.constantFrom(...FIELD_KEYS),
+        fc.constantFrom('anonymous' as const, 'recruiters' as const),
+        (profile, switches, key, level) => {
+          expect(disclose(profile, level, { ...switches, [key]: false })).toEqual(without(disclose(profile, level, switches)!, key));
+        },
+      ),
     );
   });
 });

@@ -21,29 +21,167 @@ type FieldRow = {
 };
 
 const found = { nl: 'Zodat een recruiter ziet of werk bij u past.', en: 'So a recruiter sees whether a job suits you.' };
-const row = { purpose: found, ground: 'consent', sensitivity: 'ordinary', isRequired: false, retention: 'profile', source: 'candidate' } as const;
+const row = {
+  purpose: found,
+  ground: 'consent',
+  sensitivity: 'ordinary',
+  isRequired: false,
+  retention: 'profile',
+  source: 'candidate',
+} as const;
 const always = { anonymous: 'shown', recruiters: 'shown' } as const;
 const named = { anonymous: 'hidden', recruiters: 'shown' } as const;
 
 /** What a candidate can say, and who gets it: form, API, export, preview and retention read these rows. */
 export const FIELDS = {
-  name: { ...row, section: 'about', label: { nl: 'Naam', en: 'Name' }, purpose: { nl: 'Om u aan te spreken, en te tonen als u dat wilt.', en: 'To address you, and to show if you want that.' }, ground: 'contract', sensitivity: 'identifying', disclosure: named, sharedAtFirst: true, isRequired: true, retention: 'account', clauses: ['SF-DATA-a', 'SECOND-DATA-VERPL'] },
-  headline: { ...row, section: 'about', label: { nl: 'Kort over u', en: 'You in one line' }, sensitivity: 'identifying', disclosure: named, sharedAtFirst: true, clauses: ['SF-INZAGE-c'] },
-  summary: { ...row, section: 'about', label: { nl: 'Over u', en: 'About you' }, sensitivity: 'identifying', disclosure: named, sharedAtFirst: true, clauses: ['SF-INZAGE-c'] },
-  sector: { ...row, section: 'wanted', label: { nl: 'Sector', en: 'Sector' }, disclosure: always, sharedAtFirst: true, clauses: ['JOBNL-2.5-ZOEK'] },
-  function: { ...row, section: 'wanted', label: { nl: 'Beroep', en: 'Occupation' }, disclosure: always, sharedAtFirst: true, clauses: ['JOBNL-2.5-ZOEK'] },
-  specialisms: { ...row, section: 'wanted', label: { nl: 'Vakgebied', en: 'Specialisms' }, disclosure: always, sharedAtFirst: true, clauses: ['JOBNL-2.5-ZOEK'] },
+  name: {
+    ...row,
+    section: 'about',
+    label: { nl: 'Naam', en: 'Name' },
+    purpose: { nl: 'Om u aan te spreken, en te tonen als u dat wilt.', en: 'To address you, and to show if you want that.' },
+    ground: 'contract',
+    sensitivity: 'identifying',
+    disclosure: named,
+    sharedAtFirst: true,
+    isRequired: true,
+    retention: 'account',
+    clauses: ['SF-DATA-a', 'SECOND-DATA-VERPL'],
+  },
+  headline: {
+    ...row,
+    section: 'about',
+    label: { nl: 'Kort over u', en: 'You in one line' },
+    sensitivity: 'identifying',
+    disclosure: named,
+    sharedAtFirst: true,
+    clauses: ['SF-INZAGE-c'],
+  },
+  summary: {
+    ...row,
+    section: 'about',
+    label: { nl: 'Over u', en: 'About you' },
+    sensitivity: 'identifying',
+    disclosure: named,
+    sharedAtFirst: true,
+    clauses: ['SF-INZAGE-c'],
+  },
+  sector: {
+    ...row,
+    section: 'wanted',
+    label: { nl: 'Sector', en: 'Sector' },
+    disclosure: always,
+    sharedAtFirst: true,
+    clauses: ['JOBNL-2.5-ZOEK'],
+  },
+  function: {
+    ...row,
+    section: 'wanted',
+    label: { nl: 'Beroep', en: 'Occupation' },
+    disclosure: always,
+    sharedAtFirst: true,
+    clauses: ['JOBNL-2.5-ZOEK'],
+  },
+  specialisms: {
+    ...row,
+    section: 'wanted',
+    label: { nl: 'Vakgebied', en: 'Specialisms' },
+    disclosure: always,
+    sharedAtFirst: true,
+    clauses: ['JOBNL-2.5-ZOEK'],
+  },
   skills: { ...row, section: 'wanted', label: { nl: 'Vaardigheden', en: 'Skills' }, disclosure: always, sharedAtFirst: true, clauses: [] },
-  years: { ...row, section: 'work', label: { nl: 'Jaren ervaring', en: 'Years of experience' }, disclosure: always, sharedAtFirst: true, clauses: ['JOBNL-2.5-ZOEK'] },
-  work: { ...row, section: 'work', label: { nl: 'Werkervaring', en: 'Work history' }, sensitivity: 'identifying', disclosure: named, sharedAtFirst: true, clauses: ['JOBNER-DATA-WERK', 'SF-INZAGE-d'] },
-  education: { ...row, section: 'education', label: { nl: 'Opleiding', en: 'Education' }, disclosure: { anonymous: 'coarse', recruiters: 'shown' }, sharedAtFirst: true, clauses: [] },
-  languages: { ...row, section: 'education', label: { nl: 'Talen', en: 'Languages' }, disclosure: always, sharedAtFirst: true, clauses: [] },
-  region: { ...row, section: 'about', label: { nl: 'Provincie', en: 'Province' }, disclosure: always, sharedAtFirst: true, clauses: ['JOBNL-2.5-ZOEK', 'SECOND-DATA-LOC'] },
-  postcode: { ...row, section: 'about', label: { nl: 'Postcode', en: 'Postcode' }, purpose: { nl: 'Om later de reisafstand te berekenen. Wij tonen de postcode nooit.', en: 'To work out travel distance later. We never show the postcode.' }, ground: 'contract', sensitivity: 'contact', disclosure: { anonymous: 'hidden', recruiters: 'hidden' }, sharedAtFirst: null, clauses: ['SECOND-DATA-LOC'] },
-  availability: { ...row, section: 'wanted', label: { nl: 'Vrij vanaf', en: 'Available from' }, disclosure: { anonymous: 'coarse', recruiters: 'shown' }, sharedAtFirst: true, clauses: ['JOBNER-DATA-WERK'] },
-  hours: { ...row, section: 'wanted', label: { nl: 'Uren per week', en: 'Hours a week' }, disclosure: always, sharedAtFirst: true, clauses: [] },
-  rate: { ...row, section: 'wanted', label: { nl: 'Tarief per uur', en: 'Rate per hour' }, disclosure: always, sharedAtFirst: false, clauses: ['JOBNL-2.5-ZOEK'] },
-  phone: { ...row, section: 'contact', label: { nl: 'Telefoon', en: 'Phone' }, purpose: { nl: 'Zodat een recruiter u kan bellen, alleen als u dat aanzet.', en: 'So a recruiter can call you, only if you switch it on.' }, sensitivity: 'contact', disclosure: named, sharedAtFirst: false, clauses: ['JOBNL-2.4b'] },
+  years: {
+    ...row,
+    section: 'work',
+    label: { nl: 'Jaren ervaring', en: 'Years of experience' },
+    disclosure: always,
+    sharedAtFirst: true,
+    clauses: ['JOBNL-2.5-ZOEK'],
+  },
+  work: {
+    ...row,
+    section: 'work',
+    label: { nl: 'Werkervaring', en: 'Work history' },
+    sensitivity: 'identifying',
+    disclosure: named,
+    sharedAtFirst: true,
+    clauses: ['JOBNER-DATA-WERK', 'SF-INZAGE-d'],
+  },
+  education: {
+    ...row,
+    section: 'education',
+    label: { nl: 'Opleiding', en: 'Education' },
+    disclosure: { anonymous: 'coarse', recruiters: 'shown' },
+    sharedAtFirst: true,
+    clauses: [],
+  },
+  languages: {
+    ...row,
+    section: 'education',
+    label: { nl: 'Talen', en: 'Languages' },
+    disclosure: always,
+    sharedAtFirst: true,
+    clauses: [],
+  },
+  region: {
+    ...row,
+    section: 'about',
+    label: { nl: 'Provincie', en: 'Province' },
+    disclosure: always,
+    sharedAtFirst: true,
+    clauses: ['JOBNL-2.5-ZOEK', 'SECOND-DATA-LOC'],
+  },
+  postcode: {
+    ...row,
+    section: 'about',
+    label: { nl: 'Postcode', en: 'Postcode' },
+    purpose: {
+      nl: 'Om later de reisafstand te berekenen. Wij tonen de postcode nooit.',
+      en: 'To work out travel distance later. We never show the postcode.',
+    },
+    ground: 'contract',
+    sensitivity: 'contact',
+    disclosure: { anonymous: 'hidden', recruiters: 'hidden' },
+    sharedAtFirst: null,
+    clauses: ['SECOND-DATA-LOC'],
+  },
+  availability: {
+    ...row,
+    section: 'wanted',
+    label: { nl: 'Vrij vanaf', en: 'Available from' },
+    disclosure: { anonymous: 'coarse', recruiters: 'shown' },
+    sharedAtFirst: true,
+    clauses: ['JOBNER-DATA-WERK'],
+  },
+  hours: {
+    ...row,
+    section: 'wanted',
+    label: { nl: 'Uren per week', en: 'Hours a week' },
+    disclosure: always,
+    sharedAtFirst: true,
+    clauses: [],
+  },
+  rate: {
+    ...row,
+    section: 'wanted',
+    label: { nl: 'Tarief per uur', en: 'Rate per hour' },
+    disclosure: always,
+    sharedAtFirst: false,
+    clauses: ['JOBNL-2.5-ZOEK'],
+  },
+  phone: {
+    ...row,
+    section: 'contact',
+    label: { nl: 'Telefoon', en: 'Phone' },
+    purpose: {
+      nl: 'Zodat een recruiter u kan bellen, alleen als u dat aanzet.',
+      en: 'So a recruiter can call you, only if you switch it on.',
+    },
+    sensitivity: 'contact',
+    disclosure: named,
+    sharedAtFirst: false,
+    clauses: ['JOBNL-2.4b'],
+  },
 } as const satisfies Record<string, FieldRow>;
 
 export type FieldKey = keyof typeof FIELDS;
@@ -52,11 +190,38 @@ export const fieldOf = (key: FieldKey): FieldRow => FIELDS[key];
 
 /** The parts of the form, in the order of the rows above; and what it means to leave a part empty. */
 export const SECTIONS = {
-  about: { title: { nl: 'Over u', en: 'About you' }, without: { nl: 'Alleen uw naam is nodig. Laat u de rest leeg? Dan ziet een recruiter die leest alleen uw naam.', en: 'Only your name is needed. If you leave the rest empty, a recruiter who reads sees only your name.' } },
-  wanted: { title: { nl: 'Wat u zoekt', en: 'What you want' }, without: { nl: 'Laat u dit leeg? Dan vindt een recruiter u niet op beroep, sector of uren.', en: 'If you leave this empty, a recruiter does not find you by occupation, sector or hours.' } },
-  work: { title: { nl: 'Werkervaring', en: 'Work' }, without: { nl: 'Laat u dit leeg? Dan ziet een recruiter niet wat u eerder deed.', en: 'If you leave this empty, a recruiter does not see what you did before.' } },
-  education: { title: { nl: 'Opleiding en talen', en: 'Education and languages' }, without: { nl: 'Laat u dit leeg? Dan vindt een recruiter u niet op opleiding of taal.', en: 'If you leave this empty, a recruiter does not find you by education or language.' } },
-  contact: { title: { nl: 'Contact', en: 'Contact' }, without: { nl: 'Laat u dit leeg? Dan kan niemand u bellen.', en: 'If you leave this empty, nobody can call you.' } },
+  about: {
+    title: { nl: 'Over u', en: 'About you' },
+    without: {
+      nl: 'Alleen uw naam is nodig. Laat u de rest leeg? Dan ziet een recruiter die leest alleen uw naam.',
+      en: 'Only your name is needed. If you leave the rest empty, a recruiter who reads sees only your name.',
+    },
+  },
+  wanted: {
+    title: { nl: 'Wat u zoekt', en: 'What you want' },
+    without: {
+      nl: 'Laat u dit leeg? Dan vindt een recruiter u niet op beroep, sector of uren.',
+      en: 'If you leave this empty, a recruiter does not find you by occupation, sector or hours.',
+    },
+  },
+  work: {
+    title: { nl: 'Werkervaring', en: 'Work' },
+    without: {
+      nl: 'Laat u dit leeg? Dan ziet een recruiter niet wat u eerder deed.',
+      en: 'If you leave this empty, a recruiter does not see what you did before.',
+    },
+  },
+  education: {
+    title: { nl: 'Opleiding en talen', en: 'Education and languages' },
+    without: {
+      nl: 'Laat u dit leeg? Dan vindt een recruiter u niet op opleiding of taal.',
+      en: 'If you leave this empty, a recruiter does not find you by education or language.',
+    },
+  },
+  contact: {
+    title: { nl: 'Contact', en: 'Contact' },
+    without: { nl: 'Laat u dit leeg? Dan kan niemand u bellen.', en: 'If you leave this empty, nobody can call you.' },
+  },
 } as const satisfies Record<Section, { title: Words; without: Words }>;
 
 /** Files follow the same rows: a recruiter may get them only at level `recruiters`, and only by consent to publish. */

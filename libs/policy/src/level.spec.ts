@@ -33,8 +33,18 @@ describe('the effective level', () => {
     ['closing is told before the own choice', { account: 'closing', chosen: 'hidden' }, at, { level: 'hidden', because: 'account' }],
     ['restriction is told before consent', { isRestricted: true, mayBeFound: false }, at, { level: 'hidden', because: 'restricted' }],
     ['the own choice is told before consent', { chosen: 'hidden', mayBeFound: false }, at, { level: 'hidden', because: 'chosen' }],
-    ['the end of the year is told before the consent that ended with it', { mayBeFound: false, graceUntil: at }, at, { level: 'hidden', because: 'expired' }],
-    ['without a year consent is told', { mayBeFound: false, visibleUntil: null, graceUntil: null }, at, { level: 'hidden', because: 'consent' }],
+    [
+      'the end of the year is told before the consent that ended with it',
+      { mayBeFound: false, graceUntil: at },
+      at,
+      { level: 'hidden', because: 'expired' },
+    ],
+    [
+      'without a year consent is told',
+      { mayBeFound: false, visibleUntil: null, graceUntil: null },
+      at,
+      { level: 'hidden', because: 'consent' },
+    ],
     ['expiry is told before publication', { graceUntil: null, isPublished: false }, at, { level: 'hidden', because: 'expired' }],
   ];
   it.each(rows)('%s', (_, change, when, expected) => {
@@ -42,9 +52,23 @@ describe('the effective level', () => {
   });
 
   it('[SF-INZAGE-e] shows a profile only when all six conditions hold: 96 of 96 combinations', () => {
-    const all = LEVELS.flatMap((chosen) => [0, 1, 2, 3, 4].reduce<boolean[][]>((rows) => rows.flatMap((row) => [[...row, true], [...row, false]]), [[]]).map((row) => ({ chosen, row })));
+    const all = LEVELS.flatMap((chosen) =>
+      [0, 1, 2, 3, 4]
+        .reduce<boolean[][]>(
+          (rows) =>
+            rows.flatMap((row) => [
+              [...row, true],
+              [...row, false],
+            ]),
+          [[]],
+        )
+        .map((row) => ({ chosen, row })),
+    );
     expect(all).toHaveLength(96);
-    for (const { chosen, row: [mayBeFound, isActive, isFree, isInYear, isPublished] } of all) {
+    for (const {
+      chosen,
+      row: [mayBeFound, isActive, isFree, isInYear, isPublished],
+    } of all) {
       const standing: Standing = {
         chosen,
         mayBeFound,

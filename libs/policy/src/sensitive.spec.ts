@@ -31,9 +31,7 @@ describe('a citizen service number', () => {
   ])('%s is not', (text) => expect(holdsBsn(text)).toBe(false));
 
   it('one in eleven nine-digit numbers passes, and a changed digit never does', () => {
-    const digits = fc
-      .array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 })
-      .map((list) => list.join(''));
+    const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 }).map((list) => list.join(''));
     fc.assert(
       fc.property(digits, fc.integer({ min: 0, max: 8 }), fc.integer({ min: 1, max: 9 }), (number, at, more) => {
         fc.pre(isBsn(number));
@@ -51,15 +49,12 @@ describe('a citizen service number', () => {
 });
 
 describe('a bank account', () => {
-  it.each([
-    'NL91ABNA0417164300',
-    'IBAN: nl91 abna 0417 1643 00 t.n.v.',
-    'DE89 3704 0044 0532 0130 00',
-    'BE68 5390 0754 7034',
-  ])('%s is seen', (text) => expect(holdsIban(text)).toBe(true));
-  it.each(['NL92ABNA0417164300', 'XX91ABNA0417164300', 'NL91ABNA04171643', 'ANL91ABNA0417164300', ''])(
-    '%s is not',
-    (text) => expect(holdsIban(text)).toBe(false),
+  it.each(['NL91ABNA0417164300', 'IBAN: nl91 abna 0417 1643 00 t.n.v.', 'DE89 3704 0044 0532 0130 00', 'BE68 5390 0754 7034'])(
+    '%s is seen',
+    (text) => expect(holdsIban(text)).toBe(true),
+  );
+  it.each(['NL92ABNA0417164300', 'XX91ABNA0417164300', 'NL91ABNA04171643', 'ANL91ABNA0417164300', ''])('%s is not', (text) =>
+    expect(holdsIban(text)).toBe(false),
   );
 });
 
@@ -71,8 +66,7 @@ describe('a birth date', () => {
     'Date of birth: March 12, 1988',
     'Born 1988-03-12',
   ])('%s is seen', (text) => expect(holdsBirthDate(text)).toBe(true));
-  it.each(['Werkte van 12-03-1988 tot 1990', 'Aangeboren talent, 12-03-1988', 'Geboren verpleegkundige'])(
-    '%s is not',
-    (text) => expect(holdsBirthDate(text)).toBe(false),
+  it.each(['Werkte van 12-03-1988 tot 1990', 'Aangeboren talent, 12-03-1988', 'Geboren verpleegkundige'])('%s is not', (text) =>
+    expect(holdsBirthDate(text)).toBe(false),
   );
 });

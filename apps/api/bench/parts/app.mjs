@@ -15,7 +15,10 @@ async function whole() {
   );
   const config = Object.assign(readConfig(process.env), { floodLimit: 1e9 });
   const logger = makeLogger(config);
-  const app = await NestFactory.create(AppModule.with(config), fastifyAdapter(logger), { bodyParser: false, logger: new NestLines(logger) });
+  const app = await NestFactory.create(AppModule.with(config), fastifyAdapter(logger), {
+    bodyParser: false,
+    logger: new NestLines(logger),
+  });
   await configure(app);
   await app.listen(0, '127.0.0.1');
   return app.getUrl();

@@ -29,6 +29,9 @@ export async function inTurns(ways, rounds, run) {
       if (round) results[name].push(result);
     }
   return Object.fromEntries(
-    Object.entries(results).map(([name, list]) => [name, Object.fromEntries(Object.keys(list[0]).map((key) => [key, median(list.map((each) => each[key]))]))]),
+    Object.entries(results).map(([name, list]) => [
+      name,
+      Object.fromEntries(Object.keys(list[0]).map((key) => [key, median(list.map((each) => each[key]))])),
+    ]),
   );
 }

@@ -5,7 +5,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../../..');
-const node = (path, args = []) => execFileSync(process.execPath, [join(root, path), ...args], { stdio: ['ignore', 'pipe', 'inherit'] }).toString();
+const node = (path, args = []) =>
+  execFileSync(process.execPath, [join(root, path), ...args], { stdio: ['ignore', 'pipe', 'inherit'] }).toString();
 
 export const prepare = () => node('apps/api/dist/prepare.js');
 export const plant = (candidates) => node('seeds/pool.mjs', ['--candidates', String(candidates), '--seed', '7']);
@@ -28,8 +29,14 @@ export async function signedIn(db, role, organisation) {
   if (organisation) await db.query('insert into recruiter (account_id, organisation_id) values ($1, $2)', [id, organisation]);
   const sessions = `insert into session (token_hash, account_id, device, started_at, last_seen_at, idle_until, ends_at, is_remembered)`;
   // never due for another sign of life: a read stays a read
-  await db.query(`${sessions} values ($1, $2, '', now(), now() + interval '1 hour', now() + interval '1 day', now() + interval '1 day', false)`, [hash, id]);
-  await db.query(`${sessions} select sha256((n::text || $1::uuid::text)::bytea), $1::uuid, '', now(), now(), now(), now(), false from generate_series(1, 10000) n`, [id]);
+  await db.query(
+    `${sessions} values ($1, $2, '', now(), now() + interval '1 hour', now() + interval '1 day', now() + interval '1 day', false)`,
+    [hash, id],
+  );
+  await db.query(
+    `${sessions} select sha256((n::text || $1::uuid::text)::bytea), $1::uuid, '', now(), now(), now(), now(), false from generate_series(1, 10000) n`,
+    [id],
+  );
   return { id, hash, cookie: `session=${token}` };
 }
 
@@ -42,7 +49,10 @@ export async function organisationWithGrant(db) {
 
 /** A server in a process of its own, so that its CPU time can be told from ours. */
 export async function serve(env = {}) {
-  const child = fork(join(import.meta.dirname, 'app.mjs'), { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(join(import.meta.dirname, 'app.mjs'), {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const [url] = await once(child, 'message');
   return {
     url,

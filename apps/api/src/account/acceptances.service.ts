@@ -38,7 +38,10 @@ export class Acceptances {
         [randomUUID(), subjectRef, kind, version, sha256, language, this.config.pack.acceptance, this.clock.now()],
       );
       await this.journal.write(tx, {
-        action: 'account.accept', crud: 'create', target: { type: 'statement', ref: `${kind} ${version}` }, subject: subjectRef,
+        action: 'account.accept',
+        crud: 'create',
+        target: { type: 'statement', ref: `${kind} ${version}` },
+        subject: subjectRef,
         by: { subjectRef, role: 'candidate' },
       });
     }

@@ -22,7 +22,12 @@ export class AccountMails {
     const { platform, account } = this.config.pack;
     const token = await this.tokens.issue(tx, to.id, 'confirm', account.verifyLink);
     const href = this.link('confirm', to.language, token);
-    await this.post(tx, to, 'account.confirm', confirmLetter[to.language]({ href, platform, lives: account.verifyLink, unverified: account.unverified }));
+    await this.post(
+      tx,
+      to,
+      'account.confirm',
+      confirmLetter[to.language]({ href, platform, lives: account.verifyLink, unverified: account.unverified }),
+    );
   }
 
   async exists(tx: EntityManager, to: Reader) {
@@ -34,7 +39,12 @@ export class AccountMails {
   async reset(tx: EntityManager, to: Reader) {
     const lives = this.config.pack.account.resetLink;
     const token = await this.tokens.issue(tx, to.id, 'reset', lives);
-    await this.post(tx, to, 'account.reset', resetLetter[to.language]({ href: this.link('newPassword', to.language, token), lives, name: to.name }));
+    await this.post(
+      tx,
+      to,
+      'account.reset',
+      resetLetter[to.language]({ href: this.link('newPassword', to.language, token), lives, name: to.name }),
+    );
   }
 
   async passwordChanged(tx: EntityManager, to: Reader) {

@@ -61,14 +61,20 @@ export const resetLetter: Words<{ href: string; lives: string; name: string }> =
     greeting: `Dag ${name},`,
     paragraphs: ['U vroeg om een nieuw wachtwoord. Open de pagina en kies er een. U logt daarna overal opnieuw in.'],
     button: { words: 'Kies een nieuw wachtwoord', href },
-    notes: [`De link werkt ${minutes(lives)} minuten, en één keer.`, 'Was u het niet? Dan hoeft u niets te doen. Uw wachtwoord blijft zoals het is.'],
+    notes: [
+      `De link werkt ${minutes(lives)} minuten, en één keer.`,
+      'Was u het niet? Dan hoeft u niets te doen. Uw wachtwoord blijft zoals het is.',
+    ],
   }),
   en: ({ href, lives, name }) => ({
     subject: 'Choose a new password',
     greeting: `Hello ${name},`,
     paragraphs: ['You asked for a new password. Open the page and choose one. You then sign in again everywhere.'],
     button: { words: 'Choose a new password', href },
-    notes: [`The link works for ${minutes(lives)} minutes, and once.`, 'Was it not you? Then you need to do nothing. Your password stays as it is.'],
+    notes: [
+      `The link works for ${minutes(lives)} minutes, and once.`,
+      'Was it not you? Then you need to do nothing. Your password stays as it is.',
+    ],
   }),
 };
 

@@ -60,7 +60,10 @@ export class Accounts {
     return this.database.as(account, async (tx) => {
       await tx.query('update account set language = $2 where id = $1', [account.id, language]);
       await this.journal.write(tx, {
-        action: 'account.set-language', crud: 'update', target: { type: 'account', ref: account.subjectRef }, subject: account.subjectRef,
+        action: 'account.set-language',
+        crud: 'update',
+        target: { type: 'account', ref: account.subjectRef },
+        subject: account.subjectRef,
         changes: [{ field: 'language', op: 'set' }],
       });
     });

@@ -19,10 +19,12 @@ export class EndedSessions implements OnModuleInit {
       name: 'account.ended-sessions',
       every: 'day',
       due: (now) => this.database.asSystem(async (tx) => (await count(tx, SESSIONS, now)) + (await count(tx, TOKENS, now))),
-      run: (now) => this.database.asSystem(async (tx) => ({ sessions: await erase(tx, SESSIONS, now), links: await erase(tx, TOKENS, now) })),
+      run: (now) =>
+        this.database.asSystem(async (tx) => ({ sessions: await erase(tx, SESSIONS, now), links: await erase(tx, TOKENS, now) })),
     });
   }
 }
 
-const count = async (tx: EntityManager, from: string, now: Date) => (await tx.query<{ n: number }[]>(`select count(*)::int as n ${from}`, [now]))[0].n;
+const count = async (tx: EntityManager, from: string, now: Date) =>
+  (await tx.query<{ n: number }[]>(`select count(*)::int as n ${from}`, [now]))[0].n;
 const erase = async (tx: EntityManager, from: string, now: Date) => (await returning(tx, `delete ${from} returning 1`, [now])).length;

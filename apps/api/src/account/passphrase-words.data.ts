@@ -131,4 +131,6 @@ export const DUTCH_WORDS = `
   zette zeven zevende zeventien zeventig zich zichtbaar zichtbare zijde zijden zilver zilveren zingen zittend zitting zoals zodanig zoet zolder
   zomer zomers zondag zondags zonen zonnetje zoon zorgde zorgden zout zowel zuid zuidelijk zuiden zuivere zure zussen zusters zuur zuurstof zwaaien
   zwaan zwaluw zware zwelling zwemmen zwom
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);

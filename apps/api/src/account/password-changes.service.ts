@@ -56,7 +56,9 @@ export class PasswordChanges {
     await this.signIns.mustBe(account, current, ip);
     this.newPasswords.mustBeGood(password, account);
     const secret = await this.newPasswords.hash(password);
-    await this.database.as(account, (tx) => this.write(tx, account, secret, { action: 'account.change-password', keeps: account.sessionId }));
+    await this.database.as(account, (tx) =>
+      this.write(tx, account, secret, { action: 'account.change-password', keeps: account.sessionId }),
+    );
   }
 
   private async write(
@@ -69,8 +71,13 @@ export class PasswordChanges {
     await tx.query(`delete from account_token where account_id = $1 and purpose = 'reset'`, [owner.id]);
     const sessions = await this.sessions.endAll(tx, owner.id, keeps);
     await this.journal.write(tx, {
-      action, crud: 'update', target: { type: 'account', ref: owner.subjectRef }, subject: owner.subjectRef, by,
-      changes: [{ field: 'password', op: 'set' }], counts: { sessions },
+      action,
+      crud: 'update',
+      target: { type: 'account', ref: owner.subjectRef },
+      subject: owner.subjectRef,
+      by,
+      changes: [{ field: 'password', op: 'set' }],
+      counts: { sessions },
     });
     await this.mails.passwordChanged(tx, owner);
   }
@@ -82,8 +89,13 @@ export class PasswordChanges {
       if (!owner) return;
       const isActive = owner.state === 'active';
       await this.journal.write(tx, {
-        action: 'account.ask-reset', crud: 'create', target: { type: 'account', ref: owner.subjectRef }, subject: owner.subjectRef, by: null,
-        outcome: isActive ? 'ok' : 'denied', reason: isActive ? null : owner.state,
+        action: 'account.ask-reset',
+        crud: 'create',
+        target: { type: 'account', ref: owner.subjectRef },
+        subject: owner.subjectRef,
+        by: null,
+        outcome: isActive ? 'ok' : 'denied',
+        reason: isActive ? null : owner.state,
       });
       if (isActive) await this.mails.reset(tx, owner);
       // it waits for its first link: that one proves the address as well

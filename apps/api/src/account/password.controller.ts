@@ -14,7 +14,9 @@ export class PasswordController {
 
   @Open()
   @Serves(endpoints.suggestPassword)
-  suggest(@Query({ schema: endpoints.suggestPassword.query }) { language }: QueryOf<typeof endpoints.suggestPassword>): AnswerOf<typeof endpoints.suggestPassword> {
+  suggest(
+    @Query({ schema: endpoints.suggestPassword.query }) { language }: QueryOf<typeof endpoints.suggestPassword>,
+  ): AnswerOf<typeof endpoints.suggestPassword> {
     return { password: this.newPasswords.suggest(language) };
   }
 

@@ -19,10 +19,13 @@ beforeEach(async () => {
 const askReset = (email: string) => started.http.post('/api/password-reset').set(OURS).send({ email });
 const reset = (token: string, password = NEW) => started.http.put('/api/password-reset').set(OURS).send({ token, password });
 const signIn = (email: string, password: string) => started.http.post('/api/session').set(OURS).send({ email, password });
-const change = (headers: Record<string, string>, current: string, password = NEW) => started.http.put('/api/password').set(headers).send({ current, password });
+const change = (headers: Record<string, string>, current: string, password = NEW) =>
+  started.http.put('/api/password').set(headers).send({ current, password });
 const sessionsOf = async (id: string) => (await started.owner.query('select 1 from session where account_id = $1', [id])).rowCount;
 const actsOn = async (subjectRef: string, action: string) =>
-  (await started.events(action)).filter(({ subject_ref }) => subject_ref === subjectRef).map(({ outcome, actor_ref, reason_code }) => ({ outcome, by: actor_ref, reason: reason_code }));
+  (await started.events(action))
+    .filter(({ subject_ref }) => subject_ref === subjectRef)
+    .map(({ outcome, actor_ref, reason_code }) => ({ outcome, by: actor_ref, reason: reason_code }));
 
 describe('a forgotten password', () => {
   it('[JOBNER-DOEL-SERVICE] is replaced by a mailed link, is audited, and signs nobody in', async () => {
@@ -108,12 +111,18 @@ describe('a new password', () => {
     await signIn(person.email, NEW).expect(200);
     expect((await started.mails(person.email)).map(({ kind }) => kind)).toEqual(['account.password-changed']);
     const [event] = (await started.events('account.change-password')).filter(({ subject_ref }) => subject_ref === person.subjectRef);
-    expect(event).toMatchObject({ outcome: 'ok', actor_ref: person.subjectRef, changes: [{ field: 'password', op: 'set' }], counts: { sessions: 1 } });
+    expect(event).toMatchObject({
+      outcome: 'ok',
+      actor_ref: person.subjectRef,
+      changes: [{ field: 'password', op: 'set' }],
+      counts: { sessions: 1 },
+    });
   });
 
   it('is refused with the wrong current password, which is written down and counted', async () => {
     const person = await started.newPerson('candidate');
-    for (let time = 0; time < 10; time++) expect((await change(person.headers, 'niet dit wachtwoord').expect(401)).body.type).toBe('/problems/account/refused');
+    for (let time = 0; time < 10; time++)
+      expect((await change(person.headers, 'niet dit wachtwoord').expect(401)).body.type).toBe('/problems/account/refused');
     await change(person.headers, person.password).expect(429);
     expect(await actsOn(person.subjectRef, 'session.refresh')).toEqual(Array(10).fill({ outcome: 'denied', by: null, reason: 'password' }));
     started.clock.set(later(16 * MINUTE));

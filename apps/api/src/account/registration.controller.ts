@@ -16,7 +16,10 @@ export class RegistrationController {
 
   @Open()
   @Serves(endpoints.sendConfirmation)
-  sendConfirmation(@Body({ schema: endpoints.sendConfirmation.body }) { email }: BodyOf<typeof endpoints.sendConfirmation>, @Ip() ip: string) {
+  sendConfirmation(
+    @Body({ schema: endpoints.sendConfirmation.body }) { email }: BodyOf<typeof endpoints.sendConfirmation>,
+    @Ip() ip: string,
+  ) {
     return this.registrations.sendConfirmation(email, ip);
   }
 

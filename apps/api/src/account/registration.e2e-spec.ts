@@ -22,7 +22,8 @@ const register = async (more: Record<string, unknown> = {}) => {
   await post('/registration', body).expect(204);
   return body;
 };
-const accountOf = async (email: string) => (await started.owner.query('select * from account where email = $1', [email])).rows[0] as Record<string, unknown> | undefined;
+const accountOf = async (email: string) =>
+  (await started.owner.query('select * from account where email = $1', [email])).rows[0] as Record<string, unknown> | undefined;
 const signInAs = ({ email, password }: { email: string; password: string }) => post('/session', { email, password });
 /** Rows of any table of the whole database that hold this text. */
 async function whereIs(text: string) {
@@ -32,7 +33,8 @@ async function whereIs(text: string) {
   );
   const hits: string[] = [];
   for (const { name } of rows)
-    if ((await started.owner.query(`select 1 from ${name} as t where t::text ilike '%' || $1 || '%' limit 1`, [text])).rowCount) hits.push(name);
+    if ((await started.owner.query(`select 1 from ${name} as t where t::text ilike '%' || $1 || '%' limit 1`, [text])).rowCount)
+      hits.push(name);
   return hits;
 }
 
@@ -40,7 +42,10 @@ describe('registering', () => {
   it('[JOBNL-1.3b] accepting stores version, hash of the text, language, time and mode, for privacy and terms', async () => {
     const body = await register();
     const account = await accountOf(body.email);
-    const { rows } = await started.owner.query('select kind, version, sha256, language, mode, at from evidence.acceptance where subject_ref = $1 order by kind', [account!['subject_ref']]);
+    const { rows } = await started.owner.query(
+      'select kind, version, sha256, language, mode, at from evidence.acceptance where subject_ref = $1 order by kind',
+      [account!['subject_ref']],
+    );
     expect(rows).toEqual(
       (['privacy', 'terms'] as const).map((kind) => ({ kind, ...body.accepted[kind], mode: 'explicit', at: expect.any(Date) })),
     );
@@ -53,7 +58,10 @@ describe('registering', () => {
     const { accepted, ...rest } = body;
     await post('/registration', rest).expect(422);
     await post('/registration', { ...body, accepted: { ...accepted, privacy: { ...accepted.privacy, version: '1' } } }).expect(409);
-    const answer = await post('/registration', { ...body, accepted: { ...accepted, terms: { ...accepted.terms, sha256: '0'.repeat(64) } } }).expect(409);
+    const answer = await post('/registration', {
+      ...body,
+      accepted: { ...accepted, terms: { ...accepted.terms, sha256: '0'.repeat(64) } },
+    }).expect(409);
     expect(answer.body.type).toBe('/problems/account/statement-changed');
     // the Dutch text is not the English one
     await post('/registration', { ...body, accepted: { ...accepted, privacy: { ...accepted.privacy, language: 'en' } } }).expect(409);
@@ -92,7 +100,9 @@ describe('registering', () => {
     const { rows } = await started.owner.query('select 1 from evidence.acceptance where subject_ref = $1', [subjectRef]);
     expect(rows).toEqual([]);
     const erased = (await started.events('account.erase-unverified')).filter(({ subject_ref }) => subject_ref === subjectRef);
-    expect(erased.map(({ actor_type, reason_code }) => ({ actor_type, reason_code }))).toEqual([{ actor_type: 'system', reason_code: 'expired' }]);
+    expect(erased.map(({ actor_type, reason_code }) => ({ actor_type, reason_code }))).toEqual([
+      { actor_type: 'system', reason_code: 'expired' },
+    ]);
     // a second run finds nothing
     const again = await started.sweep();
     expect(again.find(({ name }) => name === 'account.unverified')!.counts).toEqual({ erased: 0 });
@@ -118,7 +128,9 @@ describe('registering', () => {
     expect(rows).toEqual([]);
     await post('/registration/confirmation', { token: await started.tokenFrom(body.email, 'account.confirm') }).expect(204);
     const headers = await started.signIn(body);
-    const { items } = (await started.http.get('/api/consents').set(headers).expect(200)).body as { items: { purpose: string; state: string }[] };
+    const { items } = (await started.http.get('/api/consents').set(headers).expect(200)).body as {
+      items: { purpose: string; state: string }[];
+    };
     expect(items.length).toBeGreaterThan(0);
     expect(items.filter(({ state }) => state === 'given' || state === 'reconfirmed')).toEqual([]);
   });
@@ -149,7 +161,8 @@ describe('registering', () => {
   });
 
   it('suggests four words, in the language of the page', async () => {
-    const suggest = async (language: string) => (await started.http.get(`/api/registration/password?language=${language}`).expect(200)).body.password as string;
+    const suggest = async (language: string) =>
+      (await started.http.get(`/api/registration/password?language=${language}`).expect(200)).body.password as string;
     expect(await suggest('nl')).toMatch(/^[a-z]{4,9}( [a-z]{4,9}){3}$/);
     expect(await suggest('en')).not.toBe(await suggest('en'));
     await register({ password: await suggest('en') });
@@ -174,7 +187,11 @@ describe('nobody learns who has an account', () => {
     const known = await started.newAccount('candidate');
     const waiting = await register();
     for (const email of [known.email, waiting.email, 'stranger@helder.test'])
-      for (const [path, body] of [['/registration', await registration(started, { email })], ['/registration/confirmation-mail', { email }], ['/password-reset', { email }]] as const) {
+      for (const [path, body] of [
+        ['/registration', await registration(started, { email })],
+        ['/registration/confirmation-mail', { email }],
+        ['/password-reset', { email }],
+      ] as const) {
         const from = performance.now();
         await post(path, body).expect(204);
         expect(performance.now() - from).toBeGreaterThanOrEqual(298);
@@ -184,7 +201,8 @@ describe('nobody learns who has an account', () => {
   it('asking for the confirmation mail again says the same to everybody; only who waits for it gets one', async () => {
     const known = await started.newAccount('candidate');
     const waiting = await register();
-    for (const email of [known.email, waiting.email, 'who@helder.test']) expect((await post('/registration/confirmation-mail', { email })).status).toBe(204);
+    for (const email of [known.email, waiting.email, 'who@helder.test'])
+      expect((await post('/registration/confirmation-mail', { email })).status).toBe(204);
     expect((await started.mails(waiting.email)).map(({ kind }) => kind)).toEqual(['account.confirm', 'account.confirm']);
     expect(await started.mails(known.email)).toEqual([]);
     expect(await started.mails('who@helder.test')).toEqual([]);
@@ -224,9 +242,17 @@ describe('confirming', () => {
     await post('/registration/confirmation', { token }).expect(204);
     await signInAs(body).expect(200);
     const { subject_ref: subjectRef } = (await accountOf(body.email))!;
-    const acts = (await started.events()).filter(({ subject_ref }) => subject_ref === subjectRef).map(({ action, outcome }) => `${String(action)} ${String(outcome)}`);
+    const acts = (await started.events())
+      .filter(({ subject_ref }) => subject_ref === subjectRef)
+      .map(({ action, outcome }) => `${String(action)} ${String(outcome)}`);
     expect(acts).toEqual([
-      'account.accept ok', 'account.accept ok', 'account.register ok', 'session.start denied', 'session.start denied', 'account.confirm ok', 'session.start ok',
+      'account.accept ok',
+      'account.accept ok',
+      'account.register ok',
+      'session.start denied',
+      'session.start denied',
+      'account.confirm ok',
+      'session.start ok',
     ]);
   });
 
@@ -264,7 +290,8 @@ describe('confirming', () => {
     const second = await register({ email: first.email.toUpperCase(), password: 'tweede wachtwoord van iemand' });
     await post('/registration/confirmation', { token: old }).expect(410);
     const { rows } = await started.owner.query<{ email: string; n: string }>(
-      'select a.email, count(e.id)::text as n from account a left join evidence.acceptance e on e.subject_ref = a.subject_ref where a.email = $1 group by a.email', [first.email],
+      'select a.email, count(e.id)::text as n from account a left join evidence.acceptance e on e.subject_ref = a.subject_ref where a.email = $1 group by a.email',
+      [first.email],
     );
     expect(rows).toEqual([{ email: second.email, n: '2' }]);
     await post('/registration/confirmation', { token: await started.tokenFrom(second.email, 'account.confirm') }).expect(204);

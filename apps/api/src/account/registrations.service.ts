@@ -79,7 +79,14 @@ export class Registrations {
       const made = await this.insert(tx, registration, secret);
       await this.acceptances.store(tx, made.subjectRef, registration.accepted);
       const by = { subjectRef: made.subjectRef, role: 'candidate' };
-      await this.journal.write(tx, { action: 'account.register', crud: 'create', ...about(made.subjectRef), by, ground: 'contract', changes: FIELDS });
+      await this.journal.write(tx, {
+        action: 'account.register',
+        crud: 'create',
+        ...about(made.subjectRef),
+        by,
+        ground: 'contract',
+        changes: FIELDS,
+      });
       await this.mails.confirm(tx, { ...registration, id: made.id });
     });
   }
@@ -95,7 +102,14 @@ export class Registrations {
   }
 
   private async tellOwner(tx: EntityManager, owner: AccountRow) {
-    await this.journal.write(tx, { action: 'account.register', crud: 'create', ...about(owner.subjectRef), outcome: 'denied', reason: 'exists', by: null });
+    await this.journal.write(tx, {
+      action: 'account.register',
+      crud: 'create',
+      ...about(owner.subjectRef),
+      outcome: 'denied',
+      reason: 'exists',
+      by: null,
+    });
     await this.mails.exists(tx, owner);
   }
 

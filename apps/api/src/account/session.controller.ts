@@ -35,7 +35,11 @@ export class SessionController {
 
   @SignedIn('candidate', 'recruiter', 'admin')
   @Serves(endpoints.refresh)
-  async refresh(@Who() account: Account, @Body({ schema: endpoints.refresh.body }) { password }: BodyOf<typeof endpoints.refresh>, @Ip() ip: string) {
+  async refresh(
+    @Who() account: Account,
+    @Body({ schema: endpoints.refresh.body }) { password }: BodyOf<typeof endpoints.refresh>,
+    @Ip() ip: string,
+  ) {
     await this.signIns.mustBe(account, password, ip);
     return toMe(await this.sessions.makeFresh(account));
   }
@@ -58,7 +62,10 @@ export class SessionController {
     const items = await this.sessions.list(account);
     return {
       items: items.map((item) => ({
-        ...item, startedAt: item.startedAt.toISOString(), lastSeenAt: item.lastSeenAt.toISOString(), endsAt: item.endsAt.toISOString(),
+        ...item,
+        startedAt: item.startedAt.toISOString(),
+        lastSeenAt: item.lastSeenAt.toISOString(),
+        endsAt: item.endsAt.toISOString(),
       })),
     };
   }

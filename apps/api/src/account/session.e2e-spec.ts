@@ -20,7 +20,11 @@ beforeEach(async () => {
 });
 
 type Person = { email: string; password: string };
-const door = (person: Person, more: object = {}) => started.http.post('/api/session').set(OURS).send({ email: person.email, password: person.password, ...more });
+const door = (person: Person, more: object = {}) =>
+  started.http
+    .post('/api/session')
+    .set(OURS)
+    .send({ email: person.email, password: person.password, ...more });
 const cookieOf = (answer: { headers: Record<string, unknown> }) => (answer.headers['set-cookie'] as string[])[0];
 async function signIn(person: Person, more: object = {}, agent = 'Mozilla/5.0 Firefox/140.0') {
   const answer = await door(person, more).set('user-agent', agent).expect(200);
@@ -60,7 +64,9 @@ describe('signing in', () => {
     await door({ email: 'Nobody-Xyz@helder.test', password: 'niet dit wachtwoord' }).expect(401);
     const lines = (await started.events('session.start')).slice(-3);
     expect(lines.map(({ outcome, reason_code, subject_ref }) => [outcome, reason_code, subject_ref])).toEqual([
-      ['denied', 'password', known.subjectRef], ['ok', null, known.subjectRef], ['denied', 'password', null],
+      ['denied', 'password', known.subjectRef],
+      ['ok', null, known.subjectRef],
+      ['denied', 'password', null],
     ]);
     expect(JSON.stringify(lines)).not.toMatch(/nobody-xyz|niet dit wachtwoord|helder\.test/i);
   });
@@ -122,7 +128,8 @@ describe('how long a session lasts', () => {
     started.clock.set(later(13 * HOUR));
     const [{ counts }] = (await started.sweep()).filter(({ name }) => name === 'account.ended-sessions');
     expect([counts['sessions'] > 0, counts['links'] > 0]).toEqual([true, true]);
-    for (const table of ['session', 'account_token']) expect((await started.owner.query(`select 1 from ${table} where account_id = $1`, [id])).rowCount).toBe(0);
+    for (const table of ['session', 'account_token'])
+      expect((await started.owner.query(`select 1 from ${table} where account_id = $1`, [id])).rowCount).toBe(0);
     started.clock.set(NOON);
     expect(await isIn(headers)).toBe(false);
   });
@@ -149,7 +156,8 @@ describe('the list of sessions', () => {
     const account = await started.newAccount();
     const [here, there, yonder] = [await signIn(account), await signIn(account), await signIn(account)];
     const stranger = await started.newPerson('candidate');
-    const list = async (headers: Record<string, string>) => (await started.http.get('/api/sessions').set(headers).expect(200)).body.items as { id: string; isCurrent: boolean }[];
+    const list = async (headers: Record<string, string>) =>
+      (await started.http.get('/api/sessions').set(headers).expect(200)).body.items as { id: string; isCurrent: boolean }[];
     const own = (await list(there.headers)).find(({ isCurrent }) => isCurrent)!.id;
     const foreign = (await list(stranger.headers))[0].id;
     const refused = await started.http.delete(`/api/sessions/${foreign}`).set(here.headers).expect(404);
@@ -188,22 +196,49 @@ describe('the list of sessions', () => {
 const FRESH = ['account.endSession', 'account.endOtherSessions', 'deletion.close'];
 const ASKS_ITSELF = ['account.refresh', 'account.changePassword'];
 const REMEMBERED = [
-  'account.setLanguage', 'account.signOut', 'consent.act', 'document.upload', 'document.remove', 'newsletter.subscribe', 'newsletter.unsubscribe',
-  'profile.saveDraft', 'profile.discardDraft', 'profile.publish', 'visibility.change', 'visibility.share',
+  'account.setLanguage',
+  'account.signOut',
+  'consent.act',
+  'document.upload',
+  'document.remove',
+  'newsletter.subscribe',
+  'newsletter.unsubscribe',
+  'profile.saveDraft',
+  'profile.discardDraft',
+  'profile.publish',
+  'visibility.change',
+  'visibility.share',
 ];
 const OPEN = [
-  'account.register', 'account.confirm', 'account.sendConfirmation', 'account.signIn', 'account.askReset', 'account.reset', 'deletion.undo', 'newsletter.confirm',
-  'newsletter.preferences', 'newsletter.setPreferences', 'newsletter.oneClick', 'visibility.renewal', 'visibility.renew',
+  'account.register',
+  'account.confirm',
+  'account.sendConfirmation',
+  'account.signIn',
+  'account.askReset',
+  'account.reset',
+  'deletion.undo',
+  'newsletter.confirm',
+  'newsletter.preferences',
+  'newsletter.setPreferences',
+  'newsletter.oneClick',
+  'visibility.renewal',
+  'visibility.renew',
 ];
 const doors = Object.entries(contract).flatMap(([slice, endpoints]) =>
-  Object.entries(endpoints as Record<string, Endpoint>).flatMap(([name, endpoint]) => (endpoint.method === 'GET' ? [] : [{ name: `${slice}.${name}`, ...endpoint }])),
+  Object.entries(endpoints as Record<string, Endpoint>).flatMap(([name, endpoint]) =>
+    endpoint.method === 'GET' ? [] : [{ name: `${slice}.${name}`, ...endpoint }],
+  ),
 );
 
 describe('a remembered session', () => {
   let headers: Record<string, string>;
   let person: Awaited<ReturnType<Started['newAccount']>>;
   const knock = ({ method, path }: Endpoint, body: object = {}) =>
-    started.http[method.toLowerCase() as 'post'](`/api${path.replace(/:id/g, '00000000-0000-4000-8000-000000000000').replace(/:kind/, 'cv').replace(/:\w+/g, 'x')}`).set(headers).send(body);
+    started.http[method.toLowerCase() as 'post'](
+      `/api${path.replace(/:id/g, '00000000-0000-4000-8000-000000000000').replace(/:kind/, 'cv').replace(/:\w+/g, 'x')}`,
+    )
+      .set(headers)
+      .send(body);
   beforeEach(async () => {
     person = await started.newAccount();
     ({ headers } = await signIn(person, { staySignedIn: true }));
@@ -230,11 +265,16 @@ describe('a remembered session', () => {
   it('[SECOND-INGELOGD-d] password, sessions and closing need a password typed just now, and the server sees to it', async () => {
     for (const door of doors.filter(({ name }) => FRESH.includes(name)))
       expect((await knock(door, { when: 'now' })).body.type).toBe('/problems/account/fresh-needed');
-    await started.http.put('/api/password').set(headers).send({ current: 'niet dit wachtwoord', password: 'kwartet lantaarn stoofpot egel' }).expect(401);
+    await started.http
+      .put('/api/password')
+      .set(headers)
+      .send({ current: 'niet dit wachtwoord', password: 'kwartet lantaarn stoofpot egel' })
+      .expect(401);
     await started.http.get('/api/my-data').set(headers).expect(403);
 
     await started.http.post('/api/session/password').set(headers).send({ password: 'niet dit wachtwoord' }).expect(401);
-    const { freshUntil } = (await started.http.post('/api/session/password').set(headers).send({ password: person.password }).expect(200)).body;
+    const { freshUntil } = (await started.http.post('/api/session/password').set(headers).send({ password: person.password }).expect(200))
+      .body;
     expect(Math.abs(new Date(freshUntil).getTime() - later(21 * MINUTE).getTime())).toBeLessThan(10_000);
     await started.http.delete('/api/sessions').set(headers).expect(204);
     started.clock.set(later(22 * MINUTE));

@@ -15,10 +15,30 @@ const MINUTE = 60_000;
 const MOST = 10;
 
 type Found = {
-  id: string; email: string; name: string; role: Role; language: Language; subject_ref: string; session_id: string; idle_until: Date;
-  fresh_until: Date | null; last_seen_at: Date; is_remembered: boolean; organisation_id: string | null; organisation_name: string | null; may_read_pool: boolean;
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+  language: Language;
+  subject_ref: string;
+  session_id: string;
+  idle_until: Date;
+  fresh_until: Date | null;
+  last_seen_at: Date;
+  is_remembered: boolean;
+  organisation_id: string | null;
+  organisation_name: string | null;
+  may_read_pool: boolean;
 };
-export type SessionRow = { id: string; device: string; startedAt: Date; lastSeenAt: Date; endsAt: Date; isCurrent: boolean; isRemembered: boolean };
+export type SessionRow = {
+  id: string;
+  device: string;
+  startedAt: Date;
+  lastSeenAt: Date;
+  endsAt: Date;
+  isCurrent: boolean;
+  isRemembered: boolean;
+};
 
 @Injectable()
 export class Sessions {
@@ -41,7 +61,17 @@ export class Sessions {
       await tx.query(
         `insert into session (id, token_hash, account_id, device, started_at, last_seen_at, idle_until, ends_at, fresh_until, is_remembered)
          values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9)`,
-        [id, hashOf(token), known.id, device.slice(0, 200), now, earlier(after(now, rule.idle), endsAt), endsAt, freshUntil, rule === this.config.pack.account.staySignedIn],
+        [
+          id,
+          hashOf(token),
+          known.id,
+          device.slice(0, 200),
+          now,
+          earlier(after(now, rule.idle), endsAt),
+          endsAt,
+          freshUntil,
+          rule === this.config.pack.account.staySignedIn,
+        ],
       );
       await tx.query(
         // by name, not by time: after the clock went back the new one is not the youngest
@@ -49,7 +79,13 @@ export class Sessions {
          and id not in (select id from session where account_id = $1 and id <> $2 order by started_at desc limit $3)`,
         [known.id, id, MOST - 1],
       );
-      await this.journal.write(tx, { action: 'session.start', crud: 'create', target: { type: 'session', ref: id }, subject: known.subjectRef, by: known });
+      await this.journal.write(tx, {
+        action: 'session.start',
+        crud: 'create',
+        target: { type: 'session', ref: id },
+        subject: known.subjectRef,
+        by: known,
+      });
     });
     return { token, cookieUntil: rule === this.config.pack.account.staySignedIn ? endsAt : undefined };
   }
@@ -90,7 +126,12 @@ export class Sessions {
     const freshUntil = after(this.clock.now(), this.config.pack.account.freshFor);
     await this.database.as(account, async (tx) => {
       await tx.query('update session set fresh_until = $2 where id = $1', [account.sessionId, freshUntil]);
-      await this.journal.write(tx, { action: 'session.refresh', crud: 'update', target: { type: 'session', ref: account.sessionId }, subject: account.subjectRef });
+      await this.journal.write(tx, {
+        action: 'session.refresh',
+        crud: 'update',
+        target: { type: 'session', ref: account.sessionId },
+        subject: account.subjectRef,
+      });
     });
     return { ...account, freshUntil };
   }
@@ -100,21 +141,38 @@ export class Sessions {
     return this.database.as(account, async (tx) => {
       const ended = await returning(tx, 'delete from session where id = $1 and account_id = $2 returning id', [sessionId, account.id]);
       if (ended.length)
-        await this.journal.write(tx, { action: 'session.end', crud: 'delete', target: { type: 'session', ref: sessionId }, subject: account.subjectRef });
+        await this.journal.write(tx, {
+          action: 'session.end',
+          crud: 'delete',
+          target: { type: 'session', ref: sessionId },
+          subject: account.subjectRef,
+        });
       return ended.length > 0;
     });
   }
 
   endOthers(account: Account): Promise<void> {
     return this.database.as(account, async (tx) => {
-      const ended = await returning(tx, 'delete from session where account_id = $1 and id <> $2 returning id', [account.id, account.sessionId]);
-      await this.journal.write(tx, { action: 'session.end-others', crud: 'delete', target: { type: 'session' }, subject: account.subjectRef, counts: { sessions: ended.length } });
+      const ended = await returning(tx, 'delete from session where account_id = $1 and id <> $2 returning id', [
+        account.id,
+        account.sessionId,
+      ]);
+      await this.journal.write(tx, {
+        action: 'session.end-others',
+        crud: 'delete',
+        target: { type: 'session' },
+        subject: account.subjectRef,
+        counts: { sessions: ended.length },
+      });
     });
   }
 
   /** Ends every session of an account, in the act that asks for it. */
   async endAll(tx: EntityManager, accountId: string, except?: string): Promise<number> {
-    const ended = await returning(tx, 'delete from session where account_id = $1 and id is distinct from $2 returning id', [accountId, except ?? null]);
+    const ended = await returning(tx, 'delete from session where account_id = $1 and id is distinct from $2 returning id', [
+      accountId,
+      except ?? null,
+    ]);
     return ended.length;
   }
 
@@ -132,7 +190,9 @@ const toAccount = (found: Found): Account => ({
   role: found.role,
   language: found.language,
   subjectRef: found.subject_ref,
-  organisation: found.organisation_id ? { id: found.organisation_id, name: found.organisation_name!, mayReadPool: found.may_read_pool } : null,
+  organisation: found.organisation_id
+    ? { id: found.organisation_id, name: found.organisation_name!, mayReadPool: found.may_read_pool }
+    : null,
   sessionId: found.session_id,
   sessionRef: createHash('sha256').update(found.session_id).digest('base64url').slice(0, 22),
   idleUntil: found.idle_until,

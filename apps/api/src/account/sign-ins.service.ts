@@ -39,14 +39,28 @@ export class SignIns {
 
   private find(by: 'email' | 'id', value: string): Promise<Known | undefined> {
     return this.database.asSystem(async (tx) => {
-      const rows = await tx.query<Known[]>(`select id, role, state, subject_ref as "subjectRef", password_hash as secret from account where ${by} = $1`, [value]);
+      const rows = await tx.query<Known[]>(
+        `select id, role, state, subject_ref as "subjectRef", password_hash as secret from account where ${by} = $1`,
+        [value],
+      );
       return rows[0];
     });
   }
 
-  private async refused(action: Act['action'], reason: string, known: Known | undefined, says: 'account/refused' | 'account/unconfirmed' | 'account/closing' = 'account/refused') {
+  private async refused(
+    action: Act['action'],
+    reason: string,
+    known: Known | undefined,
+    says: 'account/refused' | 'account/unconfirmed' | 'account/closing' = 'account/refused',
+  ) {
     await this.journal.writeAlone({
-      action, crud: 'create', target: { type: 'session' }, subject: known?.subjectRef ?? null, outcome: 'denied', reason, by: null,
+      action,
+      crud: 'create',
+      target: { type: 'session' },
+      subject: known?.subjectRef ?? null,
+      outcome: 'denied',
+      reason,
+      by: null,
     });
     return new Problem(says);
   }

@@ -23,7 +23,8 @@ export class Unverified implements OnModuleInit {
     this.sweeps.register({
       name: 'account.unverified',
       every: 'minute',
-      due: (now) => this.database.asSystem(async (tx) => (await tx.query<{ n: number }[]>(`select count(*)::int as n ${DUE}`, [start(now)]))[0].n),
+      due: (now) =>
+        this.database.asSystem(async (tx) => (await tx.query<{ n: number }[]>(`select count(*)::int as n ${DUE}`, [start(now)]))[0].n),
       run: (now) => this.database.asSystem(async (tx) => ({ erased: await this.erase(tx, `delete ${DUE}`, start(now), 'expired') })),
     });
   }
@@ -40,7 +41,12 @@ export class Unverified implements OnModuleInit {
     await tx.query('delete from evidence.acceptance where subject_ref = any($1)', [gone.map(({ subjectRef }) => subjectRef)]);
     for (const { subjectRef } of gone)
       await this.journal.write(tx, {
-        action: 'account.erase-unverified', crud: 'delete', target: { type: 'account', ref: subjectRef }, subject: subjectRef, reason, by: null,
+        action: 'account.erase-unverified',
+        crud: 'delete',
+        target: { type: 'account', ref: subjectRef },
+        subject: subjectRef,
+        reason,
+        by: null,
       });
     return gone.length;
   }

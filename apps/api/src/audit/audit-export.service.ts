@@ -37,10 +37,15 @@ export class AuditExport {
         values,
       );
       const id = randomUUID();
-      await tx.query(
-        'insert into audit.export (id, at, by_ref, reason, filters, format, events) values ($1, $2, $3, $4, $5, $6, $7)',
-        [id, this.clock.now(), who.subjectRef, reason, JSON.stringify(filters), format, events],
-      );
+      await tx.query('insert into audit.export (id, at, by_ref, reason, filters, format, events) values ($1, $2, $3, $4, $5, $6, $7)', [
+        id,
+        this.clock.now(),
+        who.subjectRef,
+        reason,
+        JSON.stringify(filters),
+        format,
+        events,
+      ]);
       const changes = setFilters(filters).map((name) => ({ field: `filter.${name}`, op: 'read' as const }));
       await this.journal.write(tx, {
         action: 'audit.export',

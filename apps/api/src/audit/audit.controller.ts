@@ -23,10 +23,7 @@ export class AuditController {
 
   @SignedIn('admin')
   @Serves(endpoints.show)
-  show(
-    @Who() who: Account,
-    @Param('id', { schema: endpoints.show.params.shape.id }) id: string,
-  ): Promise<AnswerOf<typeof endpoints.show>> {
+  show(@Who() who: Account, @Param('id', { schema: endpoints.show.params.shape.id }) id: string): Promise<AnswerOf<typeof endpoints.show>> {
     return this.audit.show(who, id);
   }
 

@@ -31,11 +31,7 @@ const plant = (events: Planted[]) =>
     `insert into audit.event (id, v, at, actor_type, actor_ref, actor_role, actor_org, action, crud, target_type, subject_ref, outcome, changes, counts, request_id, source_ip, source_agent, policy_version, salt, payload_hash)
      select gen_random_uuid(), 1, (e->>'at')::timestamptz, 'person', e->>'actor', coalesce(e->>'role', 'candidate'), (e->>'organisation')::uuid, e->>'action', 'read', 'thing', e->>'subject', coalesce(e->>'outcome', 'ok'),
        '[]', '{}', (e->>'request')::uuid, '192.0.2.0', 'Firefox', 'demo', '\\x00', '\\x00' from jsonb_array_elements($1::jsonb) e`,
-    [
-      JSON.stringify(
-        events.map((event) => ({ at: started.clock.now().toISOString(), action: 'test.thing', ...event })),
-      ),
-    ],
+    [JSON.stringify(events.map((event) => ({ at: started.clock.now().toISOString(), action: 'test.thing', ...event })))],
   );
 
 describe('the log', () => {
@@ -80,9 +76,7 @@ describe('the log', () => {
     expect(await actions('outcome=denied')).toEqual(['test.c']);
     expect(await actions(`organisation=${organisation}`)).toEqual(['test.d']);
     expect(await actions('action=test.a,test.d')).toEqual(['test.d', 'test.a']);
-    expect((await list()).actions).toEqual(
-      expect.arrayContaining(['audit.read', 'test.a', 'test.b', 'test.c', 'test.d']),
-    );
+    expect((await list()).actions).toEqual(expect.arrayContaining(['audit.read', 'test.a', 'test.b', 'test.c', 'test.d']));
   });
 
   it('counts no further than 10,000, and says so', async () => {
@@ -105,18 +99,13 @@ describe('the log', () => {
       })),
     );
     const { items } = await list(`?request=${request}`);
-    expect(items.map(({ actor }: { actor: { name: string | null } }) => actor.name)).toEqual([
-      'Bregje Beheer',
-      'Ries Recruiter',
-      null,
-    ]);
+    expect(items.map(({ actor }: { actor: { name: string | null } }) => actor.name)).toEqual(['Bregje Beheer', 'Ries Recruiter', null]);
     expect(JSON.stringify(items)).not.toMatch(/Naamloos|helder\.test/);
   });
 
   it('reading it is a line in it: one for a page, one for a detail, with names of filters and no values', async () => {
     const reader = await aPerson(started, 'admin');
-    const mine = async () =>
-      (await started.events('audit.read')).filter((event) => event['actor_ref'] === reader.subjectRef);
+    const mine = async () => (await started.events('audit.read')).filter((event) => event['actor_ref'] === reader.subjectRef);
     const { items } = await list('?outcome=ok&subject=geheim-pseudoniem', reader);
     expect(items).toEqual([]);
     const [{ id }] = (await list('', reader)).items;
@@ -141,9 +130,7 @@ describe('the log', () => {
     for (const role of ['candidate', 'recruiter'] as const) {
       const person = await aPerson(started, role);
       await started.http.get('/api/admin/audit').set(person.headers).expect(403);
-      const [event] = (await started.events('access.denied')).filter(
-        ({ actor_ref }) => actor_ref === person.subjectRef,
-      );
+      const [event] = (await started.events('access.denied')).filter(({ actor_ref }) => actor_ref === person.subjectRef);
       expect(event).toMatchObject({ outcome: 'denied', target_ref: 'AuditController.list', reason_code: 'role' });
     }
   });
@@ -167,12 +154,10 @@ describe('what was done with my account', () => {
       .send({ email: person.email, password: 'not the right one' })
       .expect(401);
     const headers = await started.signIn(person);
-    expect((await activity(headers)).map(({ action, outcome, byMe, agent }) => [action, outcome, byMe, agent])).toEqual(
-      [
-        ['session.start', 'ok', true, 'other'],
-        ['session.start', 'denied', false, 'Chrome'],
-      ],
-    );
+    expect((await activity(headers)).map(({ action, outcome, byMe, agent }) => [action, outcome, byMe, agent])).toEqual([
+      ['session.start', 'ok', true, 'other'],
+      ['session.start', 'denied', false, 'Chrome'],
+    ]);
     const { headers: other } = await started.newPerson();
     expect(await activity(other)).toHaveLength(1);
     // what registering and signing in leave behind, each with its purpose and its ground
@@ -210,8 +195,7 @@ describe('the second wall', () => {
     await client.connect();
     return act(client).finally(() => client.end());
   };
-  const refused = (client: pg.Client, statement: string) =>
-    expect(client.query(statement)).rejects.toThrow('permission denied');
+  const refused = (client: pg.Client, statement: string) => expect(client.query(statement)).rejects.toThrow('permission denied');
 
   it('the app adds and reads, and can do nothing else to the log', () =>
     as(started.config.appUrl, async (client) => {
@@ -265,10 +249,7 @@ describe('the second wall', () => {
     const seen = (role: string, subject: string) =>
       as(started.config.appUrl, async (client) => {
         await client.query('begin');
-        await client.query(`select set_config('app.role', $1, true), set_config('app.subject', $2, true)`, [
-          role,
-          subject,
-        ]);
+        await client.query(`select set_config('app.role', $1, true), set_config('app.subject', $2, true)`, [role, subject]);
         return (await client.query<{ n: number }>('select count(*)::int as n from audit.event')).rows[0].n;
       });
     expect(await seen('candidate', person.subjectRef)).toBe(2);

@@ -32,10 +32,7 @@ export class Audit {
     private readonly journal: Journal,
   ) {}
 
-  async list(
-    who: Account,
-    { before, ...filters }: QueryOf<typeof endpoints.list>,
-  ): Promise<AnswerOf<typeof endpoints.list>> {
+  async list(who: Account, { before, ...filters }: QueryOf<typeof endpoints.list>): Promise<AnswerOf<typeof endpoints.list>> {
     const found = await this.database.as(who, async (tx) => {
       const values: string[] = [];
       const bind = parameters(values);
@@ -115,23 +112,21 @@ export class Audit {
 
   private async shown(rows: Row[]): Promise<Shown[]> {
     const names = await this.staffNames(rows.flatMap(({ actorRef }) => actorRef ?? []));
-    return rows.map(
-      ({ actorType, actorRef, actorRole, actorOrganisation, targetType, targetRef, ip, agent, ...row }) => ({
-        ...row,
-        statedReason: row.statedReason ?? null,
-        at: row.at.toISOString(),
-        purgedAt: row.purgedAt?.toISOString() ?? null,
-        actor: {
-          type: actorType,
-          ref: actorRef,
-          name: names.get(actorRef) ?? null,
-          role: actorRole,
-          organisation: actorOrganisation,
-        },
-        target: { type: targetType, ref: targetRef },
-        source: { ip, agent },
-      }),
-    );
+    return rows.map(({ actorType, actorRef, actorRole, actorOrganisation, targetType, targetRef, ip, agent, ...row }) => ({
+      ...row,
+      statedReason: row.statedReason ?? null,
+      at: row.at.toISOString(),
+      purgedAt: row.purgedAt?.toISOString() ?? null,
+      actor: {
+        type: actorType,
+        ref: actorRef,
+        name: names.get(actorRef) ?? null,
+        role: actorRole,
+        organisation: actorOrganisation,
+      },
+      target: { type: targetType, ref: targetRef },
+      source: { ip, agent },
+    }));
   }
 
   // the log holds no names: those of staff are looked up, those of candidates never

@@ -84,19 +84,7 @@ const COLUMNS = {
 const flat = (column: string) => `replace(translate(${column}::text, '[]{}"', ''), ', ', '; ')`;
 const IN_A_CELL: Partial<Record<string, string>> = { changes: flat('changes'), counts: flat('counts') };
 // these begin with a letter or a number, or are empty
-const HARMLESS = [
-  'id',
-  'seq',
-  'at',
-  'actor_org',
-  'org_ref',
-  'changes',
-  'request_id',
-  'v',
-  'salt',
-  'payload_hash',
-  'purged_at',
-];
+const HARMLESS = ['id', 'seq', 'at', 'actor_org', 'org_ref', 'changes', 'request_id', 'v', 'salt', 'payload_hash', 'purged_at'];
 const columns = Object.entries(COLUMNS);
 const cell = ([name, sql]: [string, string]) => {
   const text = IN_A_CELL[name] ?? sql;

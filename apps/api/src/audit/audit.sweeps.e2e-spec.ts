@@ -9,16 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => started.stop());
 
-const POINTING = [
-  'actor_ref',
-  'subject_ref',
-  'target_ref',
-  'session_ref',
-  'source_ip',
-  'source_agent',
-  'reason_code',
-  'salt',
-];
+const POINTING = ['actor_ref', 'subject_ref', 'target_ref', 'session_ref', 'source_ip', 'source_agent', 'reason_code', 'salt'];
 const plant = (at: string, action: string, n = 1) =>
   started.owner.query(
     `insert into audit.event (id, v, at, actor_type, actor_ref, actor_role, session_ref, action, crud, target_type, target_ref, subject_ref, outcome, reason_code, changes, counts, source_ip, source_agent, policy_version, salt, payload_hash)
@@ -35,15 +26,11 @@ const isPurged = async (action: string) => {
 const run = async (now: string) => {
   started.clock.set(new Date(now));
   const results = await started.app.get(Sweeps).run();
-  return Object.fromEntries(
-    results.filter(({ name }) => name.startsWith('audit.')).map(({ name, counts }) => [name, counts]),
-  );
+  return Object.fromEntries(results.filter(({ name }) => name.startsWith('audit.')).map(({ name, counts }) => [name, counts]));
 };
 const due = async () =>
   Object.fromEntries(
-    (await started.app.get(Sweeps).due())
-      .filter(({ name }) => name.startsWith('audit.'))
-      .map(({ name, count }) => [name, count]),
+    (await started.app.get(Sweeps).due()).filter(({ name }) => name.startsWith('audit.')).map(({ name, count }) => [name, count]),
   );
 
 describe('what time does to the log', () => {
@@ -57,32 +44,19 @@ describe('what time does to the log', () => {
     expect((await run('2028-12-01T09:00:00+01:00'))['audit.payload']).toEqual({ events: 1, exports: 0 });
     expect(await isPurged('profile.publish')).toBe(true);
     const after = await at('profile.publish');
-    for (const kept of [
-      'id',
-      'ord',
-      'at',
-      'action',
-      'crud',
-      'target_type',
-      'outcome',
-      'payload_hash',
-      'policy_version',
-    ])
+    for (const kept of ['id', 'ord', 'at', 'action', 'crud', 'target_type', 'outcome', 'payload_hash', 'policy_version'])
       expect([kept, after[kept]]).toEqual([kept, before[kept]]);
     expect(after).toMatchObject({ changes: [], counts: {} });
     expect(await due()).toEqual({ 'audit.payload': 0, 'audit.address': 0 });
     expect((await run('2028-12-01T09:00:00+01:00'))['audit.payload']).toEqual({ events: 0, exports: 0 });
     // the run itself is a line
     expect(
-      (await started.events('retention.sweep'))
-        .filter(({ target_ref }) => target_ref === 'audit.payload')
-        .map(({ counts }) => counts),
+      (await started.events('retention.sweep')).filter(({ target_ref }) => target_ref === 'audit.payload').map(({ counts }) => counts),
     ).toEqual([{ events: 1, exports: 0 }]);
   });
 
   it('lines about consent, erasing and access stay readable for five years', async () => {
-    for (const action of ['consent.given', 'closing.ask', 'organisation.grant'])
-      await plant('2029-01-31T12:00:00+01:00', action);
+    for (const action of ['consent.given', 'closing.ask', 'organisation.grant']) await plant('2029-01-31T12:00:00+01:00', action);
     await plant('2029-01-31T12:00:00+01:00', 'consentless.act');
     await run('2033-12-31T12:00:00+01:00');
     expect(await isPurged('consentless.act')).toBe(true);

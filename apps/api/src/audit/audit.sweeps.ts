@@ -51,8 +51,7 @@ export class AuditSweeps implements OnModuleInit {
 
   private count({ due }: Stage, values: Date[]): Promise<number> {
     return this.database.asSystem(
-      async (tx) =>
-        (await tx.query<{ n: number }[]>(`select count(*)::int as n from audit.event e where ${due}`, values))[0].n,
+      async (tx) => (await tx.query<{ n: number }[]>(`select count(*)::int as n from audit.event e where ${due}`, values))[0].n,
     );
   }
 
@@ -66,9 +65,7 @@ export class AuditSweeps implements OnModuleInit {
     let done = 0;
     let last = { at: '-infinity', ord: '0', n: BATCH };
     while (last.n === BATCH) {
-      const [next] = await this.database.asSystem((tx) =>
-        tx.query<(typeof last)[]>(statement, [...values, last.at, last.ord]),
-      );
+      const [next] = await this.database.asSystem((tx) => tx.query<(typeof last)[]>(statement, [...values, last.at, last.ord]));
       last = next ?? { ...last, n: 0 };
       done += last.n;
     }
@@ -79,10 +76,9 @@ export class AuditSweeps implements OnModuleInit {
     return this.database.asSystem(
       async (tx) =>
         (
-          await tx.query<{ n: number }[]>(
-            'select count(*)::int as n from audit.export where purged_at is null and at <= $1',
-            [this.limit(now, 'R4')],
-          )
+          await tx.query<{ n: number }[]>('select count(*)::int as n from audit.export where purged_at is null and at <= $1', [
+            this.limit(now, 'R4'),
+          ])
         )[0].n,
     );
   }

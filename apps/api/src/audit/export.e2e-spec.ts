@@ -188,13 +188,9 @@ describe('a copy of the log', () => {
       '0',
     );
     const value = fc
-      .array(
-        fc.oneof(
-          { weight: 3, arbitrary: nasty },
-          { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
-        ),
-        { maxLength: 6 },
-      )
+      .array(fc.oneof({ weight: 3, arbitrary: nasty }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) }), {
+        maxLength: 6,
+      })
       .map((parts) => parts.join('').replaceAll('\0', ''));
     await fc.assert(
       fc.asyncProperty(fc.array(value, { minLength: 1, maxLength: 200 }), async (values) => {

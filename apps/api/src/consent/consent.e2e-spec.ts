@@ -24,30 +24,19 @@ const answer = async (person: Person, purpose: string, state: string, more: obje
     .set(person.headers)
     .send({ state, notice: { sha256: notice.sha256, language: 'nl' }, control: 'consents/card', ...more });
 };
-const history = async (person: Person) =>
-  (await started.http.get('/api/consents/history').set(person.headers).expect(200)).body.items;
-const inAct = <T>(
-  person: Person,
-  act: (consents: Consents, tx: Parameters<Parameters<Database['as']>[1]>[0]) => Promise<T>,
-) => started.app.get(Database).as({ ...person, role: 'candidate' }, (tx) => act(started.app.get(Consents), tx));
+const history = async (person: Person) => (await started.http.get('/api/consents/history').set(person.headers).expect(200)).body.items;
+const inAct = <T>(person: Person, act: (consents: Consents, tx: Parameters<Parameters<Database['as']>[1]>[0]) => Promise<T>) =>
+  started.app.get(Database).as({ ...person, role: 'candidate' }, (tx) => act(started.app.get(Consents), tx));
 
 describe('consent', () => {
   it('starts with nothing given, each purpose apart, with its five questions in the language asked', async () => {
     const person = await started.newPerson();
     const items = await list(person, 'en');
-    expect(
-      items.map(({ purpose, state, since, until }: Record<string, unknown>) => [purpose, state, since, until]),
-    ).toEqual(
-      ['be-found', 'keep-cv', 'publish-cv', 'keep-photo', 'publish-photo', 'newsletter'].map((purpose) => [
-        purpose,
-        'none',
-        null,
-        null,
-      ]),
+    expect(items.map(({ purpose, state, since, until }: Record<string, unknown>) => [purpose, state, since, until])).toEqual(
+      ['be-found', 'keep-cv', 'publish-cv', 'keep-photo', 'publish-photo', 'newsletter'].map((purpose) => [purpose, 'none', null, null]),
     );
     for (const { notice } of items)
-      for (const question of ['what', 'why', 'who', 'howLong', 'howToStop', 'agree'])
-        expect(notice[question].length).toBeGreaterThan(5);
+      for (const question of ['what', 'why', 'who', 'howLong', 'howToStop', 'agree']) expect(notice[question].length).toBeGreaterThan(5);
     expect(items[0].notice.language).toBe('en');
   });
 
@@ -59,9 +48,7 @@ describe('consent', () => {
     expect(await inAct(person, (consents, tx) => consents.isActive(tx, person.subjectRef, 'publish-photo'))).toBe(true);
     const stop = await answer(person, 'publish-photo', 'withdrawn');
     expect(stop.body.state).toBe('withdrawn');
-    expect(await inAct(person, (consents, tx) => consents.isActive(tx, person.subjectRef, 'publish-photo'))).toBe(
-      false,
-    );
+    expect(await inAct(person, (consents, tx) => consents.isActive(tx, person.subjectRef, 'publish-photo'))).toBe(false);
     expect((await history(person)).map(({ state, control }: Record<string, unknown>) => [state, control])).toEqual([
       ['withdrawn', 'consents/card'],
       ['given', 'consents/card'],
@@ -106,10 +93,9 @@ describe('consent', () => {
     const person = await started.newPerson();
     await answer(person, 'publish-cv', 'given');
     await answer(person, 'publish-cv', 'withdrawn');
-    const { rows } = await started.owner.query(
-      'select * from evidence.consent_event where subject_ref = $1 order by ord',
-      [person.subjectRef],
-    );
+    const { rows } = await started.owner.query('select * from evidence.consent_event where subject_ref = $1 order by ord', [
+      person.subjectRef,
+    ]);
     expect(rows[0]).toMatchObject({
       purpose: 'publish-cv',
       scope: 'own',
@@ -171,9 +157,7 @@ describe('consent', () => {
     await answer(person, 'publish-cv', 'given');
     await answer(person, 'publish-cv', 'withdrawn');
     expect(told).toEqual(['consent', 'publish-cv', 'consent']);
-    const [event] = (await started.events('consent.withdrawn')).filter(
-      (each) => each['subject_ref'] === person.subjectRef,
-    );
+    const [event] = (await started.events('consent.withdrawn')).filter((each) => each['subject_ref'] === person.subjectRef);
     expect(event).toMatchObject({
       actor_ref: person.subjectRef,
       target_ref: 'publish-cv',
@@ -183,9 +167,7 @@ describe('consent', () => {
     await answer(person, 'publish-cv', 'given');
     expect((await answer(person, 'publish-cv', 'withdrawn')).status).toBe(500);
     expect((await history(person)).length).toBe(3);
-    expect(
-      (await started.events('consent.withdrawn')).filter((each) => each['subject_ref'] === person.subjectRef),
-    ).toHaveLength(1);
+    expect((await started.events('consent.withdrawn')).filter((each) => each['subject_ref'] === person.subjectRef)).toHaveLength(1);
   });
 
   it('two stops at the same moment are one stop', async () => {
@@ -208,8 +190,7 @@ describe('consent', () => {
         { validUntil: until },
       ),
     );
-    const state = () =>
-      inAct(person, async (consents, tx) => (await consents.stateOf(tx, person.subjectRef, 'be-found')).state);
+    const state = () => inAct(person, async (consents, tx) => (await consents.stateOf(tx, person.subjectRef, 'be-found')).state);
     expect(await state()).toBe('given');
     started.clock.set(until);
     expect(await state()).toBe('expired');

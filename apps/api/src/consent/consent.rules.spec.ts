@@ -20,14 +20,7 @@ describe('the state of consent', () => {
     ['a yes that ended', [given(1, 4)], 5, 'expired', 4, null],
     ['a yes that ends at this very instant', [given(1, 5)], 5, 'expired', 5, null],
     ['a yes that ends tomorrow', [given(1, 6)], 5, 'given', 1, 6],
-    [
-      'a yes after the end starts anew',
-      [given(1, 2), { ...fact('reconfirmed', 3), validUntil: day(9) }],
-      5,
-      'given',
-      3,
-      9,
-    ],
+    ['a yes after the end starts anew', [given(1, 2), { ...fact('reconfirmed', 3), validUntil: day(9) }], 5, 'given', 3, 9],
     ['declared void', [given(1), fact('invalidated', 3)], 5, 'none', null, null],
     ['expired by an event', [given(1), fact('expired', 3)], 5, 'expired', 3, null],
   ])('%s', (_, events, at, state, since, until) => {
@@ -50,10 +43,7 @@ describe('the state of consent', () => {
 
   it('is never given unless the last answer was a yes', () => {
     fc.assert(
-      fc.property(
-        answers,
-        (list) => (consentState(follow(list), day(99)).state === 'given') === (list.at(-1) === 'given'),
-      ),
+      fc.property(answers, (list) => (consentState(follow(list), day(99)).state === 'given') === (list.at(-1) === 'given')),
       { numRuns: 2000 },
     );
   });

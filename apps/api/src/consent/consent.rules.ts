@@ -12,8 +12,7 @@ const NONE: Folded = { state: 'none', since: null, until: null };
 export function consentState(events: readonly ConsentFact[], at: Date): Folded {
   const last = events.reduce(step, NONE);
   // an end that has come needs no event to be true
-  if (last.state === 'given' && last.until && last.until <= at)
-    return { state: 'expired', since: last.until, until: null };
+  if (last.state === 'given' && last.until && last.until <= at) return { state: 'expired', since: last.until, until: null };
   return last;
 }
 

@@ -8,15 +8,7 @@ import { Clock } from '../core/clock.js';
 import { Problem } from '../core/http/problem.js';
 import { authLevel, Journal } from '../core/journal.js';
 import { requestContext } from '../core/request-context.js';
-import {
-  consentState,
-  eventFor,
-  WITHDRAWAL_EFFECT,
-  type Answer,
-  type ConsentFact,
-  type EventState,
-  type Folded,
-} from './consent.rules.js';
+import { consentState, eventFor, WITHDRAWAL_EFFECT, type Answer, type ConsentFact, type EventState, type Folded } from './consent.rules.js';
 import { Notices, type Notice } from './notices.service.js';
 
 /** A yes or a no, the text it answers and the control it was given with. */
@@ -85,10 +77,7 @@ export class Consents {
         events.filter((event) => event.purpose === purpose),
         this.clock.now(),
       );
-    return Object.fromEntries(CONSENT_PURPOSES.map((purpose) => [purpose, stateOf(purpose)])) as Record<
-      ConsentPurpose,
-      Folded
-    >;
+    return Object.fromEntries(CONSENT_PURPOSES.map((purpose) => [purpose, stateOf(purpose)])) as Record<ConsentPurpose, Folded>;
   }
 
   async isActive(tx: EntityManager, subjectRef: string, purpose: ConsentPurpose): Promise<boolean> {
@@ -129,9 +118,7 @@ export class Consents {
     more: MoreOnConsent,
   ) {
     // two answers at the same moment take turns, or both would act on the same state
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `consent ${candidate.subjectRef} ${purpose}`,
-    ]);
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`consent ${candidate.subjectRef} ${purpose}`]);
     const earlier = await this.events(tx, candidate.subjectRef, purpose);
     const state = eventFor(consentState(earlier, this.clock.now()).state, answer.state);
     if (!state) return;
@@ -142,12 +129,7 @@ export class Consents {
       language: last!.language,
     };
     const id = randomUUID();
-    await this.insert(
-      tx,
-      candidate,
-      { id, recordId: last?.recordId ?? id, purpose, state, control: answer.control, notice },
-      more,
-    );
+    await this.insert(tx, candidate, { id, recordId: last?.recordId ?? id, purpose, state, control: answer.control, notice }, more);
     await this.journal.write(tx, {
       action: `consent.${state}`,
       crud: state === 'withdrawn' ? 'update' : 'create',

@@ -7,10 +7,7 @@ import { Config } from '../core/config.js';
 import { canonical } from '../core/journal.js';
 
 const QUESTIONS = ['what', 'why', 'who', 'howLong', 'howToStop', 'agree'] as const;
-type Content = { purpose: ConsentPurpose; version: string; language: Language } & Record<
-  (typeof QUESTIONS)[number],
-  string
->;
+type Content = { purpose: ConsentPurpose; version: string; language: Language } & Record<(typeof QUESTIONS)[number], string>;
 export type Notice = Content & { from: string; sha256: string };
 
 /** The texts consent is asked with; each is known by the hash of its exact words. */
@@ -36,23 +33,13 @@ export class Notices {
   async keep(tx: EntityManager, { from, sha256, ...content }: Notice): Promise<void> {
     await tx.query(
       `insert into evidence.notice (sha256, purpose, version, language, content, first_shown_at) values ($1, $2, $3, $4, $5, $6) on conflict (sha256) do nothing`,
-      [
-        sha256,
-        content.purpose,
-        content.version,
-        content.language,
-        JSON.stringify({ ...content, from }),
-        this.clock.now(),
-      ],
+      [sha256, content.purpose, content.version, content.language, JSON.stringify({ ...content, from }), this.clock.now()],
     );
   }
 
   /** A text that was once agreed to; null when nobody ever did. */
   async kept(tx: EntityManager, sha256: string): Promise<Notice | null> {
-    const [row] = await tx.query<{ content: Omit<Notice, 'sha256'> }[]>(
-      'select content from evidence.notice where sha256 = $1',
-      [sha256],
-    );
+    const [row] = await tx.query<{ content: Omit<Notice, 'sha256'> }[]>('select content from evidence.notice where sha256 = $1', [sha256]);
     return row ? { ...row.content, sha256 } : null;
   }
 }

@@ -33,11 +33,33 @@ describe('the journal', () => {
   });
 
   it('the hash of the payload can be checked from the event itself', async () => {
-    await started.app.get(Journal).writeAlone({ ...act, action: 'test.hashed', changes: [{ field: 'name', op: 'set' }], counts: { n: 2 }, by: null });
+    await started.app
+      .get(Journal)
+      .writeAlone({ ...act, action: 'test.hashed', changes: [{ field: 'name', op: 'set' }], counts: { n: 2 }, by: null });
     const [event] = await started.events('test.hashed');
-    const names = ['action', 'actor_org', 'actor_ref', 'actor_role', 'actor_type', 'changes', 'counts', 'crud', 'ground', 'org_ref', 'outcome', 'reason_code', 'subject_ref', 'target_ref', 'target_type', 'v'];
+    const names = [
+      'action',
+      'actor_org',
+      'actor_ref',
+      'actor_role',
+      'actor_type',
+      'changes',
+      'counts',
+      'crud',
+      'ground',
+      'org_ref',
+      'outcome',
+      'reason_code',
+      'subject_ref',
+      'target_ref',
+      'target_type',
+      'v',
+    ];
     const payload = Object.fromEntries(names.map((name) => [name, event[name]]));
-    const hash = createHash('sha256').update(event['salt'] as Buffer).update(canonical({ ...payload, at: (event['at'] as Date).toISOString() })).digest();
+    const hash = createHash('sha256')
+      .update(event['salt'] as Buffer)
+      .update(canonical({ ...payload, at: (event['at'] as Date).toISOString() }))
+      .digest();
     expect(event['payload_hash']).toEqual(hash);
   });
 
@@ -46,7 +68,13 @@ describe('the journal', () => {
     await client.connect();
     try {
       await expect(client.query('select 1 from audit.event limit 1')).resolves.toBeDefined();
-      for (const sql of ['delete from audit.event', 'truncate audit.event', "update audit.event set action = 'x'", "update audit.event set at = '2020-01-01'", "update audit.event set payload_hash = '\\x00'"])
+      for (const sql of [
+        'delete from audit.event',
+        'truncate audit.event',
+        "update audit.event set action = 'x'",
+        "update audit.event set at = '2020-01-01'",
+        "update audit.event set payload_hash = '\\x00'",
+      ])
         await expect(client.query(sql)).rejects.toThrow('permission denied');
     } finally {
       await client.end();
@@ -59,7 +87,9 @@ describe('row-level security', () => {
     await aPerson(started);
     const client = new pg.Client(started.config.appUrl);
     await client.connect();
-    const { rows: tables } = await started.owner.query<{ name: string }>(`select distinct schemaname || '.' || tablename as name from pg_policies where policyname = 'own'`);
+    const { rows: tables } = await started.owner.query<{ name: string }>(
+      `select distinct schemaname || '.' || tablename as name from pg_policies where policyname = 'own'`,
+    );
     expect(tables.length).toBeGreaterThan(12);
     for (const { name } of tables) expect([name, (await client.query(`select 1 from ${name}`)).rowCount]).toEqual([name, 0]);
     await client.end();
@@ -67,7 +97,11 @@ describe('row-level security', () => {
 
   it('a person sees the own rows and nobody else’s, whatever the query asks', async () => {
     const [mine, theirs] = [await aPerson(started), await aPerson(started)];
-    const rows = await started.app.get(Database).as({ ...mine, role: 'candidate' }, (tx) => tx.query<{ id: string }[]>('select id from account where id = any($1)', [[mine.id, theirs.id]]));
+    const rows = await started.app
+      .get(Database)
+      .as({ ...mine, role: 'candidate' }, (tx) =>
+        tx.query<{ id: string }[]>('select id from account where id = any($1)', [[mine.id, theirs.id]]),
+      );
     expect(rows).toEqual([{ id: mine.id }]);
   });
 
@@ -75,7 +109,9 @@ describe('row-level security', () => {
     const mine = await aPerson(started);
     const database = started.app.get(Database);
     await Promise.all(Array.from({ length: 30 }, () => database.as({ ...mine, role: 'candidate' }, (tx) => tx.query('select 1'))));
-    const seen = await Promise.all(Array.from({ length: 30 }, () => database.query("select nullif(current_setting('app.account', true), '') as who")));
+    const seen = await Promise.all(
+      Array.from({ length: 30 }, () => database.query("select nullif(current_setting('app.account', true), '') as who")),
+    );
     expect(seen.flat()).toEqual(Array.from({ length: 30 }, () => ({ who: null })));
   });
 });

@@ -71,11 +71,31 @@ export class Journal {
     const hash = createHash('sha256').update(salt).update(canonical(payload)).digest();
     const session = context?.account;
     await tx.query(INSERT, [
-      randomUUID(), payload.at, payload.actor_type, payload.actor_ref, payload.actor_org, payload.actor_role,
-      session?.sessionRef ?? null, session ? authLevel(session.freshUntil, this.clock.now()) : null,
-      payload.action, payload.crud, payload.target_type, payload.target_ref, payload.subject_ref, payload.org_ref, payload.ground,
-      payload.outcome, payload.reason_code, JSON.stringify(payload.changes), JSON.stringify(payload.counts),
-      context?.ip ?? null, context?.agent ?? null, context?.requestId ?? null, this.policyVersion, salt, hash,
+      randomUUID(),
+      payload.at,
+      payload.actor_type,
+      payload.actor_ref,
+      payload.actor_org,
+      payload.actor_role,
+      session?.sessionRef ?? null,
+      session ? authLevel(session.freshUntil, this.clock.now()) : null,
+      payload.action,
+      payload.crud,
+      payload.target_type,
+      payload.target_ref,
+      payload.subject_ref,
+      payload.org_ref,
+      payload.ground,
+      payload.outcome,
+      payload.reason_code,
+      JSON.stringify(payload.changes),
+      JSON.stringify(payload.counts),
+      context?.ip ?? null,
+      context?.agent ?? null,
+      context?.requestId ?? null,
+      this.policyVersion,
+      salt,
+      hash,
     ]);
   }
 

@@ -9,9 +9,16 @@ export const makeLogger = ({ logLevel }: Pick<Config, 'logLevel'>, to: Destinati
       level: logLevel,
       redact: ['req.headers', 'res.headers', '*.password', '*.email', '*.token'],
       serializers: {
-        req: (request: { method: string; routeOptions?: { url?: string } }) => ({ method: request.method, route: request.routeOptions?.url ?? null }),
+        req: (request: { method: string; routeOptions?: { url?: string } }) => ({
+          method: request.method,
+          route: request.routeOptions?.url ?? null,
+        }),
         res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
-        err: (error: Error & { code?: string }) => ({ type: error.name, code: error.code, at: error.stack?.split('\n').find((line) => /^\s+at /.test(line)) }),
+        err: (error: Error & { code?: string }) => ({
+          type: error.name,
+          code: error.code,
+          at: error.stack?.split('\n').find((line) => /^\s+at /.test(line)),
+        }),
       },
     },
     to,

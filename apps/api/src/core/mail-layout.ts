@@ -24,10 +24,16 @@ export function mailLayout(mail: MailText, language: Language, { pack }: Config)
   const p = (text: string, style = '') => `<p style="margin:0 0 16px;${style}">${escapeHtml(text)}</p>`;
   const small = 'font-size:14px;color:#4a5763;';
   const text = [
-    mail.greeting, ...mail.paragraphs, mail.button && `${mail.button.words}:\n${mail.button.href}`, ...(mail.notes ?? []),
-    `${SIGN_OFF[language]},\n${platform}`, `${controller.name}\n${controller.address}\n${controller.email}`,
+    mail.greeting,
+    ...mail.paragraphs,
+    mail.button && `${mail.button.words}:\n${mail.button.href}`,
+    ...(mail.notes ?? []),
+    `${SIGN_OFF[language]},\n${platform}`,
+    `${controller.name}\n${controller.address}\n${controller.email}`,
     mail.footer && `${mail.footer.words}: ${mail.footer.href}`,
-  ].filter(Boolean).join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
   const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark"><title>${escapeHtml(mail.subject)}</title></head>
 <body style="margin:0;padding:24px 16px;font:17px/1.55 'Source Sans 3',system-ui,'Segoe UI',Roboto,sans-serif;color:#14202b;background:#ffffff">

@@ -23,9 +23,7 @@ const server = new SMTPServer({
       received.push(message);
       // the message is here, but its sender never hears so
       if (answer === 'hang up')
-        return [...server.connections].forEach((connection: { _socket: { destroy(): void } }) =>
-          connection._socket.destroy(),
-        );
+        return [...server.connections].forEach((connection: { _socket: { destroy(): void } }) => connection._socket.destroy());
       done();
     });
   },
@@ -44,21 +42,17 @@ afterAll(async () => {
 beforeEach(() => received.splice(0));
 
 const post = (letter: Partial<Letter> = {}) =>
-  started.app
-    .get(Database)
-    .asSystem((tx) =>
-      started.app
-        .get(Mail)
-        .post(tx, {
-          accountId: null,
-          to: 'noor@helder.test',
-          language: 'nl',
-          class: 'service',
-          kind: 'test.letter',
-          text: { subject: 'Één bericht', greeting: 'Dag Noor,', paragraphs: ['Regel.'] },
-          ...letter,
-        }),
-    );
+  started.app.get(Database).asSystem((tx) =>
+    started.app.get(Mail).post(tx, {
+      accountId: null,
+      to: 'noor@helder.test',
+      language: 'nl',
+      class: 'service',
+      kind: 'test.letter',
+      text: { subject: 'Één bericht', greeting: 'Dag Noor,', paragraphs: ['Regel.'] },
+      ...letter,
+    }),
+  );
 const rowOf = async (id: string) =>
   (
     await started.owner.query<{ state: string; body_text: string; body_html: string }>(
@@ -107,19 +101,12 @@ describe('the post', () => {
       .expect(200);
     const [{ id }] = await until(
       async () =>
-        (
-          await started.owner.query<{ id: string }>(
-            `select id from mail where account_id = $1 and class = 'marketing'`,
-            [person.id],
-          )
-        ).rows,
+        (await started.owner.query<{ id: string }>(`select id from mail where account_id = $1 and class = 'marketing'`, [person.id])).rows,
       ({ length }) => length === 1,
     );
     // the queue came back to it, and left it alone
     await until(
-      async () =>
-        (await started.owner.query(`select state from job.job where name = 'mail.send' and data->>'id' = $1`, [id]))
-          .rows,
+      async () => (await started.owner.query(`select state from job.job where name = 'mail.send' and data->>'id' = $1`, [id])).rows,
       ([job]) => job?.state === 'completed',
       20_000,
     );

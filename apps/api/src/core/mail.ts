@@ -93,16 +93,11 @@ export class Mail implements OnApplicationBootstrap {
       due: (now) =>
         this.database.asSystem(
           async (tx) =>
-            (
-              await tx.query<{ n: number }[]>('select count(*)::int as n from mail where made_at <= $1', [
-                before(now, keptFor),
-              ])
-            )[0].n,
+            (await tx.query<{ n: number }[]>('select count(*)::int as n from mail where made_at <= $1', [before(now, keptFor)]))[0].n,
         ),
       run: (now) =>
         this.database.asSystem(async (tx) => ({
-          erased: (await returning(tx, 'delete from mail where made_at <= $1 returning id', [before(now, keptFor)]))
-            .length,
+          erased: (await returning(tx, 'delete from mail where made_at <= $1 returning id', [before(now, keptFor)])).length,
         })),
     });
   }
@@ -142,8 +137,7 @@ export class Mail implements OnApplicationBootstrap {
     try {
       await transport.sendMail({ messageId, from, to, subject, text, html, headers });
     } catch (error) {
-      if (wasRefused(error))
-        await this.database.asSystem((tx) => tx.query(`update mail set state = 'queued' where id = $1`, [id]));
+      if (wasRefused(error)) await this.database.asSystem((tx) => tx.query(`update mail set state = 'queued' where id = $1`, [id]));
       throw error;
     }
   }

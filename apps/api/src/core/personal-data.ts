@@ -51,9 +51,7 @@ export class PersonalData {
   }
 
   get tables(): readonly (TableDeclaration & { name: string; slice: string })[] {
-    return this.declarations.flatMap(({ slice, tables }) =>
-      Object.entries(tables).map(([name, table]) => ({ ...table, name, slice })),
-    );
+    return this.declarations.flatMap(({ slice, tables }) => Object.entries(tables).map(([name, table]) => ({ ...table, name, slice })));
   }
 
   /** The person's own rows of one table, for the copy; technical columns and our secrets left out. */
@@ -68,14 +66,19 @@ export class PersonalData {
   /** How many rows of one table are about the person. */
   async count(tx: EntityManager, table: TableDeclaration & { name: string }, person: Person): Promise<number> {
     if (!table.subject) return 0;
-    const rows = await tx.query<{ n: number }[]>(`select count(*)::int as n from ${table.name} where ${quoted(table.subject.column)} = $1`, [keyOf(table, person)]);
+    const rows = await tx.query<{ n: number }[]>(
+      `select count(*)::int as n from ${table.name} where ${quoted(table.subject.column)} = $1`,
+      [keyOf(table, person)],
+    );
     return rows[0].n;
   }
 
   /** Deletes the person's rows of one table; answers how many. */
   async erase(tx: EntityManager, table: TableDeclaration & { name: string }, person: Person): Promise<number> {
     if (!table.subject || table.atClosing !== 'delete') return 0;
-    const [, count] = await tx.query<[unknown, number]>(`delete from ${table.name} where ${quoted(table.subject.column)} = $1`, [keyOf(table, person)]);
+    const [, count] = await tx.query<[unknown, number]>(`delete from ${table.name} where ${quoted(table.subject.column)} = $1`, [
+      keyOf(table, person),
+    ]);
     return count;
   }
 }

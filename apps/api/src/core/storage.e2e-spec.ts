@@ -31,7 +31,10 @@ describe('files', () => {
     const [database, storage] = [started.app.get(Database), started.app.get(Storage)];
     const key = await database.as({ ...mine, role: 'candidate' }, (tx) => storage.put(tx, mine.id, Buffer.from('x')));
     await database.as({ ...mine, role: 'candidate' }, (tx) => storage.erase(tx, [key]));
-    await until(async () => files(), (list) => !list.includes(key));
+    await until(
+      async () => files(),
+      (list) => !list.includes(key),
+    );
   });
 
   it('stay when the act that erased them rolled back', async () => {

@@ -66,10 +66,19 @@ export class Sweeps implements OnApplicationBootstrap {
     if (didSomething || every === 'day')
       await this.database.asSystem(async (tx) => {
         await tx.query('insert into sweep_run (name, started_at, ended_at, counts) values ($1, $2, $3, $4)', [
-          name, startedAt, endedAt, JSON.stringify(counts),
+          name,
+          startedAt,
+          endedAt,
+          JSON.stringify(counts),
         ]);
         if (didSomething)
-          await this.journal.write(tx, { action: 'retention.sweep', crud: 'delete', target: { type: 'sweep', ref: name }, counts, by: null });
+          await this.journal.write(tx, {
+            action: 'retention.sweep',
+            crud: 'delete',
+            target: { type: 'sweep', ref: name },
+            counts,
+            by: null,
+          });
       });
     return { name, startedAt: startedAt.toISOString(), endedAt: endedAt.toISOString(), counts };
   }

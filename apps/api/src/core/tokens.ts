@@ -18,10 +18,13 @@ export class Tokens {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     await tx.query('delete from account_token where account_id = $1 and purpose = $2', [accountId, purpose]);
-    await tx.query(
-      'insert into account_token (token_hash, account_id, purpose, made_at, ends_at) values ($1, $2, $3, $4, $5)',
-      [hashOf(token), accountId, purpose, now, after(now, lives)],
-    );
+    await tx.query('insert into account_token (token_hash, account_id, purpose, made_at, ends_at) values ($1, $2, $3, $4, $5)', [
+      hashOf(token),
+      accountId,
+      purpose,
+      now,
+      after(now, lives),
+    ]);
     return token;
   }
 

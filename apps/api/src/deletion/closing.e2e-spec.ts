@@ -13,8 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => started.stop());
 
-const one = async (sql: string, values: unknown[]) =>
-  (await started.owner.query<Record<string, unknown>>(sql, values)).rows[0];
+const one = async (sql: string, values: unknown[]) => (await started.owner.query<Record<string, unknown>>(sql, values)).rows[0];
 const stateOf = async (id: string) => (await one('select state from account where id = $1', [id]))?.['state'];
 const preview = async (person: { headers: Record<string, string> }) =>
   (await started.http.get('/api/closing').set(person.headers).expect(200)).body;
@@ -34,16 +33,7 @@ describe('before closing', () => {
     });
     expect(goes.map(({ code }: { code: string }) => code)).not.toContain('document');
     expect([sessions, undoFor]).toEqual([1, 'P7D']);
-    expect(stays.map(({ code }: { code: string }) => code)).toEqual([
-      'R0',
-      'R2',
-      'R4',
-      'R4b',
-      'address',
-      'R8',
-      'certificate',
-      'last-mail',
-    ]);
+    expect(stays.map(({ code }: { code: string }) => code)).toEqual(['R0', 'R2', 'R4', 'R4b', 'address', 'R8', 'certificate', 'last-mail']);
     const closedAt = after(new Date(purgeAt), '-P7D');
     const until = (code: string) => stays.find((each: { code: string }) => each.code === code).until;
     expect(until('R0')).toBe(after(closedAt, 'P7Y').toISOString());
@@ -57,10 +47,7 @@ describe('before closing', () => {
     const { goes, stays } = await preview(person);
     const rule = (code: string) => retentionRule(started.config.pack, code);
     // an account is held on contract until closing; the proof of what was accepted is held by law beyond it
-    expect(goes.map(({ code }: { code: string }) => [code, rule(code).ground.kind])).toContainEqual([
-      'account',
-      'contract',
-    ]);
+    expect(goes.map(({ code }: { code: string }) => [code, rule(code).ground.kind])).toContainEqual(['account', 'contract']);
     for (const { code, source, until } of stays) {
       expect([code, rule(code).ground.kind, rule(code).atClosing]).toEqual([code, 'law', 'kept']);
       expect(source).toMatch(/^AVG art\. \d+/);
@@ -70,9 +57,9 @@ describe('before closing', () => {
     await act.erased(code);
     expect(await one('select 1 from account where id = $1', [person.id])).toBeUndefined();
     expect(
-      (
-        await started.owner.query('select due_at from evidence.acceptance where subject_ref = $1', [person.subjectRef])
-      ).rows.map(({ due_at }) => due_at > started.clock.now()),
+      (await started.owner.query('select due_at from evidence.acceptance where subject_ref = $1', [person.subjectRef])).rows.map(
+        ({ due_at }) => due_at > started.clock.now(),
+      ),
     ).toEqual([true, true]);
   });
 
@@ -111,11 +98,7 @@ describe('the moment of closing', () => {
     const other = await started.signIn(person);
     await started.http.post('/api/password-reset').set('sec-fetch-site', 'same-origin').send({ email: person.email });
     const token = await started.tokenFrom(person.email, 'account.reset');
-    const answer = await started.http
-      .post('/api/closing')
-      .set(person.headers)
-      .send({ when: 'after-undo-window' })
-      .expect(200);
+    const answer = await started.http.post('/api/closing').set(person.headers).send({ when: 'after-undo-window' }).expect(200);
     expect(answer.headers['set-cookie']).toEqual([expect.stringMatching(/^session=;.*Expires=Thu, 01 Jan 1970/)]);
     for (const headers of [person.headers, other]) await started.http.get('/api/me').set(headers).expect(401);
     const refused = await started.http
@@ -188,24 +171,22 @@ describe('the moment of closing', () => {
     expect(await stateOf(person.id)).toBe('active');
     await started.http.get('/api/me').set(person.headers).expect(200);
     expect(await one('select count(*)::int as n from closing where account_id = $1', [person.id])).toEqual({ n: 0 });
-    expect(
-      await one('select count(*)::int as n from evidence.erasure_ledger where subject_ref = $1', [person.subjectRef]),
-    ).toEqual({ n: 0 });
+    expect(await one('select count(*)::int as n from evidence.erasure_ledger where subject_ref = $1', [person.subjectRef])).toEqual({
+      n: 0,
+    });
     expect(await eventsOf('deletion.close', person.subjectRef)).toEqual([]);
   });
 
   it('of many at the same moment one succeeds', async () => {
     const person = await aPerson(started);
     const answers = await Promise.all(
-      Array.from({ length: 6 }, () =>
-        started.http.post('/api/closing').set(person.headers).send({ when: 'after-undo-window' }),
-      ),
+      Array.from({ length: 6 }, () => started.http.post('/api/closing').set(person.headers).send({ when: 'after-undo-window' })),
     );
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     for (const { status } of answers) expect([200, 401, 403]).toContain(status);
-    expect(
-      await one('select count(*)::int as n from evidence.erasure_ledger where subject_ref = $1', [person.subjectRef]),
-    ).toEqual({ n: 1 });
+    expect(await one('select count(*)::int as n from evidence.erasure_ledger where subject_ref = $1', [person.subjectRef])).toEqual({
+      n: 1,
+    });
   });
 });
 
@@ -226,9 +207,7 @@ describe('the way back', () => {
     const { body } = await started.http.get('/api/visibility').set(headers).expect(200);
     expect([body.chosen, body.effective]).toEqual(['hidden', 'hidden']);
     expect((await started.http.get('/api/documents').set(headers).expect(200)).body.items).toHaveLength(2);
-    expect(await eventsOf('deletion.undo', person.subjectRef)).toMatchObject([
-      { actor_ref: person.subjectRef, actor_type: 'person' },
-    ]);
+    expect(await eventsOf('deletion.undo', person.subjectRef)).toMatchObject([{ actor_ref: person.subjectRef, actor_type: 'person' }]);
     expect((await started.mails(person.email)).map(({ kind }) => kind)).toContain('deletion.undone');
     act.advance('P8D');
     await started.sweep();
@@ -265,8 +244,7 @@ describe('a certificate', () => {
     await started.http.get('/api/certificates/AAAA-BBBB-CCCC-DDDD').expect(404);
     await started.http.get('/api/certificates/0000-1111-OOOO-IIII').expect(422);
     const statuses: number[] = [];
-    for (let n = 0; n < 40; n++)
-      statuses.push((await started.http.get('/api/certificates/AAAA-BBBB-CCCC-DDDD')).status);
+    for (let n = 0; n < 40; n++) statuses.push((await started.http.get('/api/certificates/AAAA-BBBB-CCCC-DDDD')).status);
     expect(statuses.at(-1)).toBe(429);
     expect(new Set(statuses)).toEqual(new Set([404, 429]));
   });

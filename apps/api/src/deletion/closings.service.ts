@@ -123,10 +123,7 @@ export class Closings {
 
   private async endAccess(tx: EntityManager, id: string): Promise<number> {
     await tx.query('delete from account_token where account_id = $1', [id]);
-    await tx.query(
-      `update mail set state = 'cancelled', body_text = '', body_html = '' where account_id = $1 and state = 'queued'`,
-      [id],
-    );
+    await tx.query(`update mail set state = 'cancelled', body_text = '', body_html = '' where account_id = $1 and state = 'queued'`, [id]);
     return this.sessions.endAll(tx, id);
   }
 
@@ -140,5 +137,4 @@ export class Closings {
   }
 }
 
-const toOwner = ({ id, email, language }: AccountRow) =>
-  ({ accountId: id, to: email, language, class: 'service' }) as const;
+const toOwner = ({ id, email, language }: AccountRow) => ({ accountId: id, to: email, language, class: 'service' }) as const;

@@ -64,15 +64,10 @@ export class DeletionSweeps implements OnApplicationBootstrap {
 
   /** A certificate says "gone" only when no sweep has anything left to do. */
   private async markGone(now: Date): Promise<Record<string, number>> {
-    const waiting = (await this.sweeps.due()).filter(
-      ({ name, count }) => !['deletion.purge', GONE_SWEEP].includes(name) && count > 0,
-    );
+    const waiting = (await this.sweeps.due()).filter(({ name, count }) => !['deletion.purge', GONE_SWEEP].includes(name) && count > 0);
     if (waiting.length) return { gone: 0 };
     return {
-      gone: await this.change(
-        `update evidence.remaining set gone_at = $1 ${GONE.slice(GONE.indexOf('where'))} returning 1`,
-        now,
-      ),
+      gone: await this.change(`update evidence.remaining set gone_at = $1 ${GONE.slice(GONE.indexOf('where'))} returning 1`, now),
     };
   }
 

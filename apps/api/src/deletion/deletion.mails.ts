@@ -24,9 +24,7 @@ export function closingLetter(to: To, mail: Links, { code, undo }: Told): MailTe
     nl: {
       subject: 'U sluit uw account',
       first: 'U heeft uw account gesloten. Niemand ziet uw profiel, cv of foto nog. U bent overal uitgelogd.',
-      when: undo
-        ? `Op ${day(undo.until, 'nl')} wissen wij alles. Tot dan kunt u terug.`
-        : 'Wij wissen nu alles. U kunt niet meer terug.',
+      when: undo ? `Op ${day(undo.until, 'nl')} wissen wij alles. Tot dan kunt u terug.` : 'Wij wissen nu alles. U kunt niet meer terug.',
       code: `Bewaar deze code: ${code}. Daarmee ziet u later wat wij hebben gewist, en wat nog even blijft. U heeft geen account nodig.`,
       button: 'Ga terug naar mijn account',
       look: 'Uw wisbewijs',

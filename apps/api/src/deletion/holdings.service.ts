@@ -17,9 +17,7 @@ export const sum = (...all: Counts[]): Counts =>
 
 /** The larger of two counts of each category: some rows go at the moment of closing, others come after it. */
 export const most = (a: Counts, b: Counts): Counts =>
-  Object.fromEntries(
-    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((code) => [code, Math.max(a[code] ?? 0, b[code] ?? 0)]),
-  );
+  Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((code) => [code, Math.max(a[code] ?? 0, b[code] ?? 0)]));
 
 /** How much we hold of a person, by category, from what the slices declared. */
 @Injectable()
@@ -39,9 +37,7 @@ export class Holdings {
   /** Categories of which a person can hold rows before closing. */
   get countable(): Set<string> {
     return new Set(
-      this.personalData.tables
-        .filter(({ subject, slice }) => subject && slice !== 'deletion')
-        .map(({ category }) => category),
+      this.personalData.tables.filter(({ subject, slice }) => subject && slice !== 'deletion').map(({ category }) => category),
     );
   }
 

@@ -15,10 +15,10 @@ export class LeavingRows {
 
   /** Jobs that name the person or one of their mails, and every mail to the address, whoever it was filed under. */
   async emptyQueues(tx: EntityManager, { id, email, subjectRef }: AccountRow): Promise<Counts> {
-    const mails = await tx.query<{ id: string }[]>(
-      'select id from mail where account_id = $1 or lower(to_address) = lower($2)',
-      [id, email],
-    );
+    const mails = await tx.query<{ id: string }[]>('select id from mail where account_id = $1 or lower(to_address) = lower($2)', [
+      id,
+      email,
+    ]);
     const names = [id, subjectRef, ...mails.map((mail) => mail.id)].map((name) => `%${name}%`);
     await tx.query('delete from job.job where data::text like any($1)', [names]);
     await tx.query('delete from mail where account_id is null and lower(to_address) = lower($1)', [email]);
@@ -26,16 +26,13 @@ export class LeavingRows {
   }
 
   async erase(tx: EntityManager, person: Person): Promise<Counts> {
-    const tables = this.personalData.tables.filter(
-      ({ name, atClosing }) => atClosing === 'delete' && !LAST.includes(name),
-    );
+    const tables = this.personalData.tables.filter(({ name, atClosing }) => atClosing === 'delete' && !LAST.includes(name));
     let counts: Counts = {};
     for (const table of childrenFirst(tables, await tx.query<Reference[]>(REFERENCES))) {
       const erased = await this.personalData.erase(tx, table, person);
       if (saysSomething(table)) counts = add(counts, table.category, erased);
     }
-    for (const table of tables)
-      verify((await this.personalData.count(tx, table, person)) === 0, `rows are left in ${table.name}`);
+    for (const table of tables) verify((await this.personalData.count(tx, table, person)) === 0, `rows are left in ${table.name}`);
     return counts;
   }
 

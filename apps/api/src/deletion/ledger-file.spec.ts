@@ -7,9 +7,7 @@ import { LedgerFile, type LedgerLine } from './ledger-file.service.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'helder-ledger-'));
 const path = join(dataDir, 'erasure-ledger.ndjson');
-const file = new LedgerFile(
-  Config.of({ databaseUrl: 'postgres://nobody@localhost/none', secrets: Secrets.random(), dataDir }),
-);
+const file = new LedgerFile(Config.of({ databaseUrl: 'postgres://nobody@localhost/none', secrets: Secrets.random(), dataDir }));
 const line = (id: string, replayUntil = '2027-03-20T11:00:00.000Z'): LedgerLine => ({
   v: 1,
   id,

@@ -12,13 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => started.stop());
 
-const rows = async (sql: string, values: unknown[] = []) =>
-  (await started.owner.query<Record<string, unknown>>(sql, values)).rows;
-const count = async (from: string, values: unknown[] = []) =>
-  (await rows(`select count(*)::int as n from ${from}`, values))[0]['n'];
+const rows = async (sql: string, values: unknown[] = []) => (await started.owner.query<Record<string, unknown>>(sql, values)).rows;
+const count = async (from: string, values: unknown[] = []) => (await rows(`select count(*)::int as n from ${from}`, values))[0]['n'];
 const stepOf = async (id: string) => (await rows('select step from closing where account_id = $1', [id]))[0]?.['step'];
-const keysOf = async (id: string) =>
-  (await rows('select key from stored_file where account_id = $1', [id])).map(({ key }) => String(key));
+const keysOf = async (id: string) => (await rows('select key from stored_file where account_id = $1', [id])).map(({ key }) => String(key));
 const fileText = () => readFileSync(join(started.config.dataDir, 'erasure-ledger.ndjson'), 'utf8');
 const inFile = (subjectRef: string) =>
   fileText()
@@ -48,9 +45,7 @@ const LIVE = [
 ];
 const KEY: Record<string, string> = { account: 'id', candidate_search: 'candidate_id', candidate_view: 'candidate_id' };
 const left = async (id: string) =>
-  Promise.all(
-    LIVE.map(async (table) => [table, await count(`${table} where ${KEY[table] ?? 'account_id'} = $1`, [id])] as const),
-  );
+  Promise.all(LIVE.map(async (table) => [table, await count(`${table} where ${KEY[table] ?? 'account_id'} = $1`, [id])] as const));
 const nothingLeft = LIVE.map((table) => [table, 0]);
 
 describe('erasing', () => {
@@ -90,11 +85,7 @@ describe('erasing', () => {
     const { code } = await act.close(person, 'now');
     await act.erased(code);
     const [mail] = await started.mails(person.email);
-    expect([mail.kind, mail.text.includes('/bewijs'), mail.text.includes(code)]).toEqual([
-      'deletion.erased',
-      true,
-      false,
-    ]);
+    expect([mail.kind, mail.text.includes('/bewijs'), mail.text.includes(code)]).toEqual(['deletion.erased', true, false]);
     act.advance('PT59M');
     await started.sweep();
     expect(await started.mails(person.email)).toHaveLength(1);
@@ -120,9 +111,7 @@ describe('erasing', () => {
     });
     const ledger = () => rows('select state, subject_ref from evidence.erasure_ledger where id = $1', [line['id']]);
     expect(await ledger()).toEqual([{ state: 'erased', subject_ref: person.subjectRef }]);
-    expect(await eventsOf('deletion.erased', person.subjectRef)).toMatchObject([
-      { actor_type: 'system', outcome: 'ok' },
-    ]);
+    expect(await eventsOf('deletion.erased', person.subjectRef)).toMatchObject([{ actor_type: 'system', outcome: 'ok' }]);
     act.advance('P120D');
     await started.sweep();
     expect(fileText()).not.toContain(person.subjectRef);
@@ -148,13 +137,10 @@ describe('an erasure that is cut off', () => {
         ? `create trigger cut before update on evidence.erasure_ledger for each row execute function cut_off()`
         : `create trigger cut before update on closing for each row when (new.step = '${step}') execute function cut_off()`,
     );
-  const mend = () =>
-    started.owner.query('drop trigger if exists cut on closing; drop trigger if exists cut on evidence.erasure_ledger');
+  const mend = () => started.owner.query('drop trigger if exists cut on closing; drop trigger if exists cut on evidence.erasure_ledger');
 
   it('at any step goes on from there, to the same end', async () => {
-    await started.owner.query(
-      `create function cut_off() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$`,
-    );
+    await started.owner.query(`create function cut_off() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$`);
     const { person } = await aLeaver(started, 'Noor de Wit');
     const { code } = await act.close(person);
     act.advance('P7DT1M');

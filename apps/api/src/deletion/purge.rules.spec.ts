@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { childrenFirst, type Reference } from './purge.rules.js';
 
 const tables = (...names: string[]) => names.map((name) => ({ name }));
-const order = (names: string[], references: Reference[]) =>
-  childrenFirst(tables(...names), references).map(({ name }) => name);
+const order = (names: string[], references: Reference[]) => childrenFirst(tables(...names), references).map(({ name }) => name);
 
 describe('the order of erasing', () => {
   it('takes what points before what is pointed at', () => {
@@ -12,12 +11,7 @@ describe('the order of erasing', () => {
       { child: 'delivery', parent: 'issue' },
       { child: 'page', parent: 'delivery' },
     ];
-    expect(order(['account', 'issue', 'delivery', 'page'], references)).toEqual([
-      'page',
-      'delivery',
-      'account',
-      'issue',
-    ]);
+    expect(order(['account', 'issue', 'delivery', 'page'], references)).toEqual(['page', 'delivery', 'account', 'issue']);
   });
 
   it('does not mind tables that are not in the list', () => {
@@ -48,8 +42,7 @@ describe('the order of erasing', () => {
         const ordered = order(list, references);
         expect([...ordered].sort()).toEqual([...list].sort());
         for (const { child, parent } of references)
-          if (ordered.includes(child) && ordered.includes(parent))
-            expect(ordered.indexOf(child)).toBeLessThan(ordered.indexOf(parent));
+          if (ordered.includes(child) && ordered.includes(parent)) expect(ordered.indexOf(child)).toBeLessThan(ordered.indexOf(parent));
       }),
     );
   });

@@ -30,9 +30,7 @@ export function childrenFirst<T extends { name: string }>(tables: readonly T[], 
   const left = new Map(tables.map((table) => [table.name, table]));
   const ordered: T[] = [];
   while (left.size) {
-    const free = [...left.values()].filter(
-      ({ name }) => !references.some(({ child, parent }) => parent === name && left.has(child)),
-    );
+    const free = [...left.values()].filter(({ name }) => !references.some(({ child, parent }) => parent === name && left.has(child)));
     if (!free.length) throw new Error(`tables point at each other: ${[...left.keys()].join(', ')}`);
     for (const table of free) left.delete(table.name);
     ordered.push(...free);

@@ -47,10 +47,10 @@ export class Purge implements OnApplicationBootstrap {
   }
 
   private async runDue(now: Date) {
-    const due = await this.due<{ ledgerId: string }>(
-      `select ledger_id as "ledgerId" from closing where ${DUE} order by purge_at`,
-      [now, before(now, STUCK_FOR)],
-    );
+    const due = await this.due<{ ledgerId: string }>(`select ledger_id as "ledgerId" from closing where ${DUE} order by purge_at`, [
+      now,
+      before(now, STUCK_FOR),
+    ]);
     let erased = 0;
     for (const { ledgerId } of due) {
       // one that fails does not stop the others

@@ -10,8 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => started.stop());
 
-const rows = async (sql: string, values: unknown[] = []) =>
-  (await started.owner.query<Record<string, unknown>>(sql, values)).rows;
+const rows = async (sql: string, values: unknown[] = []) => (await started.owner.query<Record<string, unknown>>(sql, values)).rows;
 
 describe('the closed register', () => {
   it('[JOBNL-1.4b] holds administrative fields only, where no recruiter, and not even the app, can look', async () => {
@@ -23,15 +22,11 @@ describe('the closed register', () => {
     );
     // golden: a column more is a decision, not a detail
     expect(columns.map(({ name }) => name)).toEqual(
-      ['id', 'name', 'email', 'registered_at', 'terms_version', 'closed_at', 'due_at'].map(
-        (name) => `administrative_remainder.${name}`,
-      ),
+      ['id', 'name', 'email', 'registered_at', 'terms_version', 'closed_at', 'due_at'].map((name) => `administrative_remainder.${name}`),
     );
-    expect(
-      await rows('select name, email, terms_version from retained.administrative_remainder where email = $1', [
-        person.email,
-      ]),
-    ).toEqual([{ name: 'Noor de Wit', email: person.email, terms_version: '1' }]);
+    expect(await rows('select name, email, terms_version from retained.administrative_remainder where email = $1', [person.email])).toEqual(
+      [{ name: 'Noor de Wit', email: person.email, terms_version: '1' }],
+    );
     await started.http.get(`/api/candidates/${person.searchId}`).set(recruiter.headers).expect(404);
     const foreign = await rows(
       `select 1 from information_schema.table_constraints where constraint_type = 'FOREIGN KEY' and table_schema = 'retained'`,
@@ -51,12 +46,9 @@ describe('the closed register', () => {
     };
     const { appUrl, workerUrl } = started.config;
     for (const sql of ['select id from', 'delete from', 'insert into'])
-      expect(
-        await as(
-          appUrl,
-          `${sql} retained.administrative_remainder ${sql.startsWith('insert') ? 'default values' : ''}`,
-        ),
-      ).toBe('permission denied for schema retained');
+      expect(await as(appUrl, `${sql} retained.administrative_remainder ${sql.startsWith('insert') ? 'default values' : ''}`)).toBe(
+        'permission denied for schema retained',
+      );
     for (const column of ['name', 'email', 'registered_at', 'terms_version', 'closed_at', '*'])
       expect([column, await as(workerUrl, `select ${column} from retained.administrative_remainder`)]).toEqual([
         column,

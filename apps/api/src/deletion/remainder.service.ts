@@ -15,9 +15,7 @@ export class RemainderRegister {
 
   /** R0, where the pack promises it: six facts in a schema no live query reaches. */
   async keep(tx: EntityManager, account: AccountRow, closedAt: Date): Promise<void> {
-    const until = keptAfterClosing(this.register.rules, { closedAt, erasedAt: closedAt }).find(
-      ({ code }) => code === 'R0',
-    )?.until;
+    const until = keptAfterClosing(this.register.rules, { closedAt, erasedAt: closedAt }).find(({ code }) => code === 'R0')?.until;
     if (!until) return;
     const [terms] = await tx.query<{ version: string }[]>(
       `select version from evidence.acceptance where subject_ref = $1 and kind = 'terms' order by at desc limit 1`,

@@ -10,10 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => started.stop());
 
-const rows = async (sql: string, values: unknown[] = []) =>
-  (await started.owner.query<Record<string, unknown>>(sql, values)).rows;
-const count = async (from: string, values: unknown[] = []) =>
-  (await rows(`select count(*)::int as n from ${from}`, values))[0]['n'];
+const rows = async (sql: string, values: unknown[] = []) => (await started.owner.query<Record<string, unknown>>(sql, values)).rows;
+const count = async (from: string, values: unknown[] = []) => (await rows(`select count(*)::int as n from ${from}`, values))[0]['n'];
 const stepOf = async (id: string) => (await rows('select step from closing where account_id = $1', [id]))[0]?.['step'];
 
 describe('the search for what was left', () => {
@@ -37,9 +35,7 @@ describe('the search for what was left', () => {
       reason_code: 'values-left',
       changes: [{ field: 'public.profile.draft', op: 'read' }],
     });
-    expect(started.lines.join()).toMatch(
-      /ALARM erasure [0-9a-f-]{36} is stuck, values were left in public\.profile\.draft/,
-    );
+    expect(started.lines.join()).toMatch(/ALARM erasure [0-9a-f-]{36} is stuck, values were left in public\.profile\.draft/);
     expect(started.lines.join()).not.toMatch(/vink/i);
     await plant('Vraag het aan mij.');
     act.advance('PT1H');

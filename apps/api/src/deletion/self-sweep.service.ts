@@ -65,9 +65,7 @@ export class SelfSweep {
   }
 
   private async hits(tx: EntityManager, table: string, columns: Column[], wanted: Wanted[]): Promise<string[]> {
-    const tests = columns.flatMap((column) =>
-      wanted.flatMap((each, n) => (each.isWhere(column) ? [{ column, n }] : [])),
-    );
+    const tests = columns.flatMap((column) => wanted.flatMap((each, n) => (each.isWhere(column) ? [{ column, n }] : [])));
     if (!tests.length) return [];
     const values = wanted.flatMap(({ value, pattern }) => [value.toLowerCase(), pattern.toLowerCase()]);
     // the plain search is cheap and almost always enough to say no
@@ -80,11 +78,7 @@ export class SelfSweep {
       values.slice(0, 2 * (1 + Math.max(...tests.map(({ n }) => n)))),
     );
     return [
-      ...new Set(
-        tests
-          .filter((_, n) => row[`c${n}`])
-          .map(({ column: { schema, table, column } }) => `${schema}.${table}.${column}`),
-      ),
+      ...new Set(tests.filter((_, n) => row[`c${n}`]).map(({ column: { schema, table, column } }) => `${schema}.${table}.${column}`)),
     ];
   }
 }

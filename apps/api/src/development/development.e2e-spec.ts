@@ -12,25 +12,21 @@ beforeAll(async () => {
 afterAll(() => started.stop());
 
 const post = (to: string, subject: string) =>
-  started.app
-    .get(Database)
-    .asSystem((tx) =>
-      started.app
-        .get(Mail)
-        .post(tx, {
-          accountId: null,
-          to,
-          language: 'nl',
-          class: 'service',
-          kind: 'test.letter',
-          text: {
-            subject,
-            greeting: 'Dag Noor,',
-            paragraphs: ['Een <b>regel</b>.'],
-            button: { words: 'Doe het', href: 'http://helder.test/doe#token' },
-          },
-        }),
-    );
+  started.app.get(Database).asSystem((tx) =>
+    started.app.get(Mail).post(tx, {
+      accountId: null,
+      to,
+      language: 'nl',
+      class: 'service',
+      kind: 'test.letter',
+      text: {
+        subject,
+        greeting: 'Dag Noor,',
+        paragraphs: ['Een <b>regel</b>.'],
+        button: { words: 'Doe het', href: 'http://helder.test/doe#token' },
+      },
+    }),
+  );
 const outbox = async (query = '') =>
   (await started.http.get(`/api/dev/outbox${query}`).expect(200)).body.items as {
     id: string;
@@ -59,9 +55,7 @@ describe('the outbox', () => {
     );
     const answer = await started.http.get(`/api/dev/outbox/${id}`).expect(200);
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(answer.headers['content-security-policy']).toMatch(
-      /^default-src 'none'; style-src 'unsafe-inline';.* sandbox /,
-    );
+    expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'unsafe-inline';.* sandbox /);
     expect(answer.text).toBe(html);
     expect(answer.text).toContain('Een &lt;b&gt;regel&lt;/b&gt;.');
     await started.http.get('/api/dev/outbox/00000000-0000-4000-8000-000000000000').expect(404);
@@ -71,14 +65,12 @@ describe('the outbox', () => {
 describe('the clock', () => {
   it('is moved by an admin alone, forward by a period or to a moment, and what is due by then is done before the answer', async () => {
     const ran: Date[] = [];
-    started.app
-      .get(Sweeps)
-      .register({
-        name: 'test.sweep',
-        every: 'day',
-        due: () => Promise.resolve(0),
-        run: (now) => (ran.push(now), Promise.resolve({ done: 1 })),
-      });
+    started.app.get(Sweeps).register({
+      name: 'test.sweep',
+      every: 'day',
+      due: () => Promise.resolve(0),
+      run: (now) => (ran.push(now), Promise.resolve({ done: 1 })),
+    });
     await started.http
       .put('/api/dev/clock')
       .set((await aPerson(started)).headers)
@@ -97,9 +89,10 @@ describe('the clock', () => {
     await started.http.put('/api/dev/clock').set(later).send({ now: '2027-03-01T09:00:00+01:00' }).expect(200);
     const { headers: last } = await aPerson(started, 'admin');
     expect((await started.http.get('/api/dev/clock').set(last).expect(200)).body.now).toMatch(/^2027-03-01T08:00:0/);
-    expect(
-      (await started.events('development.set-clock')).map(({ at }) => (at as Date).toISOString().slice(0, 10)),
-    ).toEqual(['2027-01-31', '2027-02-28']);
+    expect((await started.events('development.set-clock')).map(({ at }) => (at as Date).toISOString().slice(0, 10))).toEqual([
+      '2027-01-31',
+      '2027-02-28',
+    ]);
   });
 
   it('takes no step that no calendar has', async () => {

@@ -19,9 +19,10 @@ afterAll(() => started.stop());
 describe('a CV', () => {
   it('CV and photo are kinds of their own: kept, shown and ended apart', async () => {
     const person = await aPerson(started);
-    expect(
-      calls.problem(await calls.send(person, 'photo', { bytes: await aPdf('Kok'), name: 'cv.pdf', type: PDF })),
-    ).toEqual([415, 'document/wrong-type']);
+    expect(calls.problem(await calls.send(person, 'photo', { bytes: await aPdf('Kok'), name: 'cv.pdf', type: PDF }))).toEqual([
+      415,
+      'document/wrong-type',
+    ]);
     const cv = await calls.send(person, 'cv', { bytes: await aPdf('Kok met zeldzaamwoord') }, true);
     expect([cv.status, cv.body]).toEqual([
       200,
@@ -55,9 +56,7 @@ describe('a CV', () => {
     expect(body.findings).toEqual([{ kind: 'author', page: null }]);
     const own = await calls.fetch(person, `${body.id}/file`).expect(200);
     expect(bytes.equals(own.body)).toBe(true);
-    const shared = await started.app
-      .get(Database)
-      .asSystem((tx) => started.app.get(Documents).read(tx, person.id, body.id, 'file'));
+    const shared = await started.app.get(Database).asSystem((tx) => started.app.get(Documents).read(tx, person.id, body.id, 'file'));
     expect(shared!.bytes.toString('latin1')).toMatch(/^%PDF-(?![^]*Opsteller)/);
     expect(await calls.eventsOf(person, 'document.read')).toHaveLength(1);
   });
@@ -79,12 +78,7 @@ describe('a CV', () => {
 
   it('a letter is kept too, with its words', async () => {
     const person = await aPerson(started);
-    const { body } = await calls.send(
-      person,
-      'cv',
-      { bytes: await docxOf(['Ervaren lasser']), name: 'Mijn cv.docx', type: DOCX },
-      true,
-    );
+    const { body } = await calls.send(person, 'cv', { bytes: await docxOf(['Ervaren lasser']), name: 'Mijn cv.docx', type: DOCX }, true);
     expect(body).toMatchObject({ name: 'Mijn cv.docx', mediaType: DOCX, findings: [{ kind: 'author', page: null }] });
     expect((await calls.published(person)).cv!.text).toContain('Ervaren lasser');
   });
@@ -108,10 +102,7 @@ describe('consent comes first', () => {
     const [keep, show] = ['keep-photo', 'publish-photo'].map((purpose) =>
       body.items.find((each: { purpose: string }) => each.purpose === purpose),
     );
-    expect([keep.notice.agree, show.notice.agree]).toEqual([
-      expect.stringContaining('bewaar'),
-      expect.stringContaining('toon'),
-    ]);
+    expect([keep.notice.agree, show.notice.agree]).toEqual([expect.stringContaining('bewaar'), expect.stringContaining('toon')]);
     const bytes = await phonePhoto();
     const without: Record<string, string>[] = [
       { language: 'nl' },
@@ -120,10 +111,7 @@ describe('consent comes first', () => {
       {},
     ];
     for (const fields of without)
-      expect(calls.problem(await calls.send(person, 'photo', { bytes, fields }))).toEqual([
-        422,
-        'document/consent-needed',
-      ]);
+      expect(calls.problem(await calls.send(person, 'photo', { bytes, fields }))).toEqual([422, 'document/consent-needed']);
     expect(
       calls.problem(
         await calls.send(person, 'photo', {
@@ -140,9 +128,7 @@ describe('consent comes first', () => {
     ]).toEqual([[], [], 'none', []]);
     await calls.send(person, 'photo', { bytes }, true);
     const { body: history } = await started.http.get('/api/consents/history').set(person.headers);
-    expect(
-      history.items.map(({ purpose, state, control }: Record<string, string>) => [purpose, state, control]),
-    ).toEqual([
+    expect(history.items.map(({ purpose, state, control }: Record<string, string>) => [purpose, state, control])).toEqual([
       ['publish-photo', 'given', 'documents/photo'],
       ['keep-photo', 'given', 'documents/photo'],
     ]);
@@ -150,16 +136,15 @@ describe('consent comes first', () => {
 
   it('the row and the yes are one act: a refused file leaves no consent behind', async () => {
     const person = await aPerson(started);
-    expect(
-      calls.problem(
-        await calls.send(person, 'cv', { bytes: await pdfOf(['Kok'], ACTIVE['script when opened']) }, true),
-      ),
-    ).toEqual([422, 'document/active-content']);
-    expect([
-      await calls.stateOf(person, 'keep-cv'),
-      await calls.stateOf(person, 'publish-cv'),
-      await calls.filesOf(person),
-    ]).toEqual(['none', 'none', []]);
+    expect(calls.problem(await calls.send(person, 'cv', { bytes: await pdfOf(['Kok'], ACTIVE['script when opened']) }, true))).toEqual([
+      422,
+      'document/active-content',
+    ]);
+    expect([await calls.stateOf(person, 'keep-cv'), await calls.stateOf(person, 'publish-cv'), await calls.filesOf(person)]).toEqual([
+      'none',
+      'none',
+      [],
+    ]);
   });
 
   it('[SF-DATA-FOTO] a photo is never needed, and can go at any time', async () => {
@@ -170,11 +155,7 @@ describe('consent comes first', () => {
       .set('if-match', '"0"')
       .send({ name: 'Noor' })
       .expect(200);
-    await started.http
-      .post('/api/profile/publication')
-      .set(person.headers)
-      .set('if-match', saved.headers['etag'])
-      .expect(200);
+    await started.http.post('/api/profile/publication').set(person.headers).set('if-match', saved.headers['etag']).expect(200);
     expect((await calls.published(person)).photo).toBeNull();
     const { body } = await calls.send(person, 'photo', { bytes: await phonePhoto() }, true);
     await calls.remove(person, body.id).expect(204);
@@ -191,17 +172,12 @@ describe('consent comes first', () => {
     expect((await calls.list(person)).map(({ id }: { id: string }) => id)).toEqual([second.body.id]);
     await calls.fetch(person, `${first.body.id}/file`).expect(404);
     await until(calls.onDisk, (names) => !before.some((key) => names.includes(key)));
-    expect([await calls.stateOf(person, 'keep-cv'), await calls.stateOf(person, 'publish-cv')]).toEqual([
-      'given',
-      'withdrawn',
-    ]);
+    expect([await calls.stateOf(person, 'keep-cv'), await calls.stateOf(person, 'publish-cv')]).toEqual(['given', 'withdrawn']);
   });
 
   it('two uploads at the same moment leave one file', async () => {
     const person = await aPerson(started);
-    const answers = await Promise.all(
-      ['een', 'twee', 'drie'].map(async (text) => calls.send(person, 'cv', { bytes: await aPdf(text) })),
-    );
+    const answers = await Promise.all(['een', 'twee', 'drie'].map(async (text) => calls.send(person, 'cv', { bytes: await aPdf(text) })));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(await calls.list(person)).toHaveLength(1);
     await until(
@@ -239,10 +215,7 @@ describe('a photo', () => {
     expect(told).toContain('document');
     expect([await calls.published(person), await calls.list(person)]).toEqual([{ cv: null, photo: null }, []]);
     for (const path of ['file', 'thumbnail']) await calls.fetch(person, `${body.id}/${path}`).expect(404);
-    expect([await calls.stateOf(person, 'keep-photo'), await calls.stateOf(person, 'publish-photo')]).toEqual([
-      'withdrawn',
-      'withdrawn',
-    ]);
+    expect([await calls.stateOf(person, 'keep-photo'), await calls.stateOf(person, 'publish-photo')]).toEqual(['withdrawn', 'withdrawn']);
     await until(calls.onDisk, (names) => !keys.some((key) => names.includes(key)));
     await until(
       () => calls.filesOf(person),
@@ -269,9 +242,6 @@ describe('a photo', () => {
     await calls.send(person, 'cv', { bytes: await aPdf('onvindbaarwoord') }, true);
     await calls.withdraw(person, 'keep-cv');
     expect((await started.owner.query(`select 1 from document where text like '%onvindbaarwoord%'`)).rowCount).toBe(0);
-    expect([await calls.stateOf(person, 'keep-cv'), await calls.stateOf(person, 'publish-cv')]).toEqual([
-      'withdrawn',
-      'withdrawn',
-    ]);
+    expect([await calls.stateOf(person, 'keep-cv'), await calls.stateOf(person, 'publish-cv')]).toEqual(['withdrawn', 'withdrawn']);
   });
 });

@@ -32,16 +32,12 @@ export class Documents {
 
   /** The files the candidate keeps and publishes; both consents must be in force at this moment. */
   async publishedOf(tx: EntityManager, candidate: Candidate): Promise<PublishedDocuments> {
-    const rows = await tx.query<Row[]>(
-      'select id, kind, media_type as "mediaType", bytes, text from document where account_id = $1',
-      [candidate.id],
-    );
+    const rows = await tx.query<Row[]>('select id, kind, media_type as "mediaType", bytes, text from document where account_id = $1', [
+      candidate.id,
+    ]);
     const states = await this.consents.statesOf(tx, candidate.subjectRef);
     const shown = (kind: FileKind) =>
-      rows.find(
-        (row) =>
-          row.kind === kind && states[`keep-${kind}`].state === 'given' && states[`publish-${kind}`].state === 'given',
-      );
+      rows.find((row) => row.kind === kind && states[`keep-${kind}`].state === 'given' && states[`publish-${kind}`].state === 'given');
     const [cv, photo] = [shown('cv'), shown('photo')];
     return {
       cv: cv ? { id: cv.id, mediaType: cv.mediaType, bytes: cv.bytes, text: cv.text } : null,
@@ -50,12 +46,7 @@ export class Documents {
   }
 
   /** A file as others get it, without metadata. Whether they may have it is the caller's decision. */
-  async read(
-    tx: EntityManager,
-    accountId: string,
-    documentId: string,
-    which: 'file' | 'thumbnail' | 'photo',
-  ): Promise<SentFile | null> {
+  async read(tx: EntityManager, accountId: string, documentId: string, which: 'file' | 'thumbnail' | 'photo'): Promise<SentFile | null> {
     const column = which === 'thumbnail' ? 'thumbnail_key' : 'coalesce(shared_key, file_key)';
     return this.bytesOf(tx, accountId, documentId, column);
   }
@@ -68,8 +59,7 @@ export class Documents {
   /** Ends a file: unreachable with this transaction, in every form, with both consents; the bytes go right after. */
   async end(tx: EntityManager, candidate: Candidate, kind: FileKind, control: string): Promise<void> {
     if (!(await this.erase(tx, candidate, kind))) return;
-    for (const purpose of [`publish-${kind}`, `keep-${kind}`] as const)
-      await this.consents.withdraw(tx, candidate, purpose, control);
+    for (const purpose of [`publish-${kind}`, `keep-${kind}`] as const) await this.consents.withdraw(tx, candidate, purpose, control);
     await this.changes.announce(tx, candidate, 'document');
   }
 
@@ -96,12 +86,7 @@ export class Documents {
     return true;
   }
 
-  private async bytesOf(
-    tx: EntityManager,
-    accountId: string,
-    documentId: string,
-    column: string,
-  ): Promise<SentFile | null> {
+  private async bytesOf(tx: EntityManager, accountId: string, documentId: string, column: string): Promise<SentFile | null> {
     const [row] = await tx.query<{ name: string; mediaType: string; key: string | null }[]>(
       `select name, media_type as "mediaType", ${column} as key from document where account_id = $1 and id = $2`,
       [accountId, documentId],

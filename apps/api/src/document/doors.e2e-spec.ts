@@ -45,20 +45,10 @@ describe('the way in', () => {
         422,
         'document/mismatch',
       ],
-      [
-        'cv',
-        { bytes: Buffer.from('X5O!P%@AP[4\\PZX54(P^)7CC)7}$TEST'), name: 'cv.pdf', type: PDF },
-        422,
-        'document/mismatch',
-      ],
+      ['cv', { bytes: Buffer.from('X5O!P%@AP[4\\PZX54(P^)7CC)7}$TEST'), name: 'cv.pdf', type: PDF }, 422, 'document/mismatch'],
     ];
-    for (const [kind, file, status, type] of cases)
-      expect(calls.problem(await calls.send(person, kind, file))).toEqual([status, type]);
-    expect([await calls.list(person), await calls.received(), await calls.stateOf(person, 'keep-cv')]).toEqual([
-      [],
-      [],
-      'none',
-    ]);
+    for (const [kind, file, status, type] of cases) expect(calls.problem(await calls.send(person, kind, file))).toEqual([status, type]);
+    expect([await calls.list(person), await calls.received(), await calls.stateOf(person, 'keep-cv')]).toEqual([[], [], 'none']);
   });
 
   it('stops at 10 MB while it is still coming in, and leaves nothing', async () => {
@@ -91,11 +81,7 @@ describe('the way in', () => {
   it('one file and no more, and not none', async () => {
     const person = await aPerson(started);
     const keep = await noticeOf(started, person, 'keep-cv');
-    const none = await started.http
-      .post('/api/documents/cv')
-      .set(person.headers)
-      .field('language', 'nl')
-      .field('keep', keep);
+    const none = await started.http.post('/api/documents/cv').set(person.headers).field('language', 'nl').field('keep', keep);
     expect(calls.problem(none)).toEqual([422, 'document/missing']);
     const two = await started.http
       .post('/api/documents/cv')
@@ -112,9 +98,7 @@ describe('the way in', () => {
   it('thirty uploads an hour, then the candidate waits', async () => {
     const person = await aPerson(started);
     const tries = await Promise.all(
-      Array.from({ length: 31 }, () =>
-        started.http.post('/api/documents/cv').set(person.headers).field('language', 'nl'),
-      ),
+      Array.from({ length: 31 }, () => started.http.post('/api/documents/cv').set(person.headers).field('language', 'nl')),
     );
     expect(tries.map(({ status }) => status).sort()).toEqual([...Array<number>(30).fill(422), 429]);
   });
@@ -144,11 +128,7 @@ describe('the way out', () => {
   });
 
   it('what is not yours and what is not there are one answer', async () => {
-    const [person, other, recruiter] = [
-      await aPerson(started),
-      await aPerson(started),
-      await aPerson(started, 'recruiter'),
-    ];
+    const [person, other, recruiter] = [await aPerson(started), await aPerson(started), await aPerson(started, 'recruiter')];
     const { body } = await calls.send(person, 'photo', { bytes: await phonePhoto() }, true);
     const nobody = '00000000-0000-4000-8000-000000000000';
     for (const path of ['file', 'thumbnail']) {
@@ -173,9 +153,7 @@ describe('the way out', () => {
     const [mine, theirs] = [await calls.filesOf(person), await calls.filesOf(other)];
     for (const key of [...mine, ...theirs])
       expect((await readFile(join(started.config.filesFolder, key))).toString('latin1')).not.toMatch(/%PDF|Helvetica/);
-    const wrapped = await started.owner.query('select wrapped from subject_key where account_id = any($1)', [
-      [person.id, other.id],
-    ]);
+    const wrapped = await started.owner.query('select wrapped from subject_key where account_id = any($1)', [[person.id, other.id]]);
     expect(wrapped.rowCount).toBe(2);
     expect(wrapped.rows[0].wrapped.equals(wrapped.rows[1].wrapped)).toBe(false);
     expect((await calls.onDisk()).join()).not.toContain('cv');

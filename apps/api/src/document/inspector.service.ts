@@ -9,9 +9,7 @@ const LONGEST_MS = 20_000;
 const MOST_HEAP_MB = 256;
 const MOST_BYTES = 768 * 1024 * 1024;
 // run from source (tests) a child needs what Jest does for its parent
-const FROM_SOURCE = import.meta.url.endsWith('.ts')
-  ? ['--import', new URL('../../test/typescript.mjs', import.meta.url).href]
-  : [];
+const FROM_SOURCE = import.meta.url.endsWith('.ts') ? ['--import', new URL('../../test/typescript.mjs', import.meta.url).href] : [];
 
 /** Has files of strangers looked at, each by a process of its own with a limit on time and memory. */
 @Injectable()

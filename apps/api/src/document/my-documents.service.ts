@@ -106,21 +106,14 @@ export class MyDocuments {
   /** The yes must be to the words in force, and come before the file. */
   private refuseWithoutConsent(kind: FileKind, fields: Record<string, unknown>) {
     const agreed = DocumentFields.safeParse(fields);
-    const isTheText =
-      agreed.success && agreed.data.keep === this.consents.noticeFor(`keep-${kind}`, agreed.data.language).sha256;
+    const isTheText = agreed.success && agreed.data.keep === this.consents.noticeFor(`keep-${kind}`, agreed.data.language).sha256;
     if (!isTheText) throw new Problem('document/consent-needed');
     const { publish, language } = agreed.data;
     if (publish !== undefined && publish !== this.consents.noticeFor(`publish-${kind}`, language).sha256)
       throw new Problem('consent/notice-changed');
   }
 
-  private keep(
-    who: Account,
-    kind: FileKind,
-    name: string,
-    report: Report,
-    { keep, publish, language }: Agreed,
-  ): Promise<Shown> {
+  private keep(who: Account, kind: FileKind, name: string, report: Report, { keep, publish, language }: Agreed): Promise<Shown> {
     return this.database.as(who, async (tx) => {
       // two uploads at the same moment take turns: the later one replaces the earlier
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`document ${who.id} ${kind}`]);

@@ -86,6 +86,8 @@ export class Core1700000000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner) {
-    await runner.query('drop schema audit, evidence, retained, suppression cascade; drop table limit_use, sweep_run; drop function csv_cell, protect, app_account, app_subject, app_role, app_organisation, app_now');
+    await runner.query(
+      'drop schema audit, evidence, retained, suppression cascade; drop table limit_use, sweep_run; drop function csv_cell, protect, app_account, app_subject, app_role, app_organisation, app_now',
+    );
   }
 }

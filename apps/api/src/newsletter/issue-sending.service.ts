@@ -52,8 +52,7 @@ export class IssueSending implements OnModuleInit, OnApplicationBootstrap {
 
   /** Each batch is one transaction, and each person once an issue: a run that was cut off goes on where it was. */
   async fanOut(issueId: string): Promise<void> {
-    for (let last: string | undefined = NOBODY; last;)
-      last = await this.database.asSystem((tx) => this.batch(tx, issueId, last!));
+    for (let last: string | undefined = NOBODY; last;) last = await this.database.asSystem((tx) => this.batch(tx, issueId, last!));
     await this.database.asSystem(async (tx) => {
       const [sent] = await returning<{ addressed: number }>(
         tx,
@@ -74,10 +73,9 @@ export class IssueSending implements OnModuleInit, OnApplicationBootstrap {
 
   /** Answers the last person looked at, or nothing when that was the end. */
   private async batch(tx: EntityManager, issueId: string, after: string): Promise<string | undefined> {
-    const [issue] = await tx.query<Texts[]>(
-      `select nl, en from newsletter_issue where id = $1 and state = 'sending' for update`,
-      [issueId],
-    );
+    const [issue] = await tx.query<Texts[]>(`select nl, en from newsletter_issue where id = $1 and state = 'sending' for update`, [
+      issueId,
+    ]);
     if (!issue) return undefined;
     const readers = await tx.query<Reader[]>(
       `select a.id, a.email::text, a.language from subscription s join account a on a.id = s.account_id
@@ -90,12 +88,7 @@ export class IssueSending implements OnModuleInit, OnApplicationBootstrap {
     return readers.at(-1)?.id;
   }
 
-  private async address(
-    tx: EntityManager,
-    issueId: string,
-    issue: Texts,
-    { id, email, language }: Reader,
-  ): Promise<boolean> {
+  private async address(tx: EntityManager, issueId: string, issue: Texts, { id, email, language }: Reader): Promise<boolean> {
     const mailId = randomUUID();
     const isFirst = await returning(
       tx,

@@ -53,11 +53,7 @@ export class IssuesController {
 
   @SignedIn('admin')
   @Serves(endpoints.send)
-  send(
-    @Who() who: Account,
-    @Param('id', { schema: Id }) id: string,
-    @IfMatch() version: number,
-  ): Promise<AnswerOf<typeof endpoints.send>> {
+  send(@Who() who: Account, @Param('id', { schema: Id }) id: string, @IfMatch() version: number): Promise<AnswerOf<typeof endpoints.send>> {
     return this.issues.send(who, id, version);
   }
 

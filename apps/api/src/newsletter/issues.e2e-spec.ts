@@ -30,13 +30,14 @@ const write = async (body: object = DRAFT) =>
 const send = (issue: { id: string; version: number }) =>
   started.http.post(`${PATH}/${issue.id}/sending`).set({ ...admin.headers, 'if-match': `"${issue.version}"` });
 const shown = async (id: string) =>
-  (await started.http.get(PATH).set(admin.headers).expect(200)).body.items.find(
-    (issue: { id: string }) => issue.id === id,
-  ) as { state: string; sent: number; skipped: number; sentAt: string };
-const issuesTo = async (email: string) =>
-  (await started.mails(email)).filter(({ kind }) => kind === 'newsletter.issue');
-const isSettled = (mails: { state: string }[]) =>
-  mails.length > 0 && mails.every(({ state }) => ['sent', 'suppressed'].includes(state));
+  (await started.http.get(PATH).set(admin.headers).expect(200)).body.items.find((issue: { id: string }) => issue.id === id) as {
+    state: string;
+    sent: number;
+    skipped: number;
+    sentAt: string;
+  };
+const issuesTo = async (email: string) => (await started.mails(email)).filter(({ kind }) => kind === 'newsletter.issue');
+const isSettled = (mails: { state: string }[]) => mails.length > 0 && mails.every(({ state }) => ['sent', 'suppressed'].includes(state));
 const settled = (email: string) => until(() => issuesTo(email), isSettled);
 const sendAll = async (body?: object) => {
   const issue = await write(body);
@@ -78,9 +79,9 @@ describe('writing an issue', () => {
     expect(body.html).not.toMatch(/<script|<img|href="javascript/);
     expect(body.html).toContain('<title>A &amp; &lt;b&gt;</title>');
     expect(body.text).toContain('Stop of verander uw keuze: http://helder.test/nieuwsbrief/voorkeuren');
-    expect(
-      (await started.http.get(`${PATH}/${id}/preview?language=en`).set(admin.headers).expect(200)).body.html,
-    ).toContain('<html lang="en">');
+    expect((await started.http.get(`${PATH}/${id}/preview?language=en`).set(admin.headers).expect(200)).body.html).toContain(
+      '<html lang="en">',
+    );
   });
 });
 
@@ -198,29 +199,24 @@ describe('sending an issue', () => {
   it('[SF-DOEL-WIJZ] a service notice goes without the newsletter switch, product news never does', async () => {
     const person = await aPerson(started);
     const post = (kind: `${string}.${string}`, mailClass: 'service' | 'marketing') =>
-      started.app
-        .get(Database)
-        .asSystem((tx) =>
-          started.app
-            .get(Mail)
-            .post(tx, {
-              accountId: person.id,
-              to: person.email,
-              language: 'nl',
-              class: mailClass,
-              kind,
-              text: { subject: kind, greeting: 'Dag,', paragraphs: ['Tekst.'] },
-            }),
-        );
+      started.app.get(Database).asSystem((tx) =>
+        started.app.get(Mail).post(tx, {
+          accountId: person.id,
+          to: person.email,
+          language: 'nl',
+          class: mailClass,
+          kind,
+          text: { subject: kind, greeting: 'Dag,', paragraphs: ['Tekst.'] },
+        }),
+      );
     await post('product.news', 'marketing');
     await post('newsletter.issue', 'marketing');
     await post('account.notice', 'service');
     const { rows } = await until(
       () =>
-        started.owner.query<{ kind: string; state: string }>(
-          'select kind, state from mail where account_id = $1 order by kind',
-          [person.id],
-        ),
+        started.owner.query<{ kind: string; state: string }>('select kind, state from mail where account_id = $1 order by kind', [
+          person.id,
+        ]),
       (found) => found.rows.length === 3 && isSettled(found.rows),
     );
     expect(rows).toEqual([
@@ -230,26 +226,18 @@ describe('sending an issue', () => {
     ]);
     // and with the switch on, product news that is not the newsletter they agreed to still does not
     const reader = await subscribed(started);
-    await started.app
-      .get(Database)
-      .asSystem((tx) =>
-        started.app
-          .get(Mail)
-          .post(tx, {
-            accountId: reader.id,
-            to: reader.email,
-            language: 'nl',
-            class: 'marketing',
-            kind: 'product.news',
-            text: { subject: 'x', greeting: 'Dag,', paragraphs: [] },
-          }),
-      );
+    await started.app.get(Database).asSystem((tx) =>
+      started.app.get(Mail).post(tx, {
+        accountId: reader.id,
+        to: reader.email,
+        language: 'nl',
+        class: 'marketing',
+        kind: 'product.news',
+        text: { subject: 'x', greeting: 'Dag,', paragraphs: [] },
+      }),
+    );
     await until(
-      () =>
-        started.owner.query<{ state: string }>(
-          `select state from mail where account_id = $1 and kind = 'product.news'`,
-          [reader.id],
-        ),
+      () => started.owner.query<{ state: string }>(`select state from mail where account_id = $1 and kind = 'product.news'`, [reader.id]),
       (found) => found.rows[0]?.state === 'suppressed',
     );
   });
@@ -262,15 +250,12 @@ describe('what a newsletter knows', () => {
     await sendAll();
     const [one, other] = await Promise.all(
       [plain, rich].map(async ({ email, link }) =>
-        (await settled(email))
-          .map(({ html, text, subject }) => [html, text, subject].join('\n').replaceAll(link, 'LINK'))
-          .sort(),
+        (await settled(email)).map(({ html, text, subject }) => [html, text, subject].join('\n').replaceAll(link, 'LINK')).sort(),
       ),
     );
     expect(one).toEqual(other);
     // no slice outside the recruiters' world may use profiles, and the newsletter names none of their tables
-    const reaches = (slice: string, goal: string): boolean =>
-      slices[slice].some((next) => next === goal || reaches(next, goal));
+    const reaches = (slice: string, goal: string): boolean => slices[slice].some((next) => next === goal || reaches(next, goal));
     expect(
       Object.keys(slices)
         .filter((slice) => reaches(slice, 'profile'))
@@ -280,9 +265,7 @@ describe('what a newsletter knows', () => {
       .filter((name) => !name.includes('spec'))
       .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
       .join('\n');
-    expect(source).not.toMatch(
-      /\b(from|join|update|into)\s+(profile|document|visibility|candidate_search|candidate_view)\b/,
-    );
+    expect(source).not.toMatch(/\b(from|join|update|into)\s+(profile|document|visibility|candidate_search|candidate_view)\b/);
   });
 
   it('[SECOND-COMM-METH] one gate: nothing else in the code sends or queues a mail', () => {

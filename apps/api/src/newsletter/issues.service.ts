@@ -76,9 +76,7 @@ export class Issues {
 
   /** The mail as its reader gets it, but for the link that is theirs alone. */
   async preview(who: Account, id: string, language: Language): Promise<AnswerOf<typeof endpoints.preview>> {
-    const [row] = await this.database.as(who, (tx) =>
-      tx.query<Row[]>(`select ${ISSUE} from newsletter_issue where id = $1`, [id]),
-    );
+    const [row] = await this.database.as(who, (tx) => tx.query<Row[]>(`select ${ISSUE} from newsletter_issue where id = $1`, [id]));
     if (!row) throw notFound();
     const letter = letterOf(row, language, this.mail.link(PATHS.preferences[language], language));
     return { subject: letter.subject, ...mailLayout(letter, language, this.config) };

@@ -20,8 +20,7 @@ beforeAll(async () => {
   started = await startApp();
   // the test itself is the post office and the queue: the order of things is the property
   const jobs = started.app.get(Jobs);
-  for (const queue of ['mail.send', 'newsletter.send', 'sweep.minute', 'sweep.day'])
-    await jobs['boss'].offWork(queue, { wait: true });
+  for (const queue of ['mail.send', 'newsletter.send', 'sweep.minute', 'sweep.day']) await jobs['boss'].offWork(queue, { wait: true });
 });
 afterAll(() => started.stop());
 
@@ -68,9 +67,7 @@ class Real {
 
   /** Keeps the link that works now: of all that were mailed, the one whose hash is kept. */
   async ask() {
-    await this.system((tx) =>
-      this.get(OptIns).ask(tx, this.account, { notice: noticeFor(started), control: 'model' }, 'web'),
-    );
+    await this.system((tx) => this.get(OptIns).ask(tx, this.account, { notice: noticeFor(started), control: 'model' }, 'web'));
     if (this.token) this.oldTokens.push(this.token);
     const { rows } = await started.owner.query<{ text: string }>(
       `select body_text as text from mail where account_id = $1 and kind = 'newsletter.confirm' order by made_at desc, id limit 50`,
@@ -152,8 +149,7 @@ const COMMANDS: Command[] = [
     real.oldTokens.push(real.token!);
   }),
   command('confirm an old link', async (_, real) => {
-    for (const token of real.oldTokens.filter((each) => each !== real.token))
-      expect(await real.confirm(token)).toBe(false);
+    for (const token of real.oldTokens.filter((each) => each !== real.token)) expect(await real.confirm(token)).toBe(false);
   }),
   command('confirm too late', async (_, real) => {
     const now = started.clock.now();
@@ -194,8 +190,7 @@ const COMMANDS: Command[] = [
   }),
   command('the post goes', async (model, real) => {
     await real.post();
-    if (model.isSubscribed && !model.isClosing && !model.isRestricted && !model.isSuppressed)
-      model.mayArrive += model.waiting;
+    if (model.isSubscribed && !model.isClosing && !model.isRestricted && !model.isSuppressed) model.mayArrive += model.waiting;
     model.waiting = 0;
   }),
   command('close', async (model, real) => {
@@ -207,10 +202,7 @@ const COMMANDS: Command[] = [
     model.isClosing = false;
   }),
   command('restrict', async (model, real) => {
-    await started.owner.query('update account set restricted_at = $2 where id = $1', [
-      real.person.id,
-      started.clock.now(),
-    ]);
+    await started.owner.query('update account set restricted_at = $2 where id = $1', [real.person.id, started.clock.now()]);
     model.isRestricted = true;
   }),
   command('lift the restriction', async (model, real) => {
@@ -247,9 +239,7 @@ describe('every order of saying yes, saying no and sending', () => {
     await fc.assert(
       fc.asyncProperty(fc.commands([...likely, ...often], { maxCommands: 30, size: 'max' }), async (sequence) => {
         const person = await aPerson(started);
-        const account = await started.app
-          .get(Database)
-          .asSystem((tx) => started.app.get(Accounts, { strict: false }).byId(tx, person.id));
+        const account = await started.app.get(Database).asSystem((tx) => started.app.get(Accounts, { strict: false }).byId(tx, person.id));
         const model = fresh();
         const real = new Real(person, account!);
         try {

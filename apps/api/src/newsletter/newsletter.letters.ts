@@ -17,9 +17,7 @@ export const confirmLetter: Record<Language, (of: { href: string; platform: stri
       `Iemand vroeg de nieuwsbrief van ${platform} aan voor dit adres. Was u dat? Bevestig het dan. Doet u niets, dan krijgt u niets.`,
     ],
     button: { words: 'Bevestig de nieuwsbrief', href },
-    notes: [
-      `De link werkt één keer, en ${minutes} minuten lang. U kunt altijd weer stoppen, met één klik onder elke nieuwsbrief.`,
-    ],
+    notes: [`De link werkt één keer, en ${minutes} minuten lang. U kunt altijd weer stoppen, met één klik onder elke nieuwsbrief.`],
   }),
   en: ({ href, platform, minutes }) => ({
     subject: `Would you like the ${platform} newsletter?`,
@@ -28,16 +26,11 @@ export const confirmLetter: Record<Language, (of: { href: string; platform: stri
       `Somebody asked for the ${platform} newsletter for this address. Was it you? Then confirm it. If you do nothing, you get nothing.`,
     ],
     button: { words: 'Confirm the newsletter', href },
-    notes: [
-      `The link works once, for ${minutes} minutes. You can always stop again, with one click below every newsletter.`,
-    ],
+    notes: [`The link works once, for ${minutes} minutes. You can always stop again, with one click below every newsletter.`],
   }),
 };
 
-export const issueLetter: Record<
-  Language,
-  (of: { subject: string; text: string; html: string; href: string }) => MailText
-> = {
+export const issueLetter: Record<Language, (of: { subject: string; text: string; html: string; href: string }) => MailText> = {
   nl: ({ subject, text, html, href }) => ({
     subject,
     html,

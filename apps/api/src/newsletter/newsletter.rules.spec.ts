@@ -35,9 +35,7 @@ describe('one spelling of an address', () => {
   ])('%j is another mailbox than %j', (one, other) => expect(normalAddress(one)).not.toBe(normalAddress(other)));
 
   it('is its own spelling', () => {
-    fc.assert(
-      fc.property(fc.emailAddress(), (address) => normalAddress(normalAddress(address)) === normalAddress(address)),
-    );
+    fc.assert(fc.property(fc.emailAddress(), (address) => normalAddress(normalAddress(address)) === normalAddress(address)));
   });
 });
 

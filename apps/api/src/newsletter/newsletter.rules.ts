@@ -13,14 +13,8 @@ export type Facts = {
 };
 
 /** Whether a newsletter may go to this person now; every fact must say yes (AVG art. 7 and 21(3), Tw art. 11.7). */
-export const mayGetNewsletter = ({
-  isNewsletter,
-  isSameAddress,
-  isActive,
-  isSubscribed,
-  hasConsent,
-  isSuppressed,
-}: Facts): boolean => isNewsletter && isSameAddress && isActive && isSubscribed && hasConsent && !isSuppressed;
+export const mayGetNewsletter = ({ isNewsletter, isSameAddress, isActive, isSubscribed, hasConsent, isSuppressed }: Facts): boolean =>
+  isNewsletter && isSameAddress && isActive && isSubscribed && hasConsent && !isSuppressed;
 
 /** One spelling of an address: the same mailbox, never another one, so dots and plus signs stay. */
 export function normalAddress(address: string): string {

@@ -145,7 +145,6 @@ export class OptIns {
   }
 
   private assertInForce({ notice }: Pick<AskedWith, 'notice'>) {
-    if (this.consents.noticeFor('newsletter', notice.language).sha256 !== notice.sha256)
-      throw new Problem('consent/notice-changed');
+    if (this.consents.noticeFor('newsletter', notice.language).sha256 !== notice.sha256) throw new Problem('consent/notice-changed');
   }
 }

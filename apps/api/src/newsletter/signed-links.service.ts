@@ -35,10 +35,8 @@ export class SignedLinks {
   }
 
   // the label says for what the link is good: a key of another use never fits
-  private seal = (accountId: string) =>
-    this.config.secrets.hmac(`newsletter link ${VERSION}`, `newsletter ${accountId}`);
+  private seal = (accountId: string) => this.config.secrets.hmac(`newsletter link ${VERSION}`, `newsletter ${accountId}`);
 }
 
 const packed = (uuid: string) => Buffer.from(uuid.replaceAll('-', ''), 'hex');
-const unpacked = (bytes: Buffer) =>
-  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+const unpacked = (bytes: Buffer) => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

@@ -18,28 +18,23 @@ export class Suppressions {
 
   async add(tx: EntityManager, address: string): Promise<void> {
     const version = KEY_VERSIONS.at(-1)!;
-    await tx.query(
-      'insert into suppression.address (stream, key_version, hmac, since) values ($1, $2, $3, $4) on conflict do nothing',
-      [STREAM, version, this.code(version, address), this.clock.now()],
-    );
+    await tx.query('insert into suppression.address (stream, key_version, hmac, since) values ($1, $2, $3, $4) on conflict do nothing', [
+      STREAM,
+      version,
+      this.code(version, address),
+      this.clock.now(),
+    ]);
   }
 
   async holds(tx: EntityManager, address: string): Promise<boolean> {
     return (
-      (
-        await tx.query<unknown[]>('select 1 from suppression.address where stream = $1 and hmac = any($2)', [
-          STREAM,
-          this.codes(address),
-        ])
-      ).length > 0
+      (await tx.query<unknown[]>('select 1 from suppression.address where stream = $1 and hmac = any($2)', [STREAM, this.codes(address)]))
+        .length > 0
     );
   }
 
   async lift(tx: EntityManager, address: string): Promise<void> {
-    await tx.query('delete from suppression.address where stream = $1 and hmac = any($2)', [
-      STREAM,
-      this.codes(address),
-    ]);
+    await tx.query('delete from suppression.address where stream = $1 and hmac = any($2)', [STREAM, this.codes(address)]);
   }
 
   private codes = (address: string) => KEY_VERSIONS.map((version) => this.code(version, address));

@@ -7,15 +7,19 @@ beforeAll(async () => {
 });
 afterAll(() => started.stop());
 
-const listed = async () => (await started.http.get('/api/organisations').expect(200)).body.items as { id: string; name: string; city: string; since: string }[];
-const mayRead = async (headers: Record<string, string>) => (await started.http.get('/api/me').set(headers).expect(200)).body.organisation.mayReadPool as boolean;
+const listed = async () =>
+  (await started.http.get('/api/organisations').expect(200)).body.items as { id: string; name: string; city: string; since: string }[];
+const mayRead = async (headers: Record<string, string>) =>
+  (await started.http.get('/api/me').set(headers).expect(200)).body.organisation.mayReadPool as boolean;
 
 describe('organisations', () => {
   it('[SF-WIE-a] the public list holds every organisation with a live grant and no other', async () => {
     const withGrant = await addOrganisation(started.owner, { name: 'Zorgbureau Waadhoek', at: started.clock.now() });
     const without = await addOrganisation(started.owner, { name: 'Nog Niet B.V.', hasGrant: false, at: started.clock.now() });
     const { headers } = await started.newPerson('admin');
-    expect(await listed()).toEqual([{ id: withGrant, name: 'Zorgbureau Waadhoek', city: 'Groningen', since: expect.stringMatching(/^2026-11-20T/) }]);
+    expect(await listed()).toEqual([
+      { id: withGrant, name: 'Zorgbureau Waadhoek', city: 'Groningen', since: expect.stringMatching(/^2026-11-20T/) },
+    ]);
     await started.http.put(`/api/admin/organisations/${without}/grant`).set(headers).expect(204);
     expect((await listed()).map(({ name }) => name)).toEqual(['Nog Niet B.V.', 'Zorgbureau Waadhoek']);
     await started.http.delete(`/api/admin/organisations/${withGrant}/grant`).set(headers).expect(204);

@@ -41,7 +41,10 @@ export class Organisations {
   /** From the next read on its recruiters see the pool. Doing it twice changes nothing. */
   grant(admin: Account, id: string): Promise<void> {
     return this.change(admin, id, { action: 'organisation.grant', crud: 'create' }, (tx) =>
-      returning(tx, 'insert into pool_grant (organisation_id, granted_at) values ($1, $2) on conflict do nothing returning 1', [id, this.clock.now()]),
+      returning(tx, 'insert into pool_grant (organisation_id, granted_at) values ($1, $2) on conflict do nothing returning 1', [
+        id,
+        this.clock.now(),
+      ]),
     );
   }
 

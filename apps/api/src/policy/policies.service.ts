@@ -51,7 +51,12 @@ export class Policies {
     const current = this.current(statement);
     const newestFirst = [...statement.versions].sort((a, b) => (a.from < b.from ? 1 : -1));
     return {
-      items: newestFirst.map((each) => ({ version: each.version, from: each.from, isInForce: each === current, changes: each.changes[language] })),
+      items: newestFirst.map((each) => ({
+        version: each.version,
+        from: each.from,
+        isInForce: each === current,
+        changes: each.changes[language],
+      })),
     };
   }
 

@@ -11,7 +11,17 @@ beforeAll(async () => {
 afterAll(() => started.stop());
 afterEach(() => started.clock.set(new Date('2026-11-20T12:00:00+01:00')));
 
-type Text = { version: string; from: string; isInForce: boolean; sha256: string; title: string; kind: string; language: string; changes: string; sections: { id: string; title: string; body: Block[] }[] };
+type Text = {
+  version: string;
+  from: string;
+  isInForce: boolean;
+  sha256: string;
+  title: string;
+  kind: string;
+  language: string;
+  changes: string;
+  sections: { id: string; title: string; body: Block[] }[];
+};
 const read = async <T>(path: string) => (await started.http.get(`/api${path}`).expect(200)).body as T;
 const wordsOf = ({ sections }: Text) => sections.map(({ title, body }) => title + JSON.stringify(body)).join('\n');
 const linksOf = (text: Text) => [...wordsOf(text).matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target);
@@ -38,19 +48,22 @@ describe('the published texts', () => {
     ]);
   });
 
-  it.each(LANGUAGES)('[JOBNER-WIJZ] [JOBPORT-9] the history says in %s what changed and when, and earlier versions stay readable', async (language) => {
-    for (const kind of STATEMENT_KINDS) {
-      const { items } = await read<{ items: Text[] }>(`/policy/${kind}/versions?language=${language}`);
-      expect(items.filter(({ isInForce }) => isInForce)).toHaveLength(1);
-      for (const { version, from, changes } of items) {
-        expect(changes.length).toBeGreaterThan(10);
-        const text = await read<Text>(`/policy/${kind}/versions/${version}?language=${language}`);
-        expect(text).toMatchObject({ version, from, changes, language });
-        expect(text.sections.length).toBeGreaterThan(3);
+  it.each(LANGUAGES)(
+    '[JOBNER-WIJZ] [JOBPORT-9] the history says in %s what changed and when, and earlier versions stay readable',
+    async (language) => {
+      for (const kind of STATEMENT_KINDS) {
+        const { items } = await read<{ items: Text[] }>(`/policy/${kind}/versions?language=${language}`);
+        expect(items.filter(({ isInForce }) => isInForce)).toHaveLength(1);
+        for (const { version, from, changes } of items) {
+          expect(changes.length).toBeGreaterThan(10);
+          const text = await read<Text>(`/policy/${kind}/versions/${version}?language=${language}`);
+          expect(text).toMatchObject({ version, from, changes, language });
+          expect(text.sections.length).toBeGreaterThan(3);
+        }
       }
-    }
-    await started.http.get('/api/policy/privacy/versions/99').expect(404);
-  });
+      await started.http.get('/api/policy/privacy/versions/99').expect(404);
+    },
+  );
 
   it('the hash of a text is that of exactly these words, and differs per language and version', async () => {
     const hashes: string[] = [];
@@ -67,42 +80,56 @@ describe('the published texts', () => {
       for (const language of LANGUAGES) expect((await read<Text>(`/policy/${kind}?language=${language}`)).sha256).toBe(sha256[language]);
   });
 
-  it.each(LANGUAGES)('[JOBNL-1.2] privacy and terms in %s are a pair of the same version, linked both ways, with a list of definitions', async (language) => {
-    for (const version of ['1', '2']) {
-      const privacy = await read<Text>(`/policy/privacy/versions/${version}?language=${language}`);
-      const terms = await read<Text>(`/policy/terms/versions/${version}?language=${language}`);
-      expect([privacy.from, linksOf(privacy).some((to) => to.startsWith('page:terms'))]).toEqual([terms.from, true]);
-      expect(linksOf(terms).some((to) => to.startsWith('page:privacy'))).toBe(true);
-      const [list] = terms.sections.find(({ id }) => id === 'words')!.body as { dl: { term: string; says: string }[] }[];
-      expect(list.dl.length).toBeGreaterThanOrEqual(3);
-    }
-  });
+  it.each(LANGUAGES)(
+    '[JOBNL-1.2] privacy and terms in %s are a pair of the same version, linked both ways, with a list of definitions',
+    async (language) => {
+      for (const version of ['1', '2']) {
+        const privacy = await read<Text>(`/policy/privacy/versions/${version}?language=${language}`);
+        const terms = await read<Text>(`/policy/terms/versions/${version}?language=${language}`);
+        expect([privacy.from, linksOf(privacy).some((to) => to.startsWith('page:terms'))]).toEqual([terms.from, true]);
+        expect(linksOf(terms).some((to) => to.startsWith('page:privacy'))).toBe(true);
+        const [list] = terms.sections.find(({ id }) => id === 'words')!.body as { dl: { term: string; says: string }[] }[];
+        expect(list.dl.length).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
 
-  it.each(LANGUAGES)('[JOBNL-1.1] [JOBPORT-1b] in %s the privacy text names the controller and links to the part of the terms that does so too', async (language) => {
-    const { controller } = await read<{ controller: Record<string, string> }>('/policy');
-    const privacy = await read<Text>(`/policy/privacy?language=${language}`);
-    const terms = await read<Text>(`/policy/terms?language=${language}`);
-    const who = terms.sections.find(({ id }) => id === 'who')!;
-    const block = JSON.stringify(privacy.sections.find(({ id }) => id === 'controller'));
-    for (const each of ['name', 'kvk', 'address']) {
-      expect(block).toContain(controller[each]);
-      expect(JSON.stringify(who)).toContain(controller[each]);
-    }
-    expect(block).toContain('(page:terms#who)');
-  });
+  it.each(LANGUAGES)(
+    '[JOBNL-1.1] [JOBPORT-1b] in %s the privacy text names the controller and links to the part of the terms that does so too',
+    async (language) => {
+      const { controller } = await read<{ controller: Record<string, string> }>('/policy');
+      const privacy = await read<Text>(`/policy/privacy?language=${language}`);
+      const terms = await read<Text>(`/policy/terms?language=${language}`);
+      const who = terms.sections.find(({ id }) => id === 'who')!;
+      const block = JSON.stringify(privacy.sections.find(({ id }) => id === 'controller'));
+      for (const each of ['name', 'kvk', 'address']) {
+        expect(block).toContain(controller[each]);
+        expect(JSON.stringify(who)).toContain(controller[each]);
+      }
+      expect(block).toContain('(page:terms#who)');
+    },
+  );
 
-  it.each(LANGUAGES)('[JOBPORT-8c] [SECOND-CONTACT-b] [JOBNL-3.5] wherever complaints are in %s, the authority is linked by name and our own address stands there', async (language) => {
-    const { controller, authority } = await read<{ controller: { privacyEmail: string }; authority: { name: Record<string, string>; url: string } }>('/policy');
-    for (const kind of STATEMENT_KINDS) {
-      const { sections } = await read<Text>(`/policy/${kind}?language=${language}`);
-      const complaint = JSON.stringify(sections.find(({ id }) => id === 'complaint'));
-      expect(complaint).toContain(`[${authority.name[language]}](${authority.url})`);
-      expect(complaint).toContain(`(mailto:${controller.privacyEmail})`);
-    }
-  });
+  it.each(LANGUAGES)(
+    '[JOBPORT-8c] [SECOND-CONTACT-b] [JOBNL-3.5] wherever complaints are in %s, the authority is linked by name and our own address stands there',
+    async (language) => {
+      const { controller, authority } = await read<{
+        controller: { privacyEmail: string };
+        authority: { name: Record<string, string>; url: string };
+      }>('/policy');
+      for (const kind of STATEMENT_KINDS) {
+        const { sections } = await read<Text>(`/policy/${kind}?language=${language}`);
+        const complaint = JSON.stringify(sections.find(({ id }) => id === 'complaint'));
+        expect(complaint).toContain(`[${authority.name[language]}](${authority.url})`);
+        expect(complaint).toContain(`(mailto:${controller.privacyEmail})`);
+      }
+    },
+  );
 
   it('[JOBNER-GEBRUIK-b] [SF-WIE-b] [JOBPORT-5d] who works for us is listed with kind and place, the one that stores the data too', async () => {
-    const { recipients } = await read<{ recipients: { name: string; kind: string; where: Record<string, string>; what: Record<string, string> }[] }>('/policy');
+    const { recipients } = await read<{
+      recipients: { name: string; kind: string; where: Record<string, string>; what: Record<string, string> }[];
+    }>('/policy');
     for (const { kind, where } of recipients) {
       expect(['processor', 'group', 'organisation']).toContain(kind);
       expect(where.nl.length * where.en.length).toBeGreaterThan(0);
@@ -110,7 +137,8 @@ describe('the published texts', () => {
     expect(recipients.filter(({ what }) => /database/.test(what.nl)).map(({ kind }) => kind)).toEqual(['processor']);
     for (const language of LANGUAGES) {
       const text = wordsOf(await read<Text>(`/policy/privacy?language=${language}`));
-      for (const { name, where } of recipients) expect([text.includes(name), text.toLowerCase().includes(where[language].toLowerCase())]).toEqual([true, true]);
+      for (const { name, where } of recipients)
+        expect([text.includes(name), text.toLowerCase().includes(where[language].toLowerCase())]).toEqual([true, true]);
     }
   });
 

@@ -18,9 +18,7 @@ const save = (person: Person, version: number, draft: object) =>
 const publish = (person: Person, version: number) =>
   started.http.post('/api/profile/publication').set(person.headers).set('if-match', `"${version}"`);
 const published = async (person: Person) =>
-  started.app
-    .get(Database)
-    .as({ ...person, role: 'candidate' }, (tx) => started.app.get(Profiles).publishedOf(tx, person.id));
+  started.app.get(Database).as({ ...person, role: 'candidate' }, (tx) => started.app.get(Profiles).publishedOf(tx, person.id));
 const eventsOf = async (person: Person, action: string) =>
   (await started.events(action)).filter((event) => event['subject_ref'] === person.subjectRef);
 
@@ -73,9 +71,7 @@ describe('the profile', () => {
     await save(person, 0, FULL).expect(200);
     await publish(person, 1).expect(200);
     expect((await published(person))!.fields).toEqual(FULL);
-    const emptied = Object.fromEntries(
-      FIELD_KEYS.filter((key) => key !== 'name').map((key) => [key, Array.isArray(FULL[key]) ? [] : '']),
-    );
+    const emptied = Object.fromEntries(FIELD_KEYS.filter((key) => key !== 'name').map((key) => [key, Array.isArray(FULL[key]) ? [] : '']));
     await save(person, 2, { name: FULL.name, ...emptied }).expect(200);
     await publish(person, 3).expect(200);
     expect((await published(person))!.fields).toEqual({ name: FULL.name });
@@ -138,8 +134,7 @@ describe('the profile', () => {
 
   it('[JOBNER-DATA-OVERIG] a field outside the registry is refused; each field in it names its purpose and ground', async () => {
     const person = await started.newPerson();
-    for (const field of ['bsn', 'religion', 'birthDate', 'toString'])
-      await save(person, 0, { name: 'Noor', [field]: 'x' }).expect(422);
+    for (const field of ['bsn', 'religion', 'birthDate', 'toString']) await save(person, 0, { name: 'Noor', [field]: 'x' }).expect(422);
     await started.http
       .put('/api/profile/draft')
       .set(person.headers)
@@ -150,10 +145,7 @@ describe('the profile', () => {
     await save(person, 0, { name: 'Noor', work: [{ title: 'Kok', from: '2020-01', salary: 1 }] }).expect(200);
     await publish(person, 1).expect(422);
     for (const key of FIELD_KEYS)
-      expect([FIELDS[key].purpose.nl.length > 10, ['contract', 'consent'].includes(FIELDS[key].ground)]).toEqual([
-        true,
-        true,
-      ]);
+      expect([FIELDS[key].purpose.nl.length > 10, ['contract', 'consent'].includes(FIELDS[key].ground)]).toEqual([true, true]);
   });
 
   it('refuses a draft over 64 KB, and text no database can keep', async () => {
@@ -161,9 +153,7 @@ describe('the profile', () => {
     const large = await save(person, 0, { name: 'Noor', summary: 'é'.repeat(33 * 1024) }).expect(422);
     expect(large.body.errors[0].code).toBe('draft-too-large');
     for (const summary of ['a\u0000b', 'a\ud800b'])
-      expect((await save(person, 0, { name: 'Noor', work: [{ summary }] }).expect(422)).body.errors[0].code).toBe(
-        'not-text',
-      );
+      expect((await save(person, 0, { name: 'Noor', work: [{ summary }] }).expect(422)).body.errors[0].code).toBe('not-text');
     await save(person, 0, { name: 'Noor', summary: '😀'.repeat(500) }).expect(200);
   });
 
@@ -183,11 +173,7 @@ describe('the profile', () => {
       expect(refused.text).not.toMatch(/111.?222.?333/);
     }
     expect((await show(person)).version).toBe(0);
-    const everything = JSON.stringify([
-      (await started.owner.query('select * from profile')).rows,
-      await started.events(),
-      started.lines,
-    ]);
+    const everything = JSON.stringify([(await started.owner.query('select * from profile')).rows, await started.events(), started.lines]);
     expect(everything).not.toMatch(/111.?222.?333/);
     // nine digits that are a phone number abroad, and a number that fails the test
     await save(person, 0, { name: 'Noor', phone: '+31 111222333', summary: '111222334' }).expect(200);
@@ -240,8 +226,7 @@ describe('the profile', () => {
 
   it('a draft can be thrown away: what was published comes back', async () => {
     const person = await started.newPerson();
-    const discard = (version: number) =>
-      started.http.delete('/api/profile/draft').set(person.headers).set('if-match', `"${version}"`);
+    const discard = (version: number) => started.http.delete('/api/profile/draft').set(person.headers).set('if-match', `"${version}"`);
     await save(person, 0, { name: 'Noor', headline: 'Kok' }).expect(200);
     expect((await discard(1).expect(200)).body.draft).toEqual({ name: person.name });
     await save(person, 2, { name: 'Noor', headline: 'Kok' }).expect(200);
@@ -259,9 +244,7 @@ describe('the profile', () => {
   it('[SF-WANNEER-a] a draft that was saved by itself is data: it stands in the copy, in the retention register, and goes at closing', async () => {
     const person = await started.newPerson();
     await save(person, 0, { name: 'Noor', summary: 'nooit gepubliceerd' }).expect(200);
-    expect((await started.http.get('/api/my-data').set(person.headers).expect(200)).text).toContain(
-      'nooit gepubliceerd',
-    );
+    expect((await started.http.get('/api/my-data').set(person.headers).expect(200)).text).toContain('nooit gepubliceerd');
     const personalData = started.app.get(PersonalData);
     const table = personalData.tables.find(({ name }) => name === 'public.profile')!;
     expect(retentionRule(started.config.pack, table.category)).toMatchObject({
@@ -274,11 +257,7 @@ describe('the profile', () => {
   });
 
   it('is of the candidate alone', async () => {
-    const [person, other, recruiter] = [
-      await started.newPerson(),
-      await started.newPerson(),
-      await started.newPerson('recruiter'),
-    ];
+    const [person, other, recruiter] = [await started.newPerson(), await started.newPerson(), await started.newPerson('recruiter')];
     await save(person, 0, { name: 'Noor', headline: 'geheim' }).expect(200);
     expect(JSON.stringify(await show(other))).not.toContain('geheim');
     await started.http.get('/api/profile').set(recruiter.headers).expect(403);

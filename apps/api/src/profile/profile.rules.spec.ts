@@ -23,9 +23,7 @@ describe('a draft', () => {
   });
 
   it('cleaning twice is cleaning once', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => expect(withoutEmpty(withoutEmpty(value))).toEqual(withoutEmpty(value))),
-    );
+    fc.assert(fc.property(fc.jsonValue(), (value) => expect(withoutEmpty(withoutEmpty(value))).toEqual(withoutEmpty(value))));
   });
 
   it('names the fields that differ, and nothing else', () => {

@@ -15,9 +15,7 @@ const isEmpty = (value: unknown): boolean =>
 export function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => withoutEmpty(each) ?? {});
   if (!value || typeof value !== 'object') return isEmpty(value) ? undefined : value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, each]) => (isEmpty(each) ? [] : [[key, withoutEmpty(each)]])),
-  );
+  return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => (isEmpty(each) ? [] : [[key, withoutEmpty(each)]])));
 }
 
 /** The draft as it may be published, or what is wrong with it. */
@@ -37,9 +35,7 @@ export function bsnsIn(value: unknown, pointer = ''): InputError[] {
   if (typeof value === 'string' || typeof value === 'number')
     return holdsBsn(String(value)) ? [{ pointer, code: 'bsn', detail: 'looks like a citizen service number' }] : [];
   if (!value || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    bsnsIn(each, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-  );
+  return Object.entries(value).flatMap(([key, each]) => bsnsIn(each, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`));
 }
 
 export type Published = { fields: Fields; publishedAt: Date };

@@ -9,15 +9,7 @@ import { Problem } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
 import { invalid } from '../core/http/validation.js';
 import { Journal } from '../core/journal.js';
-import {
-  bsnsIn,
-  changesBetween,
-  judge,
-  withoutEmpty,
-  type Draft,
-  type FieldChange,
-  type Published,
-} from './profile.rules.js';
+import { bsnsIn, changesBetween, judge, withoutEmpty, type Draft, type FieldChange, type Published } from './profile.rules.js';
 
 type Shown = AnswerOf<typeof endpoints.show>;
 type Row = {
@@ -47,10 +39,7 @@ export class Profiles {
 
   /** What the candidate published, for those who may read it; null when nothing. */
   async publishedOf(tx: EntityManager, accountId: string): Promise<Published | null> {
-    const [row] = await tx.query<Row[]>(
-      `select ${COLUMNS} from profile where account_id = $1 and published is not null`,
-      [accountId],
-    );
+    const [row] = await tx.query<Row[]>(`select ${COLUMNS} from profile where account_id = $1 and published is not null`, [accountId]);
     return row ? { fields: row.published!, publishedAt: row.publishedAt! } : null;
   }
 

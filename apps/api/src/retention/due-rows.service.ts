@@ -25,13 +25,11 @@ export class DueRows implements OnModuleInit {
     this.sweeps.register({
       name,
       every: 'day',
-      due: (now) =>
-        this.sum(tables, (tx, table) => tx.query<{ n: number }[]>(count(table, column), [now]).then(([{ n }]) => n)),
+      due: (now) => this.sum(tables, (tx, table) => tx.query<{ n: number }[]>(count(table, column), [now]).then(([{ n }]) => n)),
       run: async (now) => ({
         erased: await this.sum(
           tables,
-          async (tx, table) =>
-            (await returning(tx, `delete from ${table} where ${column} <= $1 returning 1`, [now])).length,
+          async (tx, table) => (await returning(tx, `delete from ${table} where ${column} <= $1 returning 1`, [now])).length,
         ),
       }),
     });

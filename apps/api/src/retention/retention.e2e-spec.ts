@@ -47,8 +47,7 @@ describe('the register', () => {
     expect(body.items.map(({ code }: { code: string }) => code)).toEqual(demo.retention.map(({ code }) => code));
     for (const { code, what, why, who, ground, start } of body.items) {
       for (const words of [what, why, who, ground.words, start])
-        for (const language of ['nl', 'en'])
-          expect([code, language, words[language].length > 2]).toEqual([code, language, true]);
+        for (const language of ['nl', 'en']) expect([code, language, words[language].length > 2]).toEqual([code, language, true]);
       expect([code, /^(AVG art\. \d+|.+ art\. \d+)/.test(ground.source)]).toEqual([code, true]);
     }
   });
@@ -64,9 +63,7 @@ describe('the register', () => {
       start: { nl: 'U sluit uw account' },
       period: null,
     });
-    expect(body.processors).toEqual(
-      demo.recipients.map(({ name, kind, what, where }) => ({ name, kind, what, where })),
-    );
+    expect(body.processors).toEqual(demo.recipients.map(({ name, kind, what, where }) => ({ name, kind, what, where })));
     expect(body.processors.length).toBeGreaterThan(0);
   });
 
@@ -107,35 +104,24 @@ describe('seven years', () => {
     ['2026-11-20T12:00:00+01:00', '2033-11-20T12:00:00+01:00'],
     ['2028-02-29T12:00:00+01:00', '2035-02-28T12:00:00+01:00'],
     ['2027-08-31T12:00:00+02:00', '2034-08-31T12:00:00+02:00'],
-  ])(
-    '[JOBNL-1.4b] after %s: still there the day before, gone on the day, and a second run does nothing',
-    async (closedAt, end) => {
-      const world = await platform(closedAt);
-      const { started, act, count } = world;
-      const { receipt, until } = await erasedPerson(world);
-      // the clock runs on between the start of the test and the closing
-      expect(Math.abs(until('R0').getTime() - new Date(end).getTime())).toBeLessThan(MINUTE);
-      started.clock.set(new Date(until('R0').getTime() - DAY));
-      await started.sweep();
-      expect(await count('retained.administrative_remainder')).toBe(1);
-      expect((await act.certificate(receipt.code)).stays.map(({ code }) => code)).toEqual(['R0', 'certificate']);
-      started.clock.set(until('R0'));
-      await started.sweep();
-      expect(await count('retained.administrative_remainder')).toBe(0);
-      const after = await act.certificate(receipt.code);
-      expect([after.state, after.stays.map(({ code }) => code)]).toEqual(['nothing-left', ['certificate']]);
-      expect(after.gone.map(({ code }) => code).sort()).toEqual([
-        'R0',
-        'R2',
-        'R4',
-        'R4b',
-        'R8',
-        'address',
-        'last-mail',
-      ]);
-      expect(changes(await started.sweep())).toEqual([]);
-    },
-  );
+  ])('[JOBNL-1.4b] after %s: still there the day before, gone on the day, and a second run does nothing', async (closedAt, end) => {
+    const world = await platform(closedAt);
+    const { started, act, count } = world;
+    const { receipt, until } = await erasedPerson(world);
+    // the clock runs on between the start of the test and the closing
+    expect(Math.abs(until('R0').getTime() - new Date(end).getTime())).toBeLessThan(MINUTE);
+    started.clock.set(new Date(until('R0').getTime() - DAY));
+    await started.sweep();
+    expect(await count('retained.administrative_remainder')).toBe(1);
+    expect((await act.certificate(receipt.code)).stays.map(({ code }) => code)).toEqual(['R0', 'certificate']);
+    started.clock.set(until('R0'));
+    await started.sweep();
+    expect(await count('retained.administrative_remainder')).toBe(0);
+    const after = await act.certificate(receipt.code);
+    expect([after.state, after.stays.map(({ code }) => code)]).toEqual(['nothing-left', ['certificate']]);
+    expect(after.gone.map(({ code }) => code).sort()).toEqual(['R0', 'R2', 'R4', 'R4b', 'R8', 'address', 'last-mail']);
+    expect(changes(await started.sweep())).toEqual([]);
+  });
 
   it('a night that was missed is caught up, however late', async () => {
     const world = await platform('2026-11-20T12:00:00+01:00');
@@ -160,8 +146,7 @@ describe('seven years', () => {
     const stays = await aPerson(started);
     await addAcceptances(started, stays);
     const { person, until } = await erasedPerson(world);
-    const of = ({ subjectRef }: { subjectRef: string }) =>
-      count(`evidence.acceptance where subject_ref = '${subjectRef}'`);
+    const of = ({ subjectRef }: { subjectRef: string }) => count(`evidence.acceptance where subject_ref = '${subjectRef}'`);
     for (const [at, left] of [
       [new Date(until('R2').getTime() - DAY), 2],
       [until('R2'), 0],
@@ -182,11 +167,8 @@ describe('the daily round', () => {
     // a minute on: lines of the log that were written in the same minute are due as well
     started.clock.set(new Date(until('R2').getTime() + MINUTE));
     expect(changes(await started.sweep())).toContain('retention.R2');
-    const events = async () =>
-      (await started.events('retention.sweep')).filter((each) => each['target_ref'] === 'retention.R2');
-    expect(await events()).toMatchObject([
-      { actor_type: 'system', crud: 'delete', counts: { erased: 2 }, outcome: 'ok' },
-    ]);
+    const events = async () => (await started.events('retention.sweep')).filter((each) => each['target_ref'] === 'retention.R2');
+    expect(await events()).toMatchObject([{ actor_type: 'system', crud: 'delete', counts: { erased: 2 }, outcome: 'ok' }]);
     expect(changes(await started.sweep())).toEqual([]);
     expect(await events()).toHaveLength(1);
   });
@@ -200,9 +182,7 @@ describe('the daily round', () => {
     const state = async () => (await started.http.get('/api/admin/retention').set(admin.headers).expect(200)).body;
     const before = await state();
     expect(before.due).toContainEqual({ name: 'retention.R2', count: 2 });
-    expect(JSON.stringify(before)).not.toMatch(
-      new RegExp(`${person.id}|${person.subjectRef}|${person.email}|${person.name}`),
-    );
+    expect(JSON.stringify(before)).not.toMatch(new RegExp(`${person.id}|${person.subjectRef}|${person.email}|${person.name}`));
     await started.http.post('/api/admin/retention/run').set(admin.headers).expect(200);
     const after = await state();
     expect(after.due).toContainEqual({ name: 'retention.R2', count: 0 });

@@ -2,8 +2,7 @@ import { retainedUntil, type RetentionRule } from '@helder/policy';
 import fc from 'fast-check';
 import { keptAfterClosing } from './retention.rules.js';
 
-const rule = (code: string, more: Partial<RetentionRule>) =>
-  ({ code, period: 'P1Y', atClosing: 'kept', ...more }) as RetentionRule;
+const rule = (code: string, more: Partial<RetentionRule>) => ({ code, period: 'P1Y', atClosing: 'kept', ...more }) as RetentionRule;
 const at = (text: string) => new Date(text);
 const ends = (rules: RetentionRule[], closedAt: string, erasedAt: string) =>
   Object.fromEntries(

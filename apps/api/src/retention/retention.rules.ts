@@ -16,5 +16,4 @@ export function keptAfterClosing(rules: readonly RetentionRule[], { closedAt, er
   return [...dated, ...ends('rest-gone', last)];
 }
 
-const endOf = ({ period, roundUp }: RetentionRule, start: Date) =>
-  period === null ? null : retainedUntil(start, { period, roundUp });
+const endOf = ({ period, roundUp }: RetentionRule, start: Date) => (period === null ? null : retainedUntil(start, { period, roundUp }));

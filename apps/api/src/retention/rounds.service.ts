@@ -31,9 +31,7 @@ export class Rounds {
 
   /** The act is written down before the work: each sweep then writes its own event. */
   async run(actor: Actor): Promise<{ runs: SweepResult[] }> {
-    await this.database.as(actor, (tx) =>
-      this.journal.write(tx, { action: 'retention.run', crud: 'delete', target: { type: 'sweep' } }),
-    );
+    await this.database.as(actor, (tx) => this.journal.write(tx, { action: 'retention.run', crud: 'delete', target: { type: 'sweep' } }));
     return { runs: await this.sweeps.run() };
   }
 }

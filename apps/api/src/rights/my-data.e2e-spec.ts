@@ -64,11 +64,7 @@ describe('my data', () => {
         columns++;
         const shown = tableOf(answer, table.name)?.rows.filter((row) => row[column] !== null) ?? [];
         // the log grew by the line of this very reading, and perhaps by others since
-        expect([table.name, column, shown.length >= (table.name === 'audit.event' ? 1 : rows[0].n)]).toEqual([
-          table.name,
-          column,
-          true,
-        ]);
+        expect([table.name, column, shown.length >= (table.name === 'audit.event' ? 1 : rows[0].n)]).toEqual([table.name, column, true]);
       }
     }
     expect(columns).toBeGreaterThan(50);
@@ -79,10 +75,7 @@ describe('my data', () => {
     const { categories, processors } = await dataOf(person);
     for (const { code, what, why, ground, who, start, source, tables } of categories) {
       for (const words of [what, why, ground.words, who, start, source])
-        expect([code, words]).toEqual([
-          code,
-          { nl: expect.stringMatching(/.{2,}/), en: expect.stringMatching(/.{2,}/) },
-        ]);
+        expect([code, words]).toEqual([code, { nl: expect.stringMatching(/.{2,}/), en: expect.stringMatching(/.{2,}/) }]);
       expect([code, ground.source]).toEqual([code, expect.stringMatching(/art\./)]);
       expect(tables.length).toBeGreaterThan(0);
     }
@@ -113,8 +106,7 @@ describe('my data', () => {
     ]);
     const starts = tableOf(answer, 'audit.event')!.rows.filter(({ action }) => action === 'session.start');
     expect(starts).toHaveLength(2);
-    for (const start of starts)
-      expect(start).toMatchObject({ at: expect.any(String), source_agent: expect.any(String) });
+    for (const start of starts) expect(start).toMatchObject({ at: expect.any(String), source_agent: expect.any(String) });
     expect(tableOf(answer, 'public.session')!.rows).toHaveLength(2);
     expect(JSON.stringify(answer)).not.toContain(id);
   });
@@ -154,16 +146,12 @@ describe('my data', () => {
     const text = JSON.stringify(together);
     for (const value of [other.email, other.name, other.id, other.subjectRef, other.cv.id, other.searchId])
       expect([value, text.includes(value)]).toEqual([value, false]);
-    expect(JSON.stringify(await dataOf(other))).not.toMatch(
-      new RegExp(`${person.email}|${person.name}|${person.id}|${person.subjectRef}`),
-    );
+    expect(JSON.stringify(await dataOf(other))).not.toMatch(new RegExp(`${person.email}|${person.name}|${person.id}|${person.subjectRef}`));
   });
 
   it('leaves out our secrets, and who of an organisation looked', async () => {
     const person = await aKnownPerson('Noor de Wit');
-    const names = tablesOf(await dataOf(person)).flatMap(({ table, columns }) =>
-      columns.map(({ name }) => `${table}.${name}`),
-    );
+    const names = tablesOf(await dataOf(person)).flatMap(({ table, columns }) => columns.map(({ name }) => `${table}.${name}`));
     for (const secret of [
       'public.account.password_hash',
       'public.session.token_hash',

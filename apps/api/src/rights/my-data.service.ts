@@ -74,8 +74,7 @@ export const copied = ({ name, columns, notInCopy = [] }: Table): string[] =>
   );
 
 const PSEUDONYM = 'public.account.subject_ref';
-const NEWEST_FIRST = (a: Record<string, unknown>, b: Record<string, unknown>) =>
-  Number(b['at'] ?? 0) - Number(a['at'] ?? 0);
+const NEWEST_FIRST = (a: Record<string, unknown>, b: Record<string, unknown>) => Number(b['at'] ?? 0) - Number(a['at'] ?? 0);
 const only = (columns: string[], row: Record<string, unknown>) =>
   Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
 

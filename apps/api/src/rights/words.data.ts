@@ -25,17 +25,13 @@ export const sourceOf = (code: string): Words => SOURCES[code] ?? SYSTEM;
 /** Who may get a field, at the levels a candidate can choose. */
 export function who({ anonymous, recruiters }: { anonymous: Disclosure; recruiters: Disclosure }): Words {
   if (recruiters === 'hidden') return w('Niemand, alleen u', 'Nobody, only you');
-  if (anonymous === 'hidden')
-    return w('Recruiters, als u zichtbaar bent en dit deelt', 'Recruiters, if you are visible and share this');
+  if (anonymous === 'hidden') return w('Recruiters, als u zichtbaar bent en dit deelt', 'Recruiters, if you are visible and share this');
   if (anonymous === 'coarse')
     return w(
       'Recruiters, als u dit deelt. Bij anoniem alleen in het kort',
       'Recruiters, if you share this. Only in short when you are anonymous',
     );
-  return w(
-    'Recruiters, als u dit deelt. Ook bij anoniem',
-    'Recruiters, if you share this. Also when you are anonymous',
-  );
+  return w('Recruiters, als u dit deelt. Ook bij anoniem', 'Recruiters, if you share this. Also when you are anonymous');
 }
 
 type Names = { label: Words; columns?: Readonly<Record<string, Words>> };

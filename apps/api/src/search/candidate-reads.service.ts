@@ -45,7 +45,9 @@ export class CandidateReads {
     return this.read(who, id, what, async (found) => {
       const document = found[what];
       if (!document) return null;
-      const file = await this.database.asSystem((tx) => this.documents.read(tx, found.candidateId, document, what === 'cv' ? 'file' : 'photo'));
+      const file = await this.database.asSystem((tx) =>
+        this.documents.read(tx, found.candidateId, document, what === 'cv' ? 'file' : 'photo'),
+      );
       // the candidate's own file name may say more than the candidate shows
       return file && { ...file, name: `${what}${extname(file.name)}` };
     });
@@ -68,10 +70,25 @@ export class CandidateReads {
     const fields = what === 'profile' ? FIELD_KEYS.filter((key) => key in found.view) : [what];
     const organisation = who.organisation!;
     await tx.query(LOG, [
-      randomUUID(), found.candidateId, this.clock.now(), organisation.id, organisation.name, who.id, who.role, what, found.level, ground, JSON.stringify(fields),
+      randomUUID(),
+      found.candidateId,
+      this.clock.now(),
+      organisation.id,
+      organisation.name,
+      who.id,
+      who.role,
+      what,
+      found.level,
+      ground,
+      JSON.stringify(fields),
     ]);
     await this.journal.write(tx, {
-      action, crud: 'read', target: { type: what, ref: found.subjectRef }, subject: found.subjectRef, organisation: organisation.id, ground,
+      action,
+      crud: 'read',
+      target: { type: what, ref: found.subjectRef },
+      subject: found.subjectRef,
+      organisation: organisation.id,
+      ground,
       changes: fields.map((field) => ({ field, op: 'read' })),
     });
   }

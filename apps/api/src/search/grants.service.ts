@@ -12,7 +12,12 @@ export class Grants {
   async organisationOf({ organisation }: Account, action: `${string}.${string}`): Promise<string> {
     if (organisation?.mayReadPool) return organisation.id;
     await this.journal.writeAlone({
-      action, crud: 'read', target: { type: 'pool' }, organisation: organisation?.id ?? null, outcome: 'denied', reason: 'no-grant',
+      action,
+      crud: 'read',
+      target: { type: 'pool' },
+      organisation: organisation?.id ?? null,
+      outcome: 'denied',
+      reason: 'no-grant',
     });
     throw new Problem('organisation/no-grant');
   }

@@ -18,7 +18,13 @@ beforeAll(async () => {
   recruiter = await aPerson(started, 'recruiter');
   for (let n = 0; n < 7; n++) {
     const other = await aPerson(started);
-    await publish(started, other, { ...unusual, name: `Persoon ${n}`, summary: 'Gewoon', headline: 'Gewoon', ...(n > 4 && { sector: 'it', function: 'test-engineer', region: 'utrecht' }) });
+    await publish(started, other, {
+      ...unusual,
+      name: `Persoon ${n}`,
+      summary: 'Gewoon',
+      headline: 'Gewoon',
+      ...(n > 4 && { sector: 'it', function: 'test-engineer', region: 'utrecht' }),
+    });
     await choose(started, other, n % 3 ? 'recruiters' : 'anonymous');
   }
   without = await everyRead([randomUUID(), randomUUID()]);
@@ -32,32 +38,77 @@ afterAll(() => started.stop());
 
 const NAME = 'Ottilie Kastanjeboom';
 const unusual = {
-  ...aProfile(), name: NAME, headline: 'Zeldzaam', summary: 'Onvindbaar', sector: 'government', function: 'lawyer', specialisms: ['labour-law'], skills: ['negotiating'],
-  years: 31, education: [{ level: 'phd' }], languages: [{ language: 'fy' }], region: 'zeeland', availability: '2027-11-01', rate: 140,
+  ...aProfile(),
+  name: NAME,
+  headline: 'Zeldzaam',
+  summary: 'Onvindbaar',
+  sector: 'government',
+  function: 'lawyer',
+  specialisms: ['labour-law'],
+  skills: ['negotiating'],
+  years: 31,
+  education: [{ level: 'phd' }],
+  languages: [{ language: 'fy' }],
+  region: 'zeeland',
+  availability: '2027-11-01',
+  rate: 140,
 };
 type Answers = Record<string, string>;
 type Answer = { status: number; text?: string; body: unknown; headers: Record<string, string> };
 const bytesOf = ({ status, text, body, headers }: Answer) =>
-  JSON.stringify([status, headers['content-type'], headers['content-length'], (text ?? (body as Buffer).toString('base64')).replace(/"requestId":"[^"]*"/, '')]);
+  JSON.stringify([
+    status,
+    headers['content-type'],
+    headers['content-length'],
+    (text ?? (body as Buffer).toString('base64')).replace(/"requestId":"[^"]*"/, ''),
+  ]);
 /** The reads whose answer is not what it is in the world without the person. */
 const different = (reads: Answers) => Object.keys(reads).filter((path) => reads[path] !== without[path]);
 
-const BY_IDENTITY = ['q=kastanjeboom', 'q=ottilie', 'q="Ottilie Kastanjeboom"', 'q=zeldzaamwoord', 'q=onvindbaar', 'q=kastanjeboom&sort=relevance'];
+const BY_IDENTITY = [
+  'q=kastanjeboom',
+  'q=ottilie',
+  'q="Ottilie Kastanjeboom"',
+  'q=zeldzaamwoord',
+  'q=onvindbaar',
+  'q=kastanjeboom&sort=relevance',
+];
 const BY_CODE = [
-  '', 'sort=relevance', 'q=jurist', 'q=lawyer', 'q=arbeidsrecht&sort=relevance', 'q=-gewoon', 'sector=government', 'function=lawyer', 'specialism=labour-law', 'region=zeeland',
-  'education=phd', 'years=15%2B', 'language=fy', 'availability=now', 'maxRate=200', 'sector=government,care&region=zeeland,groningen',
+  '',
+  'sort=relevance',
+  'q=jurist',
+  'q=lawyer',
+  'q=arbeidsrecht&sort=relevance',
+  'q=-gewoon',
+  'sector=government',
+  'function=lawyer',
+  'specialism=labour-law',
+  'region=zeeland',
+  'education=phd',
+  'years=15%2B',
+  'language=fy',
+  'availability=now',
+  'maxRate=200',
+  'sector=government,care&region=zeeland,groningen',
 ];
 const OF_ONE = ['', '/cv', '/photo'];
 
 /** Every recruiter's read there is: search by name, by CV word, by code, filters with their counts, detail and files by every id the person ever had. */
 async function everyRead(ids: string[], of = [...BY_IDENTITY, ...BY_CODE]): Promise<Answers> {
-  const paths = [...of.map((query) => `/api/candidates?${query}`), ...ids.flatMap((id) => OF_ONE.map((what) => `/api/candidates/${id}${what}`))];
+  const paths = [
+    ...of.map((query) => `/api/candidates?${query}`),
+    ...ids.flatMap((id) => OF_ONE.map((what) => `/api/candidates/${id}${what}`)),
+  ];
   const answers: Answers = {};
-  for (const path of paths) answers[path.replace(/[0-9a-f-]{36}/, (id) => `:${ids.indexOf(id)}`)] = bytesOf(await started.http.get(path).set(recruiter.headers).buffer(true));
+  for (const path of paths)
+    answers[path.replace(/[0-9a-f-]{36}/, (id) => `:${ids.indexOf(id)}`)] = bytesOf(
+      await started.http.get(path).set(recruiter.headers).buffer(true),
+    );
   return answers;
 }
 
-const idOf = async ({ id }: Pick<Person, 'id'>) => (await started.owner.query<{ id: string }>('select id from candidate_search where candidate_id = $1', [id])).rows[0]?.id;
+const idOf = async ({ id }: Pick<Person, 'id'>) =>
+  (await started.owner.query<{ id: string }>('select id from candidate_search where candidate_id = $1', [id])).rows[0]?.id;
 
 /** Ottilie, who was visible at both levels before: her two former names are known to recruiters. */
 async function ottilie(at: Date = TODAY) {
@@ -66,12 +117,16 @@ async function ottilie(at: Date = TODAY) {
   await addAcceptances(started, person);
   await publish(started, person, unusual);
   await started.http.put('/api/visibility/fields/rate').set(person.headers).send({ isShared: true }).expect(200);
-  const cv = await upload(started, person, 'cv', { bytes: await aPdf('Ervaren met zeldzaamwoord'), name: 'cv.pdf', type: 'application/pdf' });
+  const cv = await upload(started, person, 'cv', {
+    bytes: await aPdf('Ervaren met zeldzaamwoord'),
+    name: 'cv.pdf',
+    type: 'application/pdf',
+  });
   await upload(started, person, 'photo', { bytes: await aJpeg(64), name: 'foto.jpg', type: 'image/jpeg' });
   await choose(started, person, 'anonymous');
-  const anonymous = (await idOf(person));
+  const anonymous = await idOf(person);
   await choose(started, person, 'recruiters');
-  return { ...person, cv, ids: [anonymous, (await idOf(person))] };
+  return { ...person, cv, ids: [anonymous, await idOf(person)] };
 }
 const setRestricted = (person: Person, at: Date | null) =>
   started.app.get(Database).asSystem(async (tx) => {
@@ -89,7 +144,11 @@ const STATES: [string, (person: Ottilie) => Promise<unknown>, Date][] = [
   [
     'consent withdrawn',
     async (person) =>
-      started.http.post('/api/consents/be-found').set(person.headers).send({ state: 'withdrawn', notice: { sha256: await noticeOf(started, person, 'be-found'), language: 'nl' }, control: 'test' }).expect(200),
+      started.http
+        .post('/api/consents/be-found')
+        .set(person.headers)
+        .send({ state: 'withdrawn', notice: { sha256: await noticeOf(started, person, 'be-found'), language: 'nl' }, control: 'test' })
+        .expect(200),
     TODAY,
   ],
   ['closing', (person) => leaving(started).close(person), TODAY],
@@ -118,7 +177,7 @@ describe('a person who may be found', () => {
     await choose(started, person, 'anonymous');
     const reads = await everyRead(person.ids, BY_IDENTITY);
     expect(different(reads)).toEqual([]);
-    const now = (await idOf(person));
+    const now = await idOf(person);
     const byCode = await everyRead([now], BY_CODE);
     for (const own of ['Ottilie', 'Kastanje', 'Zeldzaam', 'Onvindbaar', 'Meerlicht']) expect(JSON.stringify(byCode)).not.toContain(own);
     for (const file of ['/cv', '/photo']) expect(byCode[`/api/candidates/:0${file}`]).toBe(without[`/api/candidates/:0${file}`]);
@@ -147,9 +206,11 @@ describe('hiding', () => {
     const stale: string[] = [];
     const hideAndLook = async (n: number) => {
       await choose(started, person, 'recruiters');
-      const id = (await idOf(person));
+      const id = await idOf(person);
       await choose(started, person, 'hidden');
-      const reads = ['?q=kastanjeboom', `/${id}`, `/${id}/cv`].map((path) => started.http.get(`/api/candidates${path}`).set(recruiter.headers));
+      const reads = ['?q=kastanjeboom', `/${id}`, `/${id}/cv`].map((path) =>
+        started.http.get(`/api/candidates${path}`).set(recruiter.headers),
+      );
       const [search, detail, cv] = await Promise.all(reads);
       if (search.body.items.length || detail.status !== 404 || cv.status !== 404) stale.push(`try ${n}`);
     };
@@ -171,7 +232,11 @@ describe('hiding', () => {
       await Promise.all([
         choose(started, person, 'hidden'),
         publish(started, person, { ...unusual, summary: `Onvindbaar ${n}` }),
-        started.http.put('/api/visibility/fields/rate').set(person.headers).send({ isShared: n % 2 === 0 }).expect(200),
+        started.http
+          .put('/api/visibility/fields/rate')
+          .set(person.headers)
+          .send({ isShared: n % 2 === 0 })
+          .expect(200),
       ]);
       expect([n, await idOf(person)]).toEqual([n, undefined]);
     }

@@ -44,7 +44,11 @@ export class Pool {
       const [counted] = await tx.query<Counted[]>(COUNTS, beginning);
       const shown = rows.slice(0, PAGE_SIZE);
       await this.journal.write(tx, {
-        action: 'candidate.search', crud: 'read', target: { type: 'pool' }, organisation, ground: 'be-found',
+        action: 'candidate.search',
+        crud: 'read',
+        target: { type: 'pool' },
+        organisation,
+        ground: 'be-found',
         changes: narrowedBy(query).map((field) => ({ field, op: 'read' })),
         counts: { queryLength: asked.words?.length ?? 0, shown: shown.length, found: Math.min(counted.total, TOTAL_CAP) },
       });
@@ -55,7 +59,15 @@ export class Pool {
   private asked(organisation: string, query: Query): Asked {
     const now = this.clock.now();
     const facets = Object.fromEntries(FACETS.map((facet) => [facet, query[facet]?.split(',') ?? null])) as Asked['facets'];
-    return { now, organisation, words: query.q || null, facets, maxRate: query.maxRate ?? null, today: dayOf(now), soon: dayOf(after(now, 'P3M')) };
+    return {
+      now,
+      organisation,
+      words: query.q || null,
+      facets,
+      maxRate: query.maxRate ?? null,
+      today: dayOf(now),
+      soon: dayOf(after(now, 'P3M')),
+    };
   }
 }
 
@@ -68,7 +80,9 @@ const toPage = (rows: Row[], { total, isCapped, counts }: Counted, next: string 
   facets: FACETS.map((facet) => ({
     facet,
     isCapped,
-    values: counts.filter((each) => each.facet === facet).map(({ code, count }) => ({ code, count: count < SMALLEST_GROUP ? null : count })),
+    values: counts
+      .filter((each) => each.facet === facet)
+      .map(({ code, count }) => ({ code, count: count < SMALLEST_GROUP ? null : count })),
   })),
   next,
 });

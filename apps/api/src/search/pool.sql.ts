@@ -12,7 +12,13 @@ export type Asked = {
   soon: string;
 };
 export const parametersOf = ({ now, organisation, words, facets, maxRate, today, soon }: Asked): unknown[] => [
-  now, organisation, words, maxRate, today, soon, ...FACETS_IN_ORDER.map((facet) => facets[facet]),
+  now,
+  organisation,
+  words,
+  maxRate,
+  today,
+  soon,
+  ...FACETS_IN_ORDER.map((facet) => facets[facet]),
 ];
 
 const BAND = `case when availability <= $5::date then 'now' when availability <= $6::date then 'within-3-months' when availability > $6::date then 'later' end`;

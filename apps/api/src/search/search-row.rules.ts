@@ -71,12 +71,25 @@ export function placeOf({ level, recency }: Pick<Disclosure, 'level' | 'recency'
 }
 
 /** The values of WRITE_ROW: the columns as JSON, then the words by weight. */
-export function rowOf(candidate: Candidate, disclosure: Disclosure, view: CandidateView, place: Date): [string, string, string, string, string] {
+export function rowOf(
+  candidate: Candidate,
+  disclosure: Disclosure,
+  view: CandidateView,
+  place: Date,
+): [string, string, string, string, string] {
   const { level, disclosed, cv, photo, until } = disclosure;
   const { title, skills, profile, cv: cvWords } = wordsOf(disclosure);
   const content = {
-    candidate_id: candidate.id, id: view.id, subject_ref: candidate.subjectRef, level, recency: place, visible_until: until, view,
-    cv_document: cv?.id, photo_document: photo?.id, ...facetsOf(disclosed),
+    candidate_id: candidate.id,
+    id: view.id,
+    subject_ref: candidate.subjectRef,
+    level,
+    recency: place,
+    visible_until: until,
+    view,
+    cv_document: cv?.id,
+    photo_document: photo?.id,
+    ...facetsOf(disclosed),
   };
   return [JSON.stringify(content), title, skills, profile, cvWords];
 }

@@ -1,6 +1,22 @@
 const COLUMNS = [
-  'candidate_id', 'id', 'subject_ref', 'level', 'recency', 'visible_until', 'view', 'sector', 'function', 'region', 'years_band', 'availability', 'rate',
-  'specialisms', 'education', 'languages', 'cv_document', 'photo_document',
+  'candidate_id',
+  'id',
+  'subject_ref',
+  'level',
+  'recency',
+  'visible_until',
+  'view',
+  'sector',
+  'function',
+  'region',
+  'years_band',
+  'availability',
+  'rate',
+  'specialisms',
+  'education',
+  'languages',
+  'cv_document',
+  'photo_document',
 ];
 const WRITTEN = [...COLUMNS, 'words'];
 

@@ -24,12 +24,21 @@ export class SearchRows implements OnModuleInit {
 
   onModuleInit() {
     // last, so that an act of many steps is seen whole, and so that our lock is the last one it waits for
-    this.changes.listen(async (tx, candidate) => this.database.beforeCommit(tx, `search ${candidate.id}`, () => this.rewrite(tx, candidate)));
+    this.changes.listen(async (tx, candidate) =>
+      this.database.beforeCommit(tx, `search ${candidate.id}`, () => this.rewrite(tx, candidate)),
+    );
     this.sweeps.register({
       name: 'search.expired',
       every: 'minute',
-      due: (now) => this.database.asSystem(async (tx) => (await tx.query<{ n: number }[]>('select count(*)::int as n from candidate_search where visible_until <= $1', [now]))[0].n),
-      run: (now) => this.database.asSystem(async (tx) => ({ removed: (await returning(tx, 'delete from candidate_search where visible_until <= $1 returning id', [now])).length })),
+      due: (now) =>
+        this.database.asSystem(
+          async (tx) =>
+            (await tx.query<{ n: number }[]>('select count(*)::int as n from candidate_search where visible_until <= $1', [now]))[0].n,
+        ),
+      run: (now) =>
+        this.database.asSystem(async (tx) => ({
+          removed: (await returning(tx, 'delete from candidate_search where visible_until <= $1 returning id', [now])).length,
+        })),
     });
   }
 

@@ -9,9 +9,15 @@ beforeAll(async () => {
 afterAll(() => db.end());
 
 const ROW = `search_words('Verpleegkundige Nurse Samira van den Boskoop', 'Intensive care Triage', 'Zorg Care ICT IT HR-adviseur in een café in Zürich', 'Nachtdiensten gedraaid')`;
-const isFound = async (typed: string) => (await db.query<{ hit: boolean }>(`select ${ROW} @@ search_query($1) as hit`, [typed])).rows[0].hit;
+const isFound = async (typed: string) =>
+  (await db.query<{ hit: boolean }>(`select ${ROW} @@ search_query($1) as hit`, [typed])).rows[0].hit;
 const placesOf = async (typed: string) =>
-  (await db.query<{ places: string }>(`select string_agg(weight, '' order by weight) as places from unnest('{A,B,C,D}'::text[]) weight where ${ROW} @@ search_reason($1, weight)`, [typed])).rows[0].places;
+  (
+    await db.query<{ places: string }>(
+      `select string_agg(weight, '' order by weight) as places from unnest('{A,B,C,D}'::text[]) weight where ${ROW} @@ search_reason($1, weight)`,
+      [typed],
+    )
+  ).rows[0].places;
 
 describe('what was typed', () => {
   it.each([
@@ -51,7 +57,33 @@ describe('what was typed', () => {
   });
 
   it('never breaks the query, whatever it is', async () => {
-    for (const typed of ['"', '""', '-', '--', '-"', 'or', 'or or', '&|!<->', "'", "''", '\\', ':*', 'a:*', '(', ')', '-or', '"or"', 'x or', '🙂', '\t', 'é\u0301', 'a'.repeat(200), '%', '$1', '\u2028'])
+    for (const typed of [
+      '"',
+      '""',
+      '-',
+      '--',
+      '-"',
+      'or',
+      'or or',
+      '&|!<->',
+      "'",
+      "''",
+      '\\',
+      ':*',
+      'a:*',
+      '(',
+      ')',
+      '-or',
+      '"or"',
+      'x or',
+      '🙂',
+      '\t',
+      'é\u0301',
+      'a'.repeat(200),
+      '%',
+      '$1',
+      '\u2028',
+    ])
       await expect(Promise.all([isFound(typed), placesOf(typed)])).resolves.toBeDefined();
   });
 

@@ -20,7 +20,10 @@ export class SearchController {
 
   @SignedIn('recruiter')
   @Serves(endpoints.find)
-  find(@Who() who: Account, @Query({ schema: endpoints.find.query }) query: QueryOf<typeof endpoints.find>): Promise<AnswerOf<typeof endpoints.find>> {
+  find(
+    @Who() who: Account,
+    @Query({ schema: endpoints.find.query }) query: QueryOf<typeof endpoints.find>,
+  ): Promise<AnswerOf<typeof endpoints.find>> {
     return this.pool.find(who, query);
   }
 
@@ -44,7 +47,10 @@ export class SearchController {
 
   @SignedIn('candidate')
   @Serves(endpoints.views)
-  views(@Who() who: Account, @Query({ schema: endpoints.views.query }) query: QueryOf<typeof endpoints.views>): Promise<AnswerOf<typeof endpoints.views>> {
+  views(
+    @Who() who: Account,
+    @Query({ schema: endpoints.views.query }) query: QueryOf<typeof endpoints.views>,
+  ): Promise<AnswerOf<typeof endpoints.views>> {
     return this.viewings.list(who, query);
   }
 }

@@ -29,8 +29,15 @@ export class Viewings implements OnModuleInit {
     this.sweeps.register({
       name: 'search.views',
       every: 'day',
-      due: (now) => this.database.asSystem(async (tx) => (await tx.query<{ n: number }[]>('select count(*)::int as n from candidate_view where at <= $1', [before(now, keptFor)]))[0].n),
-      run: (now) => this.database.asSystem(async (tx) => ({ erased: (await returning(tx, 'delete from candidate_view where at <= $1 returning id', [before(now, keptFor)])).length })),
+      due: (now) =>
+        this.database.asSystem(
+          async (tx) =>
+            (await tx.query<{ n: number }[]>('select count(*)::int as n from candidate_view where at <= $1', [before(now, keptFor)]))[0].n,
+        ),
+      run: (now) =>
+        this.database.asSystem(async (tx) => ({
+          erased: (await returning(tx, 'delete from candidate_view where at <= $1 returning id', [before(now, keptFor)])).length,
+        })),
     });
   }
 

@@ -27,12 +27,8 @@ export function documentCalls(started: Started) {
     for (const [field, value] of Object.entries(fields ?? yes)) sending.field(field, value);
     return sending.attach('file', bytes, { filename: name, contentType: type });
   };
-  const problem = ({ status, body }: { status: number; body: { type?: string } }) => [
-    status,
-    body.type?.replace('/problems/', ''),
-  ];
-  const list = async (person: Person) =>
-    (await started.http.get('/api/documents').set(person.headers).expect(200)).body.items;
+  const problem = ({ status, body }: { status: number; body: { type?: string } }) => [status, body.type?.replace('/problems/', '')];
+  const list = async (person: Person) => (await started.http.get('/api/documents').set(person.headers).expect(200)).body.items;
   const fetch = (person: Person, path: string) =>
     started.http
       .get(`/api/documents/${path}`)
@@ -57,12 +53,11 @@ export function documentCalls(started: Started) {
         control: 'consents/card',
       })
       .expect(200);
-  const published = (person: Person) =>
-    started.app.get(Database).asSystem((tx) => started.app.get(Documents).publishedOf(tx, person));
+  const published = (person: Person) => started.app.get(Database).asSystem((tx) => started.app.get(Documents).publishedOf(tx, person));
   const filesOf = async (person: Person) =>
-    (
-      await started.owner.query<{ key: string }>('select key from stored_file where account_id = $1', [person.id])
-    ).rows.map(({ key }) => key);
+    (await started.owner.query<{ key: string }>('select key from stored_file where account_id = $1', [person.id])).rows.map(
+      ({ key }) => key,
+    );
   const onDisk = () => readdir(started.config.filesFolder);
   const received = () => readdir(started.config.receivingFolder);
   const eventsOf = async (person: Person, action: string) =>

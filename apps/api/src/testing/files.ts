@@ -55,8 +55,7 @@ export const phonePhoto = async ({ width = 1600, height = 900 } = {}): Promise<B
 };
 
 type Change = (pdf: PDFDocument) => unknown;
-const script = (pdf: PDFDocument) =>
-  pdf.context.obj({ Type: 'Action', S: 'JavaScript', JS: PDFString.of('app.alert(1)') });
+const script = (pdf: PDFDocument) => pdf.context.obj({ Type: 'Action', S: 'JavaScript', JS: PDFString.of('app.alert(1)') });
 const annotation = (pdf: PDFDocument, values: NonNullable<Parameters<PDFDocument['context']['stream']>[1]>) =>
   pdf.getPage(0).node.set(PDFName.of('Annots'), pdf.context.obj([pdf.context.register(pdf.context.obj(values))]));
 
@@ -65,10 +64,7 @@ export const ACTIVE: Readonly<Record<string, Change>> = {
   'script when opened': (pdf) => pdf.catalog.set(PDFName.of('OpenAction'), pdf.context.register(script(pdf))),
   'script by name': (pdf) => pdf.addJavaScript('main', 'app.alert(1)'),
   'script with an escaped name': (pdf) =>
-    pdf.catalog.set(
-      PDFName.of('OpenAction'),
-      pdf.context.obj({ S: PDFName.of('J#61vaScript'), 'J#53': PDFString.of('app.alert(1)') }),
-    ),
+    pdf.catalog.set(PDFName.of('OpenAction'), pdf.context.obj({ S: PDFName.of('J#61vaScript'), 'J#53': PDFString.of('app.alert(1)') })),
   'script when a page opens': (pdf) => pdf.getPage(0).node.set(PDFName.of('AA'), pdf.context.obj({ O: script(pdf) })),
   'starts a program': (pdf) =>
     annotation(pdf, {

@@ -10,7 +10,13 @@ export const testSecrets = new Secrets(Buffer.alloc(32, 7));
 /** A new template whenever a migration or a queue changed. */
 function templateName() {
   const source = join(import.meta.dirname, '..');
-  const files = [...readdirSync(join(source, 'migrations')).sort().map((name) => join('migrations', name)), 'prepare.ts', 'core/jobs.ts'];
+  const files = [
+    ...readdirSync(join(source, 'migrations'))
+      .sort()
+      .map((name) => join('migrations', name)),
+    'prepare.ts',
+    'core/jobs.ts',
+  ];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(join(source, file)));
   return `template_${hash.digest('hex').slice(0, 12)}`;

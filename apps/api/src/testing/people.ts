@@ -20,7 +20,11 @@ export async function aSession(started: Started, account: { id: string }, isFres
 }
 
 /** Somebody new who is signed in. */
-export async function aPerson(started: Started, role: NewAccount['role'] = 'candidate', { isFresh = true, ...more }: Partial<NewAccount> & { isFresh?: boolean } = {}) {
+export async function aPerson(
+  started: Started,
+  role: NewAccount['role'] = 'candidate',
+  { isFresh = true, ...more }: Partial<NewAccount> & { isFresh?: boolean } = {},
+) {
   const account = await started.newAccount(role, more);
   return { ...account, headers: (await aSession(started, account, isFresh)).headers };
 }
@@ -29,12 +33,20 @@ export async function aPerson(started: Started, role: NewAccount['role'] = 'cand
 export async function aPdf(text: string): Promise<Buffer> {
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.Helvetica);
-  text.split('\n').forEach((line, n) => pdf.getPages().concat(n ? [] : [pdf.addPage()])[0].drawText(line, { x: 50, y: 700 - n * 20, size: 12, font }));
+  text.split('\n').forEach((line, n) =>
+    pdf
+      .getPages()
+      .concat(n ? [] : [pdf.addPage()])[0]
+      .drawText(line, { x: 50, y: 700 - n * 20, size: 12, font }),
+  );
   return Buffer.from(await pdf.save());
 }
 
 /** A real JPEG of one colour. */
-export const aJpeg = (side = 600) => sharp({ create: { width: side, height: side, channels: 3, background: '#88aa99' } }).jpeg().toBuffer();
+export const aJpeg = (side = 600) =>
+  sharp({ create: { width: side, height: side, channels: 3, background: '#88aa99' } })
+    .jpeg()
+    .toBuffer();
 
 export const aProfile = (more: Record<string, unknown> = {}) => ({
   name: 'Noor de Wit',
@@ -67,8 +79,18 @@ export async function publish(started: Started, { headers }: Pick<Person, 'heade
 }
 
 /** Uploads a file with the consents the card asks; answers the document. */
-export async function upload(started: Started, person: Pick<Person, 'headers'>, kind: 'cv' | 'photo', file: { bytes: Buffer; name: string; type: string }, isPublished = true) {
-  const sending = started.http.post(`/api/documents/${kind}`).set(person.headers).field('language', 'nl').field('keep', await noticeOf(started, person, `keep-${kind}`));
+export async function upload(
+  started: Started,
+  person: Pick<Person, 'headers'>,
+  kind: 'cv' | 'photo',
+  file: { bytes: Buffer; name: string; type: string },
+  isPublished = true,
+) {
+  const sending = started.http
+    .post(`/api/documents/${kind}`)
+    .set(person.headers)
+    .field('language', 'nl')
+    .field('keep', await noticeOf(started, person, `keep-${kind}`));
   if (isPublished) sending.field('publish', await noticeOf(started, person, `publish-${kind}`));
   const { body } = await sending.attach('file', file.bytes, { filename: file.name, contentType: file.type }).expect(200);
   return body as { id: string };
@@ -87,10 +109,18 @@ export async function choose(started: Started, person: Pick<Person, 'headers'>, 
 }
 
 /** A candidate whom recruiters find, with a CV and a photo. */
-export async function aVisibleCandidate(started: Started, fields?: Record<string, unknown>, level: 'anonymous' | 'recruiters' = 'recruiters') {
+export async function aVisibleCandidate(
+  started: Started,
+  fields?: Record<string, unknown>,
+  level: 'anonymous' | 'recruiters' = 'recruiters',
+) {
   const person = await aPerson(started);
   await publish(started, person, fields);
-  const cv = await upload(started, person, 'cv', { bytes: await aPdf('Ervaren met zeldzaamwoord'), name: 'cv.pdf', type: 'application/pdf' });
+  const cv = await upload(started, person, 'cv', {
+    bytes: await aPdf('Ervaren met zeldzaamwoord'),
+    name: 'cv.pdf',
+    type: 'application/pdf',
+  });
   const photo = await upload(started, person, 'photo', { bytes: await aJpeg(), name: 'foto.jpg', type: 'image/jpeg' });
   await choose(started, person, level);
   const { rows } = await started.owner.query<{ id: string }>('select id from candidate_search where candidate_id = $1', [person.id]);

@@ -3,7 +3,9 @@ import type { Started } from './start-app.js';
 
 /** What the form sends when everything is filled in and both texts in force are accepted. */
 export async function registration({ http }: Pick<Started, 'http'>, more: Record<string, unknown> = {}) {
-  const { statements } = (await http.get('/api/policy').expect(200)).body as { statements: { kind: string; version: string; sha256: Record<string, string> }[] };
+  const { statements } = (await http.get('/api/policy').expect(200)).body as {
+    statements: { kind: string; version: string; sha256: Record<string, string> }[];
+  };
   const accepted = (kind: string) => {
     const { version, sha256 } = statements.find((each) => each.kind === kind)!;
     return { version, sha256: sha256['nl'], language: 'nl' };
@@ -23,6 +25,8 @@ export const OURS = { 'sec-fetch-site': 'same-origin' };
 
 /** Everything of an answer that could tell two of them apart; what differs each time is left out. */
 export function wholeAnswer({ status, text, headers }: { status: number; text: string; headers: Record<string, unknown> }) {
-  const same = Object.entries(headers).filter(([name]) => !['x-request-id', 'date', 'x-ratelimit-remaining', 'x-ratelimit-reset'].includes(name));
+  const same = Object.entries(headers).filter(
+    ([name]) => !['x-request-id', 'date', 'x-ratelimit-remaining', 'x-ratelimit-reset'].includes(name),
+  );
   return JSON.stringify([status, text, same]);
 }

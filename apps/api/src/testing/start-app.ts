@@ -32,7 +32,10 @@ export async function startApp(options: Partial<Config> & { more?: Type[]; at?: 
   const lines: string[] = [];
   const logger = makeLogger({ logLevel: options.logLevel ?? 'error' }, { write: (line: string) => void lines.push(line) });
   const module = await Test.createTestingModule({ imports: [AppModule.with(config, more)] }).compile();
-  const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(logger), { bodyParser: false, logger: new NestLines(logger) });
+  const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(logger), {
+    bodyParser: false,
+    logger: new NestLines(logger),
+  });
   const routes = await configure(app);
   const clock = app.get(Clock);
   clock.set(at);
@@ -51,14 +54,25 @@ export async function startApp(options: Partial<Config> & { more?: Type[]; at?: 
   const http = request(url);
 
   const signIn = async (account: { email: string; password: string }) => {
-    const answer = await http.post('/api/session').set('sec-fetch-site', 'same-origin').send({ email: account.email, password: account.password });
+    const answer = await http
+      .post('/api/session')
+      .set('sec-fetch-site', 'same-origin')
+      .send({ email: account.email, password: account.password });
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
     const cookie = (answer.headers['set-cookie'] as unknown as string[])[0];
     return { cookie: cookie.split(';')[0], 'sec-fetch-site': 'same-origin' };
   };
 
   return {
-    app, config, clock, owner, routes, http, url, lines, databaseUrl,
+    app,
+    config,
+    clock,
+    owner,
+    routes,
+    http,
+    url,
+    lines,
+    databaseUrl,
     newAccount: (role?: Role, more?: Partial<NewAccount>) => addAccount(owner, { role, at: clock.now(), ...more }),
     signIn,
     /** A new person who is signed in: account and headers. */
@@ -68,7 +82,16 @@ export async function startApp(options: Partial<Config> & { more?: Type[]; at?: 
     },
     /** Mails written so far, newest first; waits for none. */
     async mails(to?: string) {
-      const { rows } = await owner.query<{ to: string; kind: string; subject: string; text: string; html: string; headers: Record<string, string>; class: string; state: string }>(
+      const { rows } = await owner.query<{
+        to: string;
+        kind: string;
+        subject: string;
+        text: string;
+        html: string;
+        headers: Record<string, string>;
+        class: string;
+        state: string;
+      }>(
         `select to_address as "to", kind, subject, body_text as text, body_html as html, headers, class, state from mail where $1::text is null or to_address = $1 order by made_at desc, id`,
         [to ?? null],
       );
@@ -76,12 +99,19 @@ export async function startApp(options: Partial<Config> & { more?: Type[]; at?: 
     },
     /** The token after `#` in the newest mail of this kind. */
     async tokenFrom(to: string, kind: string) {
-      const mails = await until(() => this.mails(to), (list) => list.some((mail) => mail.kind === kind));
+      const mails = await until(
+        () => this.mails(to),
+        (list) => list.some((mail) => mail.kind === kind),
+      );
       const found = /#([\w.-]{20,})/.exec(mails.find((mail) => mail.kind === kind)!.text);
       return found![1];
     },
     events: async (action?: string) =>
-      (await owner.query<Record<string, unknown>>('select * from audit.event where $1::text is null or action = $1 order by ord', [action ?? null])).rows,
+      (
+        await owner.query<Record<string, unknown>>('select * from audit.event where $1::text is null or action = $1 order by ord', [
+          action ?? null,
+        ])
+      ).rows,
     sweep: () => app.get(Sweeps).run(),
     async stop() {
       await owner.end();

@@ -23,18 +23,12 @@ export async function subscribed(
     .send({ notice: noticeFor(started), control: 'preferences/newsletter' })
     .expect(200);
   const token = await tokenIn(person.email);
-  await started.http
-    .post('/api/newsletter/confirmation')
-    .set('sec-fetch-site', 'same-origin')
-    .send({ token })
-    .expect(204);
+  await started.http.post('/api/newsletter/confirmation').set('sec-fetch-site', 'same-origin').send({ token }).expect(204);
   return { ...person, link: started.app.get(SignedLinks, { strict: false }).tokenFor(person.id) };
 }
 
 /** Whether this address gets nothing; the code is made here, apart from the product's own. */
 export async function suppressed(started: Started, address: string) {
-  const code = createHmac('sha256', started.config.secrets.key('suppression 1'))
-    .update(`newsletter ${address}`)
-    .digest();
+  const code = createHmac('sha256', started.config.secrets.key('suppression 1')).update(`newsletter ${address}`).digest();
   return (await started.owner.query('select 1 from suppression.address where hmac = $1', [code])).rowCount === 1;
 }

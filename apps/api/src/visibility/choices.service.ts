@@ -47,7 +47,14 @@ export class Choices implements OnModuleInit {
   }
 
   /** A yes: the level, and a new year from now. */
-  async activate(tx: EntityManager, candidate: Candidate, level: Exclude<Level, 'hidden'>, { agreed, isCorrect }: Yes, version: number, way: Way): Promise<void> {
+  async activate(
+    tx: EntityManager,
+    candidate: Candidate,
+    level: Exclude<Level, 'hidden'>,
+    { agreed, isCorrect }: Yes,
+    version: number,
+    way: Way,
+  ): Promise<void> {
     const { period, grace, levels } = this.config.pack.visibility;
     if (!levels.includes(level)) throw new Problem('visibility/not-switchable');
     if (!(await this.profiles.publishedOf(tx, candidate.id))) throw new Problem('visibility/nothing-published');
@@ -55,7 +62,13 @@ export class Choices implements OnModuleInit {
     const now = this.clock.now();
     const until = visibleUntil(now, period);
     const year = { ...NO_YEAR, activatedAt: now, visibleUntil: until, graceUntil: graceUntil(until, grace) };
-    await this.consents.act(tx, candidate, 'be-found', { state: 'given', notice: agreed, control: way.control }, { validUntil: year.graceUntil, channel: way.channel });
+    await this.consents.act(
+      tx,
+      candidate,
+      'be-found',
+      { state: 'given', notice: agreed, control: way.control },
+      { validUntil: year.graceUntil, channel: way.channel },
+    );
     if (!(await this.rows.setLevel(tx, candidate.id, level, year, version))) throw new Problem('stale');
     await this.told(tx, candidate, { action: 'visibility.activate', changes: [{ field: 'level', op: 'set' }] });
   }
@@ -66,7 +79,12 @@ export class Choices implements OnModuleInit {
     await this.setHidden(tx, candidate);
   }
 
-  async share(tx: EntityManager, candidate: Candidate, field: FieldKey, { isShared, isWarned }: { isShared: boolean; isWarned?: true }): Promise<void> {
+  async share(
+    tx: EntityManager,
+    candidate: Candidate,
+    field: FieldKey,
+    { isShared, isWarned }: { isShared: boolean; isWarned?: true },
+  ): Promise<void> {
     const { sharedAtFirst, sensitivity } = fieldOf(field);
     if (sharedAtFirst === null) throw new Problem('visibility/not-switchable');
     if (isShared && sensitivity === 'contact' && !isWarned) throw new Problem('visibility/warn-first');
@@ -89,7 +107,12 @@ export class Choices implements OnModuleInit {
   private async told(tx: EntityManager, candidate: Candidate, act: Pick<Act, 'action' | 'changes' | 'reason'>) {
     await this.changes.announce(tx, candidate, 'visibility');
     await this.journal.write(tx, {
-      ...act, crud: 'update', target: { type: 'visibility', ref: candidate.subjectRef }, subject: candidate.subjectRef, ground: 'consent', ...byOf(candidate),
+      ...act,
+      crud: 'update',
+      target: { type: 'visibility', ref: candidate.subjectRef },
+      subject: candidate.subjectRef,
+      ground: 'consent',
+      ...byOf(candidate),
     });
   }
 }

@@ -48,7 +48,14 @@ export class Disclosures {
     const row = await this.rows.of(tx, candidate.id);
     const published = await this.profiles.publishedOf(tx, candidate.id);
     const mayBeFound = await this.consents.isActive(tx, candidate.subjectRef, 'be-found');
-    const standing = { ...row, chosen: row.level, mayBeFound, account: account?.state ?? 'erased', isRestricted: Boolean(account?.restrictedAt), isPublished: Boolean(published) } as const;
+    const standing = {
+      ...row,
+      chosen: row.level,
+      mayBeFound,
+      account: account?.state ?? 'erased',
+      isRestricted: Boolean(account?.restrictedAt),
+      isPublished: Boolean(published),
+    } as const;
     return { row, published, effective: effectiveLevel(standing, this.clock.now()) };
   }
 

@@ -1,7 +1,23 @@
 import type { AnswerOf, visibility } from '@helder/contract';
 import {
-  CONSENT_PURPOSES, dayOf, FIELD_KEYS, FILE_KINDS, FILE_LABELS, fieldOf, inForce, isShared, retentionRule,
-  type ConsentPurpose, type Disclosure, type FieldKey, type FileKind, type Level, type Pack, type RetentionRule, type Switches, type Words,
+  CONSENT_PURPOSES,
+  dayOf,
+  FIELD_KEYS,
+  FILE_KINDS,
+  FILE_LABELS,
+  fieldOf,
+  inForce,
+  isShared,
+  retentionRule,
+  type ConsentPurpose,
+  type Disclosure,
+  type FieldKey,
+  type FileKind,
+  type Level,
+  type Pack,
+  type RetentionRule,
+  type Switches,
+  type Words,
 } from '@helder/policy';
 
 type Row = AnswerOf<typeof visibility.matrix>['items'][number];
@@ -55,7 +71,14 @@ function fieldRow(key: FieldKey, known: Known): Row {
   const isSwitchable = sharedAtFirst !== null;
   const { who, state } = sharing({ isThere: known.filled.has(key), isSwitchable, isOn: isShared(key, known.switches), disclosure }, known);
   return {
-    id: key, kind: 'field', group: 'choice', label, purpose, sensitivity, who, switch: state,
+    id: key,
+    kind: 'field',
+    group: 'choice',
+    label,
+    purpose,
+    sensitivity,
+    who,
+    switch: state,
     isSwitchable: isSwitchable && state !== 'empty',
     // kept on one ground; shown to recruiters by consent
     ground: groundOf(known.pack, who.kind === 'nobody' ? ground : 'consent'),
@@ -72,7 +95,13 @@ function fileRow(kind: FileKind, known: Known): Row {
   const isThere = known.agreed.has(keep);
   const { who, state } = sharing({ isThere, isSwitchable: true, isOn: known.agreed.has(publish), disclosure: FILE_SHOWN }, known);
   return {
-    id: kind, kind: 'file', group: 'choice', label: FILE_LABELS[kind], sensitivity: 'identifying', who, switch: state,
+    id: kind,
+    kind: 'file',
+    group: 'choice',
+    label: FILE_LABELS[kind],
+    sensitivity: 'identifying',
+    who,
+    switch: state,
     purpose: inForce(known.pack.consents[publish], dayOf(known.at)).why,
     isSwitchable: isThere,
     ground: rule.ground,
@@ -88,7 +117,12 @@ function recordRow(rule: RetentionRule, { agreed, pack }: Known): Row {
   const state = purpose ? (agreed.has(purpose) ? 'on' : 'off') : 'fixed';
   const isGiven = purpose !== undefined || FIELD_KEYS.some((key) => fieldOf(key).retention === rule.code);
   return {
-    id: rule.code, kind: 'record', group: purpose ? 'choice' : rule.atClosing === 'kept' ? 'kept' : 'required', label: rule.what, purpose: rule.why, sensitivity: null,
+    id: rule.code,
+    kind: 'record',
+    group: purpose ? 'choice' : rule.atClosing === 'kept' ? 'kept' : 'required',
+    label: rule.what,
+    purpose: rule.why,
+    sensitivity: null,
     who: state === 'off' ? NOBODY : { kind: 'named', words: rule.who },
     switch: state,
     isSwitchable: false,

@@ -27,10 +27,19 @@ const asPreview = async (person: Person) => {
   return /^\{"level":"(\w+)","view":(.*)\}$/.exec(whole)!.slice(1) as [string, string];
 };
 const share = (person: Person, field: string, isShared: boolean) =>
-  started.http.put(`/api/visibility/fields/${field}`).set(person.headers).send({ isShared, ...(isShared && { isWarned: true }) }).expect(200);
+  started.http
+    .put(`/api/visibility/fields/${field}`)
+    .set(person.headers)
+    .send({ isShared, ...(isShared && { isWarned: true }) })
+    .expect(200);
 
 const SWITCHABLE = FIELD_KEYS.filter((key) => key !== 'postcode');
-const full = aProfile({ summary: 'Graag in een klein team.\nMet "aanhalingstekens" en é.', specialisms: ['intensive-care'], postcode: '9712 AB', rate: 41.5 });
+const full = aProfile({
+  summary: 'Graag in een klein team.\nMet "aanhalingstekens" en é.',
+  specialisms: ['intensive-care'],
+  postcode: '9712 AB',
+  rate: 41.5,
+});
 const anyCase = fc.record({
   level: fc.constantFrom('recruiters' as const, 'anonymous' as const),
   switches: fc.array(fc.tuple(fc.constantFrom<FieldKey[]>(...SWITCHABLE), fc.boolean()), { maxLength: 6 }),
@@ -45,7 +54,8 @@ describe('the preview and the recruiter', () => {
       const person = await aPerson(started);
       const fields = Object.fromEntries(Object.entries(full).filter(([key]) => !without.includes(key)));
       await publish(started, person, fields);
-      if (file !== 'none') await upload(started, person, 'cv', { bytes: await aPdf('woorden'), name: 'cv.pdf', type: 'application/pdf' }, file === 'shown');
+      if (file !== 'none')
+        await upload(started, person, 'cv', { bytes: await aPdf('woorden'), name: 'cv.pdf', type: 'application/pdf' }, file === 'shown');
       if (file === 'shown') await upload(started, person, 'photo', { bytes: await aJpeg(), name: 'f.jpg', type: 'image/jpeg' });
       await choose(started, person, level);
       for (const [field, isShared] of switches) await share(person, field, isShared);
@@ -78,7 +88,8 @@ describe('a restricted account', () => {
   const find = async (query: string) => (await started.http.get(`/api/candidates?${query}`).set(recruiter.headers).expect(200)).body;
   const everything = async (person: Person) => {
     const rows: unknown[] = [];
-    for (const table of ['profile', 'document', 'visibility']) rows.push((await started.owner.query(`select * from ${table} where account_id = $1`, [person.id])).rows);
+    for (const table of ['profile', 'document', 'visibility'])
+      rows.push((await started.owner.query(`select * from ${table} where account_id = $1`, [person.id])).rows);
     return rows;
   };
 
@@ -93,7 +104,11 @@ describe('a restricted account', () => {
     const during = await find('q=Zeldzaamheid');
     expect(during).toMatchObject({ items: [], total: { count: 0 } });
     expect(during.facets.flatMap(({ values }: { values: unknown[] }) => values)).toEqual([]);
-    for (const path of ['', '/cv', '/photo']) await started.http.get(address + path).set(recruiter.headers).expect(404);
+    for (const path of ['', '/cv', '/photo'])
+      await started.http
+        .get(address + path)
+        .set(recruiter.headers)
+        .expect(404);
     expect(await asPreview(person)).toEqual(['hidden', 'null']);
     expect(await everything(person)).toEqual(kept);
 

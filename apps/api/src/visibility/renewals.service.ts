@@ -36,7 +36,8 @@ export class Renewals {
     return this.database.asSystem(async (tx) => {
       const { level, graceUntil } = await this.asked(tx, await this.tokens.peek(tx, token, 'renew-visibility'));
       return {
-        level, graceUntil: graceUntil.toISOString(),
+        level,
+        graceUntil: graceUntil.toISOString(),
         newUntil: visibleUntil(this.clock.now(), this.config.pack.visibility.period).toISOString(),
         organisations: await this.organisations.countWithGrant(tx),
         notice: this.consents.noticeFor('be-found', language),

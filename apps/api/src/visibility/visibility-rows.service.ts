@@ -5,7 +5,13 @@ import { Clock } from '../core/clock.js';
 import { Config } from '../core/config.js';
 import { returning } from '../core/database.js';
 
-export type Year = { activatedAt: Date | null; visibleUntil: Date | null; graceUntil: Date | null; askedAt: Date | null; endedAt: Date | null };
+export type Year = {
+  activatedAt: Date | null;
+  visibleUntil: Date | null;
+  graceUntil: Date | null;
+  askedAt: Date | null;
+  endedAt: Date | null;
+};
 export type VisibilityRow = Year & { level: Level; switches: Switches; changedAt: Date | null; version: number };
 
 export const NO_YEAR: Year = { activatedAt: null, visibleUntil: null, graceUntil: null, askedAt: null, endedAt: null };
@@ -53,13 +59,24 @@ export class VisibilityRows {
   /** Hidden, whatever the version; false when it was already. */
   async hide(tx: EntityManager, accountId: string): Promise<boolean> {
     await this.begin(tx, accountId);
-    return (await returning(tx, `${HIDE} where account_id = $1 and level <> 'hidden' returning version`, [accountId, null, this.clock.now()])).length > 0;
+    return (
+      (await returning(tx, `${HIDE} where account_id = $1 and level <> 'hidden' returning version`, [accountId, null, this.clock.now()]))
+        .length > 0
+    );
   }
 
   /** Hidden because the grace is over; false when it is not, or no longer. */
   async expire(tx: EntityManager, accountId: string): Promise<boolean> {
     const now = this.clock.now();
-    return (await returning(tx, `${HIDE} where account_id = $1 and level <> 'hidden' and grace_until <= $2 returning version`, [accountId, now, now])).length > 0;
+    return (
+      (
+        await returning(tx, `${HIDE} where account_id = $1 and level <> 'hidden' and grace_until <= $2 returning version`, [
+          accountId,
+          now,
+          now,
+        ])
+      ).length > 0
+    );
   }
 
   /** Notes that the question was asked; false when it was already, or is not due. */
@@ -83,7 +100,8 @@ export class VisibilityRows {
 
   private async begin(tx: EntityManager, accountId: string) {
     await tx.query(`insert into visibility (account_id, version, level, switches) values ($1, 0, $2, '{}') on conflict do nothing`, [
-      accountId, this.config.pack.visibility.start,
+      accountId,
+      this.config.pack.visibility.start,
     ]);
   }
 }

@@ -48,13 +48,18 @@ export class VisibilityController {
 
   @SignedIn('candidate')
   @Serves(endpoints.preview)
-  preview(@Who() who: Account, @Query({ schema: endpoints.preview.query }) { level }: QueryOf<typeof endpoints.preview>): Promise<AnswerOf<typeof endpoints.preview>> {
+  preview(
+    @Who() who: Account,
+    @Query({ schema: endpoints.preview.query }) { level }: QueryOf<typeof endpoints.preview>,
+  ): Promise<AnswerOf<typeof endpoints.preview>> {
     return this.mine.preview(who, level);
   }
 
   @Open()
   @Serves(endpoints.renewal)
-  renewal(@Body({ schema: endpoints.renewal.body }) { token, language }: BodyOf<typeof endpoints.renewal>): Promise<AnswerOf<typeof endpoints.renewal>> {
+  renewal(
+    @Body({ schema: endpoints.renewal.body }) { token, language }: BodyOf<typeof endpoints.renewal>,
+  ): Promise<AnswerOf<typeof endpoints.renewal>> {
     return this.renewals.ask(token, language);
   }
 

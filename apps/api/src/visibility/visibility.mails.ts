@@ -2,8 +2,7 @@ import { ZONE, type Language } from '@helder/policy';
 import type { MailText } from '../core/mail-layout.js';
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
-const day = (at: Date, language: Language) =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: ZONE }).format(at);
+const day = (at: Date, language: Language) => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: ZONE }).format(at);
 
 export const RENEWAL_PAGE: Record<Language, string> = { nl: '/zichtbaar-blijven', en: '/stay-visible' };
 export const CHOICE_PAGE: Record<Language, string> = { nl: '/wie-ziet-wat', en: '/who-sees-what' };

@@ -54,7 +54,10 @@ export class Visibilities {
       const states = await this.consents.statesOf(tx, who.subjectRef);
       const at = this.clock.now();
       const items = matrixRows({
-        pack: this.config.pack, at, level: effective.level, switches: row.switches,
+        pack: this.config.pack,
+        at,
+        level: effective.level,
+        switches: row.switches,
         // in the grace it is the grace that ends it
         until: row.visibleUntil && at < row.visibleUntil ? row.visibleUntil : row.graceUntil,
         filled: new Set(FIELD_KEYS.filter((key) => isSaid(published?.fields[key]))),
@@ -79,16 +82,28 @@ export class Visibilities {
     // a count of what another slice logs about the candidate; row-level security shows only the own lines
     const [{ n: viewers }] = await tx.query<{ n: number }[]>(VIEWERS, [who.id, before(now, 'P30D')]);
     const organisations = await this.organisations.countWithGrant(tx);
-    return { ...toShown(stand, now), newUntil: visibleUntil(now, this.config.pack.visibility.period).toISOString(), organisations, viewers };
+    return {
+      ...toShown(stand, now),
+      newUntil: visibleUntil(now, this.config.pack.visibility.period).toISOString(),
+      organisations,
+      viewers,
+    };
   }
 }
 
 function toShown({ row, effective, published }: Stand, now: Date): Omit<Shown, 'newUntil' | 'organisations' | 'viewers'> {
   const iso = (at: Date | null) => at?.toISOString() ?? null;
   return {
-    chosen: row.level, effective: effective.level, because: row.endedAt ? 'expired' : effective.because,
-    activatedAt: iso(row.activatedAt), visibleUntil: iso(row.visibleUntil), graceUntil: iso(row.graceUntil), endedAt: iso(row.endedAt),
+    chosen: row.level,
+    effective: effective.level,
+    because: row.endedAt ? 'expired' : effective.because,
+    activatedAt: iso(row.activatedAt),
+    visibleUntil: iso(row.visibleUntil),
+    graceUntil: iso(row.graceUntil),
+    endedAt: iso(row.endedAt),
     isExpiring: effective.level !== 'hidden' && row.visibleUntil !== null && now >= row.visibleUntil,
-    isPublished: published !== null, savedAt: iso(row.changedAt), version: row.version,
+    isPublished: published !== null,
+    savedAt: iso(row.changedAt),
+    version: row.version,
   };
 }

@@ -18,7 +18,12 @@ const to = (moment: string) => started.clock.set(at(moment));
 const ms = (moment: string, shift: number) => new Date(at(moment).getTime() + shift).toISOString();
 
 /** Somebody who said yes at this instant, exactly: the clock of a test runs on. */
-async function aVisibleAt(moment: string, until: string, grace: string, { level = 'recruiters', language = 'nl' }: { level?: 'recruiters' | 'anonymous'; language?: 'nl' | 'en' } = {}) {
+async function aVisibleAt(
+  moment: string,
+  until: string,
+  grace: string,
+  { level = 'recruiters', language = 'nl' }: { level?: 'recruiters' | 'anonymous'; language?: 'nl' | 'en' } = {},
+) {
   to(moment);
   const person = await aPerson(started, 'candidate', { language });
   await publish(started, person);
@@ -27,13 +32,26 @@ async function aVisibleAt(moment: string, until: string, grace: string, { level 
   // what the act itself worked out, up to the milliseconds it took
   expect(Math.abs(rows[0].visible_until - at(until).getTime())).toBeLessThan(60_000);
   expect(Math.abs(rows[0].grace_until - at(grace).getTime())).toBeLessThan(60_000);
-  await started.owner.query('update visibility set activated_at = $2, visible_until = $3, grace_until = $4 where account_id = $1', [person.id, moment, until, grace]);
-  await started.owner.query(`update evidence.consent_event set valid_until = $2 where subject_ref = $1 and purpose = 'be-found'`, [person.subjectRef, grace]);
+  await started.owner.query('update visibility set activated_at = $2, visible_until = $3, grace_until = $4 where account_id = $1', [
+    person.id,
+    moment,
+    until,
+    grace,
+  ]);
+  await started.owner.query(`update evidence.consent_event set valid_until = $2 where subject_ref = $1 and purpose = 'be-found'`, [
+    person.subjectRef,
+    grace,
+  ]);
   return { ...person, until, grace };
 }
 const mailsTo = async ({ email }: { email: string }) => (await started.mails(email)).map(({ kind }) => kind).sort();
 const stateOf = async ({ id }: { id: string }) =>
-  (await started.owner.query<{ level: string; asked_at: Date | null; ended_at: Date | null }>('select level, asked_at, ended_at from visibility where account_id = $1', [id])).rows[0];
+  (
+    await started.owner.query<{ level: string; asked_at: Date | null; ended_at: Date | null }>(
+      'select level, asked_at, ended_at from visibility where account_id = $1',
+      [id],
+    )
+  ).rows[0];
 /** What holds for a person now, asked by the person: earlier sessions are long over. */
 const shown = async (person: Visible) => {
   const headers = await started.signIn(person);
@@ -42,7 +60,11 @@ const shown = async (person: Visible) => {
   return { ...body, consent: consents.find(({ purpose }) => purpose === 'be-found')!.state };
 };
 // the minute's round: the daily one forgets old mails, which are what we count
-const sweep = async () => Object.assign({}, ...(await started.app.get(Sweeps).run('minute')).filter(({ name }) => name.startsWith('visibility.')).map(({ counts }) => counts)) as { asked: number; expired: number };
+const sweep = async () =>
+  Object.assign(
+    {},
+    ...(await started.app.get(Sweeps).run('minute')).filter(({ name }) => name.startsWith('visibility.')).map(({ counts }) => counts),
+  ) as { asked: number; expired: number };
 const post = (body: object) => started.http.post('/api/visibility/renewal').set('sec-fetch-site', 'same-origin').send(body);
 const put = (body: object) => started.http.put('/api/visibility/renewal').set('sec-fetch-site', 'same-origin').send(body);
 const linkOf = (person: Visible) => started.tokenFrom(person.email, 'visibility.ask');
@@ -73,7 +95,12 @@ describe.each(YEARS)('%s: activated %s', (_, activated, until, grace) => {
     expect(await sweep()).toEqual({ asked: 1, expired: 0 });
     expect(await sweep()).toEqual({ asked: 0, expired: 0 });
     expect(await mailsTo(person)).toEqual(['visibility.ask']);
-    expect(await shown(person)).toMatchObject({ effective: 'recruiters', isExpiring: true, graceUntil: at(grace).toISOString(), consent: 'given' });
+    expect(await shown(person)).toMatchObject({
+      effective: 'recruiters',
+      isExpiring: true,
+      graceUntil: at(grace).toISOString(),
+      consent: 'given',
+    });
 
     to(ms(grace, -86_400_000));
     expect(await sweep()).toEqual({ asked: 0, expired: 0 });
@@ -86,10 +113,23 @@ describe.each(YEARS)('%s: activated %s', (_, activated, until, grace) => {
     expect(await sweep()).toEqual({ asked: 0, expired: 1 });
     to(ms(grace, 86_400_000));
     expect(await sweep()).toEqual({ asked: 0, expired: 0 });
-    expect(await shown(person)).toMatchObject({ chosen: 'hidden', effective: 'hidden', because: 'expired', visibleUntil: null, consent: 'expired' });
+    expect(await shown(person)).toMatchObject({
+      chosen: 'hidden',
+      effective: 'hidden',
+      because: 'expired',
+      visibleUntil: null,
+      consent: 'expired',
+    });
     expect(await mailsTo(person)).toEqual(['visibility.ask', 'visibility.expired']);
-    const events = (await started.events()).filter((each) => each['subject_ref'] === person.subjectRef).map(({ action, actor_type }) => [action, actor_type]);
-    expect(events).toEqual(expect.arrayContaining([['visibility.ask', 'system'], ['visibility.expire', 'system']]));
+    const events = (await started.events())
+      .filter((each) => each['subject_ref'] === person.subjectRef)
+      .map(({ action, actor_type }) => [action, actor_type]);
+    expect(events).toEqual(
+      expect.arrayContaining([
+        ['visibility.ask', 'system'],
+        ['visibility.expire', 'system'],
+      ]),
+    );
   });
 });
 
@@ -152,8 +192,13 @@ describe('the mailed link', () => {
     const { person, token } = await anAsked({ level: 'anonymous' });
     await put({ token, answer: 'stop' }).expect(204);
     expect(await shown(person)).toMatchObject({ effective: 'hidden', because: 'chosen', consent: 'withdrawn' });
-    const events = (await started.events()).filter((each) => each['subject_ref'] === person.subjectRef && /hide|withdrawn/.test(String(each['action'])));
-    expect(events.map(({ actor_ref, actor_role }) => [actor_ref, actor_role])).toEqual([[person.subjectRef, 'candidate'], [person.subjectRef, 'candidate']]);
+    const events = (await started.events()).filter(
+      (each) => each['subject_ref'] === person.subjectRef && /hide|withdrawn/.test(String(each['action'])),
+    );
+    expect(events.map(({ actor_ref, actor_role }) => [actor_ref, actor_role])).toEqual([
+      [person.subjectRef, 'candidate'],
+      [person.subjectRef, 'candidate'],
+    ]);
     to(ms(person.grace, 1));
     expect(await sweep()).toEqual({ asked: 0, expired: 0 });
     expect(await mailsTo(person)).toEqual(['visibility.ask']);
@@ -188,9 +233,19 @@ describe('on the page', () => {
     expect(body.isExpiring).toBe(true);
     const agreed = { sha256: await noticeOf(started, { headers }, 'be-found'), language: 'nl' };
     // the same level without a yes is no act at all
-    const same = await started.http.put('/api/visibility').set(headers).set('if-match', shownHeaders['etag']).send({ level: 'anonymous' }).expect(200);
+    const same = await started.http
+      .put('/api/visibility')
+      .set(headers)
+      .set('if-match', shownHeaders['etag'])
+      .send({ level: 'anonymous' })
+      .expect(200);
     expect(same.body).toMatchObject({ isExpiring: true, version: body.version });
-    const renewed = await started.http.put('/api/visibility').set(headers).set('if-match', shownHeaders['etag']).send({ level: 'anonymous', agreed, isCorrect: true }).expect(200);
+    const renewed = await started.http
+      .put('/api/visibility')
+      .set(headers)
+      .set('if-match', shownHeaders['etag'])
+      .send({ level: 'anonymous', agreed, isCorrect: true })
+      .expect(200);
     expect(renewed.body).toMatchObject({ effective: 'anonymous', isExpiring: false });
     expect(renewed.body.visibleUntil).toMatch(/^2028-11-20/);
   });

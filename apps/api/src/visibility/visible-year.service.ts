@@ -36,8 +36,18 @@ export class VisibleYear implements OnModuleInit {
   ) {}
 
   onModuleInit() {
-    this.sweeps.register({ name: 'visibility.ask', every: 'minute', due: (now) => this.count(TO_ASK, now), run: async (now) => ({ asked: await this.each(TO_ASK, now, this.ask) }) });
-    this.sweeps.register({ name: 'visibility.expire', every: 'minute', due: (now) => this.count(TO_END, now), run: async (now) => ({ expired: await this.each(TO_END, now, this.expire) }) });
+    this.sweeps.register({
+      name: 'visibility.ask',
+      every: 'minute',
+      due: (now) => this.count(TO_ASK, now),
+      run: async (now) => ({ asked: await this.each(TO_ASK, now, this.ask) }),
+    });
+    this.sweeps.register({
+      name: 'visibility.expire',
+      every: 'minute',
+      due: (now) => this.count(TO_END, now),
+      run: async (now) => ({ expired: await this.each(TO_END, now, this.expire) }),
+    });
   }
 
   private ask: Step = async (tx, account) => {
@@ -65,7 +75,14 @@ export class VisibleYear implements OnModuleInit {
   }
 
   private noted(tx: EntityManager, { subjectRef }: AccountRow, action: `visibility.${string}`) {
-    return this.journal.write(tx, { action, crud: 'update', target: { type: 'visibility', ref: subjectRef }, subject: subjectRef, ground: 'consent', by: null });
+    return this.journal.write(tx, {
+      action,
+      crud: 'update',
+      target: { type: 'visibility', ref: subjectRef },
+      subject: subjectRef,
+      ground: 'consent',
+      by: null,
+    });
   }
 
   private count = (due: string, now: Date) =>
@@ -73,7 +90,9 @@ export class VisibleYear implements OnModuleInit {
 
   /** One transaction a person: one that fails holds nobody up, and each looks again whether it is due. */
   private async each(due: string, now: Date, step: Step): Promise<number> {
-    const ids = await this.database.asSystem((tx) => tx.query<{ id: string }[]>(`select v.account_id as id ${due} order by v.visible_until`, [now]));
+    const ids = await this.database.asSystem((tx) =>
+      tx.query<{ id: string }[]>(`select v.account_id as id ${due} order by v.visible_until`, [now]),
+    );
     let done = 0;
     for (const { id } of ids) if (await this.one(id, step)) done++;
     return done;

@@ -30,21 +30,30 @@ describe('an admin', () => {
     await settled(page);
     await page.getByRole('button', { name: 'Exporteer' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(/reden|waarom/i).first().fill('Steekproef voor de privacyfunctionaris');
+    await dialog
+      .getByLabel(/reden|waarom/i)
+      .first()
+      .fill('Steekproef voor de privacyfunctionaris');
     await noFlaws('export dialog');
     const download = page.waitForEvent('download', { timeout: 30_000 });
     await dialog.getByRole('button', { name: 'Start de export' }).click();
     const text = readFileSync(await (await download).path(), 'utf8');
     expect(text.split('\n').length).toBeGreaterThan(100);
     for (const secret of ['Samira', 'Benali', 'samira@', 'portret.jpg']) expect(text).not.toContain(secret);
-    const { items } = (await (await visitor.context.request.get(`${BASE}/api/admin/audit?action=audit.export`)).json()) as { items: unknown[] };
+    const { items } = (await (await visitor.context.request.get(`${BASE}/api/admin/audit?action=audit.export`)).json()) as {
+      items: unknown[];
+    };
     expect(items.length).toBeGreaterThan(0);
   });
 
   it('cannot read a candidate, and the try is in the log', async () => {
-    const { items: before } = (await (await visitor.context.request.get(`${BASE}/api/admin/audit?action=access.denied`)).json()) as { items: unknown[] };
+    const { items: before } = (await (await visitor.context.request.get(`${BASE}/api/admin/audit?action=access.denied`)).json()) as {
+      items: unknown[];
+    };
     expect((await visitor.context.request.get(`${BASE}/api/candidates`)).status()).toBe(403);
-    const { items } = (await (await visitor.context.request.get(`${BASE}/api/admin/audit?action=access.denied`)).json()) as { items: unknown[] };
+    const { items } = (await (await visitor.context.request.get(`${BASE}/api/admin/audit?action=access.denied`)).json()) as {
+      items: unknown[];
+    };
     expect(items.length).toBe(before.length + 1);
   });
 
@@ -53,7 +62,9 @@ describe('an admin', () => {
     await page.goto('/beheer/nieuwsbrief');
     await settled(page);
     await noFlaws('newsletter issues');
-    const { items } = (await (await visitor.context.request.get(`${BASE}/api/admin/newsletter/issues`)).json()) as { items: { id: string; state: string; version: number }[] };
+    const { items } = (await (await visitor.context.request.get(`${BASE}/api/admin/newsletter/issues`)).json()) as {
+      items: { id: string; state: string; version: number }[];
+    };
     const draft = items.find(({ state }) => state === 'draft')!;
     await page.goto(`/beheer/nieuwsbrief?issue=${draft.id}`);
     await settled(page);
@@ -63,7 +74,12 @@ describe('an admin', () => {
     await noFlaws('newsletter sending');
     await page.getByRole('button', { name: /Verstuur aan \d+ mensen/ }).click();
     await page.getByRole('heading', { name: 'Nieuwsbrief', exact: true }).waitFor();
-    const issue = async () => ((await (await visitor.context.request.get(`${BASE}/api/admin/newsletter/issues`)).json()) as { items: { id: string; state: string; sent: number }[] }).items.find(({ id }) => id === draft.id)!;
+    const issue = async () =>
+      (
+        (await (await visitor.context.request.get(`${BASE}/api/admin/newsletter/issues`)).json()) as {
+          items: { id: string; state: string; sent: number }[];
+        }
+      ).items.find(({ id }) => id === draft.id)!;
     for (let n = 0; n < 60 && (await issue()).state !== 'sent'; n++) await page.waitForTimeout(250);
     expect(await issue()).toMatchObject({ state: 'sent' });
     expect((await issue()).sent).toBeGreaterThan(2);

@@ -38,7 +38,10 @@ describe('a candidate, from the first visit to the certificate', () => {
     await page.getByRole('alert').first().waitFor();
     await noFlaws('register with mistakes');
     expect(await page.getByLabel('Naam').inputValue()).toBe(NAME);
-    await page.getByText(/Lees Privacy/).first().click();
+    await page
+      .getByText(/Lees Privacy/)
+      .first()
+      .click();
     await page.getByText('Autoriteit Persoonsgegevens').first().waitFor();
     await page.getByLabel('Wachtwoord', { exact: true }).fill(SECRET);
     await page.getByLabel(/ga akkoord/).check();
@@ -51,7 +54,10 @@ describe('a candidate, from the first visit to the certificate', () => {
     await page.goto(await linkInMail(visitor, EMAIL, /bevestig/i));
     await settled(page);
     await noFlaws('confirm');
-    const early = await visitor.context.request.post(`${BASE}/api/session`, { headers: { origin: BASE }, data: { email: EMAIL, password: SECRET } });
+    const early = await visitor.context.request.post(`${BASE}/api/session`, {
+      headers: { origin: BASE },
+      data: { email: EMAIL, password: SECRET },
+    });
     expect(early.status()).toBe(403);
     await press('Bevestig mijn e-mailadres');
     await page.getByText('Uw e-mailadres is bevestigd').first().waitFor();
@@ -69,19 +75,28 @@ describe('a candidate, from the first visit to the certificate', () => {
     const { page } = visitor;
     await go('/profiel');
     await page.getByLabel('Kort over u').fill('Verpleegkundige die ook kan solderen');
-    await page.getByText(/Concept opgeslagen/).first().waitFor();
+    await page
+      .getByText(/Concept opgeslagen/)
+      .first()
+      .waitFor();
     await page.reload();
     await settled(page);
     expect(await page.getByLabel('Kort over u').inputValue()).toBe('Verpleegkundige die ook kan solderen');
     await press('Publiceer mijn profiel');
-    await page.getByText(/Gepubliceerd om/).first().waitFor();
+    await page
+      .getByText(/Gepubliceerd om/)
+      .first()
+      .waitFor();
     await noFlaws('profile');
   });
 
   it('[JOBNER-BIJZ-b] adds a CV and a photo, each after a yes of its own', async () => {
     const { page } = visitor;
     await go('/profiel/documenten');
-    for (const [kind, file] of [['cv', await aPdfCv('Imke Zonderland', 'Ervaring met kwantumkoffie')], ['photo', await aPhotoWithPlace()]] as const) {
+    for (const [kind, file] of [
+      ['cv', await aPdfCv('Imke Zonderland', 'Ervaring met kwantumkoffie')],
+      ['photo', await aPhotoWithPlace()],
+    ] as const) {
       const word = kind === 'cv' ? 'cv' : 'foto';
       await page.getByLabel(`Ja, bewaar mijn ${word}`).check();
       await page.getByLabel(`Ja, toon mijn ${word} aan recruiters`).check();
@@ -95,9 +110,14 @@ describe('a candidate, from the first visit to the certificate', () => {
     }
     const answer = await visitor.context.request.get(`${BASE}/api/documents`);
     const { items } = (await answer.json()) as { items: { id: string; kind: string; isPublished: boolean }[] };
-    expect(items.map(({ kind, isPublished }) => [kind, isPublished]).sort()).toEqual([['cv', true], ['photo', true]]);
+    expect(items.map(({ kind, isPublished }) => [kind, isPublished]).sort()).toEqual([
+      ['cv', true],
+      ['photo', true],
+    ]);
     await noFlaws('documents');
-    const photo = await (await visitor.context.request.get(`${BASE}/api/documents/${items.find(({ kind }) => kind === 'photo')!.id}/file`)).body();
+    const photo = await (
+      await visitor.context.request.get(`${BASE}/api/documents/${items.find(({ kind }) => kind === 'photo')!.id}/file`)
+    ).body();
     const { exif, xmp, iptc, width, height } = await sharp(photo).metadata();
     expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
     expect(height).toBeGreaterThanOrEqual(width);
@@ -112,7 +132,10 @@ describe('a candidate, from the first visit to the certificate', () => {
     expect(await found('zonderland')).toEqual([]);
     await page.getByRole('checkbox', { name: 'Mijn profiel klopt.' }).check();
     await press('Ja, deel dit');
-    await page.getByText(/Opgeslagen/).first().waitFor();
+    await page
+      .getByText(/Opgeslagen/)
+      .first()
+      .waitFor();
     expect((await found('zonderland')).map(({ name }) => name)).toEqual([NAME]);
     expect((await found('kwantumkoffie')).length).toBe(1);
   });
@@ -136,7 +159,10 @@ describe('a candidate, from the first visit to the certificate', () => {
     const { page } = visitor;
     await go('/wie-ziet-wat');
     await page.getByText('Anoniem', { exact: true }).first().click();
-    await page.getByText(/Opgeslagen/).first().waitFor();
+    await page
+      .getByText(/Opgeslagen/)
+      .first()
+      .waitFor();
     expect(await found('zonderland')).toEqual([]);
     expect(await found('kwantumkoffie')).toEqual([]);
   });
@@ -145,8 +171,14 @@ describe('a candidate, from the first visit to the certificate', () => {
     const { page } = visitor;
     await go('/start');
     await page.locator('.pill').click();
-    await page.getByRole('button', { name: /Maak.*onzichtbaar/i }).first().click();
-    await page.locator('.pill').getByText(/onzichtbaar/i).waitFor();
+    await page
+      .getByRole('button', { name: /Maak.*onzichtbaar/i })
+      .first()
+      .click();
+    await page
+      .locator('.pill')
+      .getByText(/onzichtbaar/i)
+      .waitFor();
   });
 
   it('[SF-DOEL-NIEUWS] follows the newsletter after a second yes by mail, and leaves it in one act', async () => {
@@ -185,9 +217,15 @@ describe('a candidate, from the first visit to the certificate', () => {
     await noFlaws('close, step 3');
     await press('Sluit mijn account en wis alles');
     await page.waitForURL(/\/bewijs\/[A-Z2-9-]{19}/);
-    await page.getByRole('heading', { name: /Gewist op/ }).first().waitFor({ timeout: 30_000 });
+    await page
+      .getByRole('heading', { name: /Gewist op/ })
+      .first()
+      .waitFor({ timeout: 30_000 });
     await noFlaws('certificate');
-    const again = await visitor.context.request.post(`${BASE}/api/session`, { headers: { origin: BASE }, data: { email: EMAIL, password: SECRET } });
+    const again = await visitor.context.request.post(`${BASE}/api/session`, {
+      headers: { origin: BASE },
+      data: { email: EMAIL, password: SECRET },
+    });
     expect(again.status()).toBe(401);
   });
 

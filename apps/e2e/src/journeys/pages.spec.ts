@@ -1,7 +1,12 @@
 import { site, type Page as SitePage, type PageName } from '@helder/web/site.data.js';
 import { aVisitor, closeBrowser, flawsOf, settled, signIn, type Flaw, type Visitor } from '../browser.js';
 
-const PEOPLE = { everyone: null, candidate: 'samira@demo.helder.example', recruiter: 'jonas@kievitspoor.example', admin: 'beheer@helder.example' } as const;
+const PEOPLE = {
+  everyone: null,
+  candidate: 'samira@demo.helder.example',
+  recruiter: 'jonas@kievitspoor.example',
+  admin: 'beheer@helder.example',
+} as const;
 type Role = keyof typeof PEOPLE;
 
 // pages that need something of their own are seen in the journeys
@@ -9,7 +14,8 @@ const NEEDS_MORE: PageName[] = ['auditEvent', 'candidate'];
 const PARAMS: Record<string, string> = { document: 'privacy', version: '1', code: 'AAAA-BBBB-CCCC-DDDD' };
 
 const roleOf = (page: SitePage): Role => (page.for === 'everyone' ? 'everyone' : page.for[0]);
-const pagesOf = (role: Role) => (Object.entries(site) as [PageName, SitePage][]).filter(([name, page]) => roleOf(page) === role && !NEEDS_MORE.includes(name));
+const pagesOf = (role: Role) =>
+  (Object.entries(site) as [PageName, SitePage][]).filter(([name, page]) => roleOf(page) === role && !NEEDS_MORE.includes(name));
 const fill = (path: string) => path.replace(/:(\w+)/g, (_, key: string) => PARAMS[key]);
 
 afterAll(closeBrowser);
@@ -24,7 +30,10 @@ describe.each(Object.keys(PEOPLE) as Role[])('every page for %s, in both languag
 
   it.each(pagesOf(role))('[SECOND-REIK-a] %s', async (name, page) => {
     const flaws: Flaw[] = [];
-    for (const [language, prefix] of [['nl', ''], ['en', '/en']] as const) {
+    for (const [language, prefix] of [
+      ['nl', ''],
+      ['en', '/en'],
+    ] as const) {
       await visitor.page.goto(prefix + fill(page[language]));
       await settled(visitor.page);
       expect(await visitor.page.getAttribute('html', 'lang')).toBe(language);

@@ -45,7 +45,9 @@ describe('a recruiter', () => {
     await page.getByText('Deze inzage is vastgelegd').first().waitFor();
     const shown = await page.locator('main').innerText();
     for (const secret of ['Pim', 'Vreugdenhil', 'Blauwgras', 'Kadeweb', 'Noorderzijl', '06 1234']) expect(shown).not.toContain(secret);
-    const { items } = (await (await visitor.context.request.get(`${BASE}/api/candidates?function=software-developer&region=drenthe`)).json()) as { items: { id: string }[] };
+    const { items } = (await (
+      await visitor.context.request.get(`${BASE}/api/candidates?function=software-developer&region=drenthe`)
+    ).json()) as { items: { id: string }[] };
     expect((await visitor.context.request.get(`${BASE}/api/candidates/${items[0].id}/cv`)).status()).toBe(404);
   });
 

@@ -5,8 +5,7 @@ import { PageHead, Wrap } from '../ui/page';
 import { useAppPhrases } from './phrases';
 
 const NOT_THERE = 404;
-const isNotThere = (error: unknown) =>
-  (isRouteErrorResponse(error) || error instanceof ProblemError) && error.status === NOT_THERE;
+const isNotThere = (error: unknown) => (isRouteErrorResponse(error) || error instanceof ProblemError) && error.status === NOT_THERE;
 
 export function NotFound() {
   const t = useAppPhrases();

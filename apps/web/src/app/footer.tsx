@@ -21,9 +21,7 @@ export function Footer({ isWide }: { isWide?: boolean }) {
           <p className="contact">
             {controller && (
               <>
-                <a href={`tel:${controller.phone.replace(/[^+\d]/g, '')}`}>
-                  {t('footer.call', { phone: controller.phone })}
-                </a>
+                <a href={`tel:${controller.phone.replace(/[^+\d]/g, '')}`}>{t('footer.call', { phone: controller.phone })}</a>
                 <br />
                 {t.rich('footer.mail', { mail: () => <a href={`mailto:${controller.email}`}>{controller.email}</a> })}
               </>

@@ -28,10 +28,7 @@ export function Root() {
   const language = languageOf(useLocation().pathname);
   const match = useMatches().at(-1);
   const name = (match?.handle as { name?: PageName } | undefined)?.name ?? null;
-  const page = useMemo(
-    () => ({ name, params: (match?.params ?? {}) as Record<string, string> }),
-    [name, match?.params],
-  );
+  const page = useMemo(() => ({ name, params: (match?.params ?? {}) as Record<string, string> }), [name, match?.params]);
   useSessionEnd();
   useEffect(() => {
     document.documentElement.lang = language;

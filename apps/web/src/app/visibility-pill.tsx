@@ -24,10 +24,7 @@ export function useVisibilityPill() {
   if (!data) return { pill: null, says: null };
 
   const level = data.effective;
-  const days =
-    data.isExpiring && data.graceUntil
-      ? Math.max(0, Math.ceil((Date.parse(data.graceUntil) - Date.now()) / DAY))
-      : null;
+  const days = data.isExpiring && data.graceUntil ? Math.max(0, Math.ceil((Date.parse(data.graceUntil) - Date.now()) / DAY)) : null;
   const word =
     days === null || level === 'hidden'
       ? t(`pill.${level}`)

@@ -6,9 +6,7 @@ const id = '7b0e2f0e-7c1f-4b1c-9d4e-5a1c2b3d4e5f';
 describe('A call', () => {
   it('fills in the path and leaves out what was not asked', () => {
     expect(addressOfCall(search.show, { params: { id } })).toBe(`/api/candidates/${id}`);
-    expect(addressOfCall(search.find, { query: { q: 'IC & zorg', sector: '', after: undefined } })).toBe(
-      '/api/candidates?q=IC+%26+zorg',
-    );
+    expect(addressOfCall(search.find, { query: { q: 'IC & zorg', sector: '', after: undefined } })).toBe('/api/candidates?q=IC+%26+zorg');
   });
 
   it('cannot be led to another path by a parameter', () => {

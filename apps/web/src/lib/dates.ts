@@ -25,17 +25,14 @@ const OPTIONS = {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatter(kind: keyof typeof OPTIONS, language: Language) {
   const key = kind + language;
-  const known =
-    formatters.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...OPTIONS[kind], timeZone: TIME_ZONE });
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...OPTIONS[kind], timeZone: TIME_ZONE });
   formatters.set(key, known);
   return known;
 }
 
 /** A date or instant as words, on the clock of Amsterdam. A bare `2027-11-20` stays that day. */
 export const sayDate = (kind: keyof typeof OPTIONS, when: When, language: Language) =>
-  formatter(kind, language).format(
-    new Date(typeof when === 'string' && when.length === 10 ? `${when}T12:00:00Z` : when),
-  );
+  formatter(kind, language).format(new Date(typeof when === 'string' && when.length === 10 ? `${when}T12:00:00Z` : when));
 
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', m: 'minute' } as const;
 

@@ -39,14 +39,7 @@ export type FieldBinding = {
 };
 
 /** A form made from a schema of the contract: checks on sending, then while repairing; never switches its button off. */
-export function useContractForm<S extends z.ZodType>({
-  schema,
-  defaults,
-  send,
-  says = {},
-  saysProblem,
-  prefix = 'f',
-}: Options<S>) {
+export function useContractForm<S extends z.ZodType>({ schema, defaults, send, says = {}, saysProblem, prefix = 'f' }: Options<S>) {
   const idOf = (path: string) => `${prefix}-${path.replaceAll('.', '-')}`;
   const t = useFormPhrases();
   const labels = useRef(new Map<string, string>());
@@ -141,9 +134,7 @@ export function Form({ of, children, className = 'stack loose', label }: FormPro
       aria-label={label}
       aria-busy={of.isSending || undefined}
     >
-      {mistakes.length > 0 && (
-        <ErrorSummary key={attempts} title={t('summary', { count: mistakes.length })} mistakes={mistakes} />
-      )}
+      {mistakes.length > 0 && <ErrorSummary key={attempts} title={t('summary', { count: mistakes.length })} mistakes={mistakes} />}
       {failure && <Failure key={`f${attempts}`} error={failure} says={saysProblem} takesFocus />}
       {children}
     </form>

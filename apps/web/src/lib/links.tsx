@@ -17,11 +17,7 @@ export const languageOf = (pathname: string): Language => (/^\/en(\/|$)/.test(pa
 /** The address of a page in one language, such as `/en/who-sees-what`. */
 export function addressOf(name: PageName, language: Language, { params = {}, search = '', hash = '' }: Place = {}) {
   const query = new URLSearchParams(search).toString();
-  return (
-    generatePath<string>(pathOf(name, language), params) +
-    (query && `?${query}`) +
-    (hash && `#${hash.replace(/^#/, '')}`)
-  );
+  return generatePath<string>(pathOf(name, language), params) + (query && `?${query}`) + (hash && `#${hash.replace(/^#/, '')}`);
 }
 
 /** Answers the address of a page in the language of this page. */

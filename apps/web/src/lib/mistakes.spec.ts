@@ -7,10 +7,7 @@ import { valueAt } from './schema-path';
 
 const said = (schema: z.ZodType, values: object) =>
   Object.fromEntries(
-    Object.entries(mistakesIn(schema.safeParse(values))).map(([path, mistake]) => [
-      path,
-      sentenceFor(mistake, valueAt(values, path)),
-    ]),
+    Object.entries(mistakesIn(schema.safeParse(values))).map(([path, mistake]) => [path, sentenceFor(mistake, valueAt(values, path))]),
   );
 
 describe('What a form says about a mistake', () => {

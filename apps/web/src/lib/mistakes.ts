@@ -7,9 +7,7 @@ export type Mistakes = Record<string, Mistake>;
 
 /** The mistakes a schema found; of several at one field, the first. */
 export const mistakesIn = ({ error }: z.ZodSafeParseResult<unknown>): Mistakes =>
-  Object.fromEntries(
-    (error?.issues ?? []).toReversed().map(({ path, message }) => [path.join('.'), mistakeIn(message)]),
-  );
+  Object.fromEntries((error?.issues ?? []).toReversed().map(({ path, message }) => [path.join('.'), mistakeIn(message)]));
 
 const pathOf = (pointer: string) =>
   pointer

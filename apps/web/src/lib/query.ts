@@ -1,13 +1,5 @@
 import type { AnswerOf, Endpoint, InputOf } from '@helder/contract';
-import {
-  keepPreviousData,
-  MutationCache,
-  QueryCache,
-  QueryClient,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { keepPreviousData, MutationCache, QueryCache, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, callVersioned, ProblemError, type CallOptions } from './call';
 import { sessionMayHaveEnded } from './session-end';
 
@@ -22,23 +14,17 @@ export const cache = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 10_000,
-      retry: (count, error) =>
-        count < 2 && (!(error instanceof ProblemError) || error.status === 0 || error.status >= 500),
+      retry: (count, error) => count < 2 && (!(error instanceof ProblemError) || error.status === 0 || error.status >= 500),
     },
   },
 });
 
-export const keyOf = (endpoint: Endpoint, input?: unknown) =>
-  input === undefined ? [endpoint.path] : [endpoint.path, input];
+export const keyOf = (endpoint: Endpoint, input?: unknown) => (input === undefined ? [endpoint.path] : [endpoint.path, input]);
 
 type Reading = { isOn?: boolean; keepsPrevious?: boolean };
 
 /** Reads an endpoint; its path and input are the cache key. */
-export const useAnswer = <E extends Endpoint>(
-  endpoint: E,
-  input: InputOf<E>,
-  { isOn = true, keepsPrevious = false }: Reading = {},
-) =>
+export const useAnswer = <E extends Endpoint>(endpoint: E, input: InputOf<E>, { isOn = true, keepsPrevious = false }: Reading = {}) =>
   useQuery<AnswerOf<E>, ProblemError>({
     queryKey: keyOf(endpoint, input),
     queryFn: ({ signal }) => call(endpoint, input, { signal }),
@@ -61,8 +47,7 @@ export const useVersioned = <E extends Endpoint>(endpoint: E, input: InputOf<E>,
 export function useAct<E extends Endpoint>(endpoint: E, { refreshes = [] }: { refreshes?: Endpoint[] } = {}) {
   const client = useQueryClient();
   return useMutation<AnswerOf<E>, ProblemError, InputOf<E> & CallOptions>({
-    mutationFn: ({ ifMatch, idempotencyKey, ...input }) =>
-      call(endpoint, input as InputOf<E>, { ifMatch, idempotencyKey }),
+    mutationFn: ({ ifMatch, idempotencyKey, ...input }) => call(endpoint, input as InputOf<E>, { ifMatch, idempotencyKey }),
     onSuccess: () => Promise.all(refreshes.map((stale) => client.invalidateQueries({ queryKey: keyOf(stale) }))),
   });
 }
@@ -71,8 +56,7 @@ export function useAct<E extends Endpoint>(endpoint: E, { refreshes = [] }: { re
 export function useVersionedAct<E extends Endpoint>(endpoint: E, { refreshes = [] }: { refreshes?: Endpoint[] } = {}) {
   const client = useQueryClient();
   return useMutation<{ answer: AnswerOf<E>; etag: string | null }, ProblemError, InputOf<E> & CallOptions>({
-    mutationFn: ({ ifMatch, idempotencyKey, ...input }) =>
-      callVersioned(endpoint, input as InputOf<E>, { ifMatch, idempotencyKey }),
+    mutationFn: ({ ifMatch, idempotencyKey, ...input }) => callVersioned(endpoint, input as InputOf<E>, { ifMatch, idempotencyKey }),
     onSuccess: () => Promise.all(refreshes.map((stale) => client.invalidateQueries({ queryKey: keyOf(stale) }))),
   });
 }

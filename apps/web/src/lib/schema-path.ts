@@ -15,8 +15,7 @@ function schemaAt(schema: z.ZodType, [key, ...rest]: readonly string[]): z.ZodTy
 }
 
 /** True when the field at this path may stay empty; those fields say "not required". */
-export const mayBeEmpty = (schema: z.ZodType, path: string) =>
-  schemaAt(schema, path.split('.'))?.safeParse(undefined).success ?? false;
+export const mayBeEmpty = (schema: z.ZodType, path: string) => schemaAt(schema, path.split('.'))?.safeParse(undefined).success ?? false;
 
 type Holder = Record<string, unknown>;
 

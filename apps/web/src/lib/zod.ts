@@ -22,5 +22,4 @@ z.config({
 });
 
 /** Reads back what a message of ours says; a schema's own message is itself the code. */
-export const mistakeIn = (message: string): Mistake =>
-  message.startsWith('{') ? (JSON.parse(message) as Mistake) : { code: message };
+export const mistakeIn = (message: string): Mistake => (message.startsWith('{') ? (JSON.parse(message) as Mistake) : { code: message });

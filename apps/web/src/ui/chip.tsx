@@ -4,15 +4,7 @@ import { Icon } from './icon';
 import { useUiPhrases } from './phrases';
 
 /** A filter that is on or off. */
-export const Chip = ({
-  children,
-  isOn,
-  onChange,
-}: {
-  children: ReactNode;
-  isOn: boolean;
-  onChange: (isOn: boolean) => void;
-}) => (
+export const Chip = ({ children, isOn, onChange }: { children: ReactNode; isOn: boolean; onChange: (isOn: boolean) => void }) => (
   <button type="button" className="chip" aria-pressed={isOn} onClick={() => onChange(!isOn)}>
     {children}
   </button>

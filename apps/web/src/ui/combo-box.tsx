@@ -23,19 +23,7 @@ type Inner = Props & {
   isCollecting?: boolean;
 };
 
-function Combo({
-  label,
-  help,
-  error,
-  isOptional,
-  isShort,
-  className,
-  choices,
-  selected,
-  onSelect,
-  isCollecting,
-  ...rest
-}: Inner) {
+function Combo({ label, help, error, isOptional, isShort, className, choices, selected, onSelect, isCollecting, ...rest }: Inner) {
   const t = useUiPhrases();
   const [typed, setTyped] = useState('');
   const collecting = isCollecting && { inputValue: typed, onInputChange: setTyped };

@@ -27,10 +27,7 @@ export function useFailureText() {
     const own = says[type.replace('/problems/', '')];
     if (own) return own;
     if (error.is('account/fresh-needed')) return t('failure.fresh');
-    const wait =
-      retryAfter < MINUTE
-        ? t('seconds', { count: retryAfter })
-        : t('minutes', { count: Math.ceil(retryAfter / MINUTE) });
+    const wait = retryAfter < MINUTE ? t('seconds', { count: retryAfter }) : t('minutes', { count: Math.ceil(retryAfter / MINUTE) });
     if (status === 429) return t('failure.tooMany', { wait });
     return t(`failure.${BY_STATUS[status as keyof typeof BY_STATUS] ?? 'ours'}`);
   };

@@ -55,10 +55,7 @@ export function Field({
 }
 
 type TextProps = Bound<string | undefined> &
-  Pick<
-    ComponentProps<'input'>,
-    'autoComplete' | 'inputMode' | 'maxLength' | 'spellCheck' | 'autoFocus' | 'onBlur' | 'readOnly'
-  > & {
+  Pick<ComponentProps<'input'>, 'autoComplete' | 'inputMode' | 'maxLength' | 'spellCheck' | 'autoFocus' | 'onBlur' | 'readOnly'> & {
     type?: 'text' | 'email' | 'password' | 'tel' | 'url' | 'search' | 'date' | 'month';
     /** Gives a text of more lines. */
     rows?: number;
@@ -78,12 +75,7 @@ export function TextField(props: TextProps) {
     <Field {...shell}>
       {(control) =>
         rows ? (
-          <textarea
-            {...(bound as ComponentProps<'textarea'>)}
-            {...control}
-            rows={rows}
-            onChange={({ target }) => onChange(target.value)}
-          />
+          <textarea {...(bound as ComponentProps<'textarea'>)} {...control} rows={rows} onChange={({ target }) => onChange(target.value)} />
         ) : (
           <input {...bound} {...control} type={type} onChange={({ target }) => onChange(target.value)} />
         )

@@ -27,15 +27,7 @@ export const Facts = ({
 );
 
 /** A list with a value on the right; give `<li>`s. */
-export const Rows = ({
-  children,
-  isThree,
-  isOrdered,
-}: {
-  children: ReactNode;
-  isThree?: boolean;
-  isOrdered?: boolean;
-}) => {
+export const Rows = ({ children, isThree, isOrdered }: { children: ReactNode; isThree?: boolean; isOrdered?: boolean }) => {
   const List = isOrdered ? 'ol' : 'ul';
   return <List className={classes('rows', isThree && 'three')}>{children}</List>;
 };

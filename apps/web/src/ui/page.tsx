@@ -84,15 +84,9 @@ export function Section({ title, help, children, id, isStrong, className }: Sect
 }
 
 /** The content column; `isWide` for work pages. */
-export const Wrap = ({
-  children,
-  isWide,
-  className,
-}: {
-  children: ReactNode;
-  isWide?: boolean;
-  className?: string;
-}) => <div className={classes('wrap', isWide && 'wide', className)}>{children}</div>;
+export const Wrap = ({ children, isWide, className }: { children: ReactNode; isWide?: boolean; className?: string }) => (
+  <div className={classes('wrap', isWide && 'wide', className)}>{children}</div>
+);
 
 /** One decision. */
 export const Card = ({ children, className }: { children: ReactNode; className?: string }) => (

@@ -24,16 +24,7 @@ const RadioInput = <V extends string>({ group, option, value, onChange }: InputP
 );
 
 /** A choice with consequences: two to five options, each with its explanation. */
-export function RadioCards<V extends string>({
-  label,
-  options,
-  hidesLabel,
-  labelClass = 'h2',
-  id,
-  name,
-  error,
-  ...bound
-}: Props<V>) {
+export function RadioCards<V extends string>({ label, options, hidesLabel, labelClass = 'h2', id, name, error, ...bound }: Props<V>) {
   const own = useId();
   return (
     <fieldset className="stack" id={id} aria-describedby={error && `${own}-error`}>

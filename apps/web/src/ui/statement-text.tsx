@@ -65,8 +65,7 @@ const asPart = (block: Block, isPlain?: boolean): ReactNode => {
 };
 
 type BodyProps = { of: readonly Block[]; isPlain?: boolean };
-const Body = ({ of, isPlain }: BodyProps) =>
-  of.map((block, at) => <Fragment key={at}>{asPart(block, isPlain)}</Fragment>);
+const Body = ({ of, isPlain }: BodyProps) => of.map((block, at) => <Fragment key={at}>{asPart(block, isPlain)}</Fragment>);
 
 type Props = {
   sections: readonly StatementSection[];

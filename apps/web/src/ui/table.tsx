@@ -41,15 +41,7 @@ export const TableBody = ({ children, title, span }: { children: ReactNode; titl
   </tbody>
 );
 
-export const Row = ({
-  children,
-  className,
-  isCurrent,
-}: {
-  children: ReactNode;
-  className?: string;
-  isCurrent?: boolean;
-}) => (
+export const Row = ({ children, className, isCurrent }: { children: ReactNode; className?: string; isCurrent?: boolean }) => (
   <tr role="row" className={classes(className, isCurrent && 'selected') || undefined}>
     {children}
   </tr>
@@ -62,17 +54,7 @@ export const RowHead = ({ children, className }: { children: ReactNode; classNam
 );
 
 /** `label` is shown before the value on small screens; `isAct` moves the cell to the top right there. */
-export const Cell = ({
-  children,
-  label,
-  isAct,
-  span,
-}: {
-  children?: ReactNode;
-  label?: string;
-  isAct?: boolean;
-  span?: number;
-}) => (
+export const Cell = ({ children, label, isAct, span }: { children?: ReactNode; label?: string; isAct?: boolean; span?: number }) => (
   <td role="cell" data-l={label} className={isAct ? 'act' : undefined} colSpan={span}>
     {span ? children : <div>{children}</div>}
   </td>
@@ -89,17 +71,7 @@ export const Expand = ({ children, isOpen, onToggle, controls }: ExpandProps) =>
 );
 
 /** The row that `Expand` opens. */
-export const DetailRow = ({
-  children,
-  id,
-  isOpen,
-  span,
-}: {
-  children: ReactNode;
-  id: string;
-  isOpen: boolean;
-  span: number;
-}) => (
+export const DetailRow = ({ children, id, isOpen, span }: { children: ReactNode; id: string; isOpen: boolean; span: number }) => (
   <tr role="row" className="detail" id={id} hidden={!isOpen}>
     <td role="cell" colSpan={span}>
       {isOpen && children}

@@ -52,13 +52,7 @@ export function Switch({ label, isOn, onChange, showsLabel }: SwitchProps) {
   return (
     <label className="switch">
       {showsLabel && <span aria-hidden>{label}</span>}
-      <input
-        type="checkbox"
-        role="switch"
-        aria-label={label}
-        checked={isOn}
-        onChange={({ target }) => onChange(target.checked)}
-      />
+      <input type="checkbox" role="switch" aria-label={label} checked={isOn} onChange={({ target }) => onChange(target.checked)} />
       <span aria-hidden className="state">
         {isOn ? t('on') : t('off')}
       </span>

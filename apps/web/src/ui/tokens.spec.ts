@@ -8,9 +8,10 @@ const tokens = Object.fromEntries(
     { light, dark },
   ]),
 ) as Record<string, { light: string; dark: string }>;
-const fixed = Object.fromEntries(
-  [...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
-) as Record<string, string>;
+const fixed = Object.fromEntries([...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value])) as Record<
+  string,
+  string
+>;
 
 const LINEAR_BELOW = 0.04045;
 const luminance = (hex: string) => {
@@ -42,9 +43,7 @@ const TEXT_PAIRS = [
   ['bg', 'danger'],
   ['bg', 'text'],
 ];
-const CONTROL_PAIRS = ['border', 'primary', 'danger', 'warn'].flatMap((line) =>
-  ['bg', 'surface'].map((ground) => [line, ground]),
-);
+const CONTROL_PAIRS = ['border', 'primary', 'danger', 'warn'].flatMap((line) => ['bg', 'surface'].map((ground) => [line, ground]));
 const pairsOf = (pairs: (string | undefined)[][]) =>
   pairs.flatMap(([front = '', back = '']) => (['light', 'dark'] as const).map((theme) => ({ front, back, theme })));
 const ratio = ({ front, back, theme }: { front: string; back: string; theme: 'light' | 'dark' }) =>
@@ -65,9 +64,7 @@ describe('Colours', () => {
 
   it.each(['light', 'dark'] as const)('focus has two tones, one of which always stands out (%s)', (theme) => {
     const ground = tokens.bg?.[theme] ?? '';
-    expect(
-      Math.max(contrast(tokens.text?.[theme] ?? '', ground), contrast(fixed.halo ?? '', ground)),
-    ).toBeGreaterThanOrEqual(3);
+    expect(Math.max(contrast(tokens.text?.[theme] ?? '', ground), contrast(fixed.halo ?? '', ground))).toBeGreaterThanOrEqual(3);
   });
 
   it('stand only in tokens.css', () => {
@@ -75,9 +72,7 @@ describe('Colours', () => {
     const colour = /#[0-9a-f]{3,8}\b(?!['"`)}\w-])|\b(?:rgba?|hsla?|oklch|color-mix)\(/gi;
     const strays = readdirSync(root, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.css$/.test(file) && !file.endsWith('tokens.css'))
-      .flatMap((file) =>
-        [...readFileSync(join(root, file), 'utf8').matchAll(colour)].map(([found]) => `${file}: ${found}`),
-      );
+      .flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(colour)].map(([found]) => `${file}: ${found}`));
     expect(strays).toEqual([]);
   });
 

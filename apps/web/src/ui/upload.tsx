@@ -37,20 +37,8 @@ export function Drop({ label, accepts, help, onFile }: DropProps) {
     take(event.dataTransfer.files);
   };
   return (
-    <div
-      className={classes('drop', isOver && 'over')}
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept={accepts.join()}
-        aria-label={words}
-        onChange={({ target }) => take(target.files)}
-      />
+    <div className={classes('drop', isOver && 'over')} onDragOver={over} onDragLeave={() => setOver(false)} onDrop={drop}>
+      <input ref={chooser} type="file" hidden accept={accepts.join()} aria-label={words} onChange={({ target }) => take(target.files)} />
       <Button look="second" onPress={() => chooser.current?.click()}>
         <Icon of={UploadIcon} />
         {words}

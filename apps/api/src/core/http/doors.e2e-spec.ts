@@ -19,11 +19,22 @@ describe('cross-site requests', () => {
     ['another origin', { origin: 'http://evil.test' }, 403],
     ['silence', {}, 403],
   ] as [string, Record<string, string>, number][])('%s', async (_, headers, status) => {
-    await started.http.post('/api/session').set(headers).send({}).expect(status).expect('content-type', /problem\+json/);
+    await started.http
+      .post('/api/session')
+      .set(headers)
+      .send({})
+      .expect(status)
+      .expect('content-type', /problem\+json/);
   });
 
   it.each(['text/plain', 'application/x-www-form-urlencoded'])('a body of type %s is read nowhere', (type) =>
-    started.http.post('/api/session').set(ours).type(type).send('email=x').expect(415).expect('content-type', /problem\+json/),
+    started.http
+      .post('/api/session')
+      .set(ours)
+      .type(type)
+      .send('email=x')
+      .expect(415)
+      .expect('content-type', /problem\+json/),
   );
 });
 
@@ -43,7 +54,10 @@ describe('headers', () => {
 
 describe('every error is problem+json', () => {
   it('an unknown route, without the query', async () => {
-    const { body } = await started.http.get('/api/nowhere?name=secret').expect(404).expect('content-type', /^application\/problem\+json/);
+    const { body } = await started.http
+      .get('/api/nowhere?name=secret')
+      .expect(404)
+      .expect('content-type', /^application\/problem\+json/);
     expect(body).toEqual({ type: '/problems/not-found', title: 'Not found', status: 404, requestId: expect.any(String) });
   });
 
@@ -54,7 +68,12 @@ describe('every error is problem+json', () => {
   });
 
   it('a body over the limit', () =>
-    started.http.post('/api/session').set(ours).send({ email: 'x'.repeat(300_000) }).expect(413).expect('content-type', /problem\+json/));
+    started.http
+      .post('/api/session')
+      .set(ours)
+      .send({ email: 'x'.repeat(300_000) })
+      .expect(413)
+      .expect('content-type', /problem\+json/));
 
   it('a URL that cannot be decoded', async () => {
     const { port, hostname } = new URL(started.url);

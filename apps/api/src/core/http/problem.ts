@@ -38,7 +38,12 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 const withoutMessage = (error: unknown) =>
-  error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''}\n${error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).join('\n')}` : 'unknown error';
+  error instanceof Error
+    ? `${error.name} ${(error as { code?: string }).code ?? ''}\n${error.stack
+        ?.split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .join('\n')}`
+    : 'unknown error';
 
 export function sendProblem(reply: FastifyReply, request: FastifyRequest, body: Body) {
   void reply

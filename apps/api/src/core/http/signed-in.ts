@@ -64,7 +64,13 @@ export class AudienceGuard extends AuthGuard('cookie') {
 
   private async refuse(context: ExecutionContext, type: 'not-allowed'): Promise<never> {
     const handler = `${context.getClass().name}.${context.getHandler().name}`;
-    await this.journal.writeAlone({ action: 'access.denied', crud: 'read', target: { type: 'handler', ref: handler }, outcome: 'denied', reason: 'role' });
+    await this.journal.writeAlone({
+      action: 'access.denied',
+      crud: 'read',
+      target: { type: 'handler', ref: handler },
+      outcome: 'denied',
+      reason: 'role',
+    });
     throw new Problem(type);
   }
 }

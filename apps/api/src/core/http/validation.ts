@@ -6,14 +6,15 @@ import { Problem } from './problem.js';
 type Issue = { message: string; path?: readonly (PropertyKey | { key: PropertyKey })[]; code?: string; [extra: string]: unknown };
 
 const escape = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
-const pointer = (path: Issue['path'] = []) =>
-  path.map((part) => '/' + escape(typeof part === 'object' ? part.key : part)).join('');
+const pointer = (path: Issue['path'] = []) => path.map((part) => '/' + escape(typeof part === 'object' ? part.key : part)).join('');
 
 // what a page needs to say how to repair it; never the value itself
 const PARAMS = ['minimum', 'maximum', 'format', 'origin', 'expected'] as const;
 
 function toInputError(issue: Issue): InputError {
-  const params = Object.fromEntries(PARAMS.flatMap((key) => (issue[key] === undefined ? [] : [[key, String(issue[key] as string | number)]])));
+  const params = Object.fromEntries(
+    PARAMS.flatMap((key) => (issue[key] === undefined ? [] : [[key, String(issue[key] as string | number)]])),
+  );
   const own = (issue['params'] as { code?: string } | undefined)?.code;
   return { pointer: pointer(issue.path), code: own ?? issue.code ?? 'invalid', detail: issue.message, params };
 }

@@ -4,8 +4,7 @@ import { Refused, type Report, type Task, type Verdict } from './verdict.js';
 
 const READERS: Readonly<Record<string, () => Promise<(bytes: Buffer) => Promise<Report>>>> = {
   'application/pdf': async () => (await import('./pdf.js')).readPdf,
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
-    (await import('./docx.js')).readDocx,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () => (await import('./docx.js')).readDocx,
   'image/jpeg': async () => (await import('./photo.js')).readPhoto,
   'image/png': async () => (await import('./photo.js')).readPhoto,
   'image/webp': async () => (await import('./photo.js')).readPhoto,
@@ -26,7 +25,4 @@ async function inspect({ path, mediaType }: Task): Promise<Verdict> {
   }
 }
 
-process.once(
-  'message',
-  (task: Task) => void inspect(task).then((verdict) => process.send!(verdict, () => process.exit(0))),
-);
+process.once('message', (task: Task) => void inspect(task).then((verdict) => process.send!(verdict, () => process.exit(0))));

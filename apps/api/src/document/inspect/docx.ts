@@ -11,8 +11,7 @@ const WANTED =
 const ACTIVE = /(^|\/)(vba|activeX|embeddings|oleObject)|\.(bin|exe|dll|js|vbs|html?|docx?|xlsx?|pptx?)$/i;
 const PRINTER = /^word\/printerSettings\//i;
 // a page, an address or a number to click on; not a file of this computer or network
-const isHarmless = (target: string) =>
-  /^(https?|mailto|tel):/i.test(target) || !/^([a-z][\w+.-]*:|[\\/]{2})/i.test(target);
+const isHarmless = (target: string) => /^(https?|mailto|tel):/i.test(target) || !/^([a-z][\w+.-]*:|[\\/]{2})/i.test(target);
 // fields that fetch or start something when the file is opened
 const FETCHING = /\b(DDE(AUTO)?|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE|LINK)\b/;
 const CORE =
@@ -31,12 +30,8 @@ const METADATA: Readonly<Record<string, string>> = {
 export async function readDocx(bytes: Buffer): Promise<Report> {
   const parts = await unzip(bytes);
   judge(parts);
-  const hasAuthor = /<(dc:creator|cp:lastModifiedBy)>\s*[^\s<]/.test(
-    parts.get('docProps/core.xml')?.toString('utf8') ?? '',
-  );
-  const hasPicture = [...parts].some(
-    ([name, { length }]) => /^word\/media\/.*\.(png|jpe?g|webp)$/i.test(name) && length > 8_000,
-  );
+  const hasAuthor = /<(dc:creator|cp:lastModifiedBy)>\s*[^\s<]/.test(parts.get('docProps/core.xml')?.toString('utf8') ?? '');
+  const hasPicture = [...parts].some(([name, { length }]) => /^word\/media\/.*\.(png|jpe?g|webp)$/i.test(name) && length > 8_000);
   // from what was judged, not from what came: two programs may read one zip in two ways
   const { value } = await mammoth.extractRawText({ buffer: zipOf(parts) });
   return { mediaType: DOCX, file: bytes, shared: zipOf(stripped(parts)), pages: [value], hasAuthor, hasPicture };
@@ -65,8 +60,7 @@ function xml(part?: Buffer): string | undefined {
   if (!part) return undefined;
   const text = part.toString('utf8');
   const encoding = /^\ufeff?\s*<\?xml[^>]*encoding=["']([^"']+)/i.exec(text)?.[1] ?? 'utf-8';
-  if (text.includes('\0') || text.includes('\ufffd') || !/^(utf-8|us-ascii)$/i.test(encoding))
-    throw new Refused('unreadable');
+  if (text.includes('\0') || text.includes('\ufffd') || !/^(utf-8|us-ascii)$/i.test(encoding)) throw new Refused('unreadable');
   return decoded(text);
 }
 const decoded = (text: string) =>
@@ -80,11 +74,7 @@ function judgeRelations(text: string) {
   for (const [relation] of text.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/gi)) {
     const isLink = /Type\s*=\s*["'][^"']*\/hyperlink["']/i.test(relation);
     const target = /Target\s*=\s*["']([^"']*)["']/i.exec(relation)?.[1] ?? '';
-    if (
-      /TargetMode\s*=\s*["']\s*External/i.test(relation)
-        ? !isLink || !isHarmless(target)
-        : !/^[\w./#%() -]*$/.test(target)
-    )
+    if (/TargetMode\s*=\s*["']\s*External/i.test(relation) ? !isLink || !isHarmless(target) : !/^[\w./#%() -]*$/.test(target))
       throw new Refused('active-content');
     if (/\/(attachedTemplate|oleObject|control|aFChunk|package|vbaProject|subDocument|frame)["']/i.test(relation))
       throw new Refused('active-content');

@@ -36,10 +36,10 @@ describe('a good file is read', () => {
     const photo = await phonePhoto();
     const bytes = await pdfOf(['Met foto'], async (pdf) => {
       pdf.getPage(0).drawImage(await pdf.embedJpg(photo), { x: 50, y: 300, width: 200, height: 120 });
-      const xmp = pdf.context.stream(
-        '<x><dc:creator><rdf:Seq><rdf:li>Noor Opsteller</rdf:li></rdf:Seq></dc:creator></x>',
-        { Type: 'Metadata', Subtype: 'XML' },
-      );
+      const xmp = pdf.context.stream('<x><dc:creator><rdf:Seq><rdf:li>Noor Opsteller</rdf:li></rdf:Seq></dc:creator></x>', {
+        Type: 'Metadata',
+        Subtype: 'XML',
+      });
       pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(xmp));
     });
     expect(bytes.toString('latin1')).toMatch(/Kiekjesmaker[^]*Opsteller|Opsteller[^]*Kiekjesmaker/);
@@ -56,9 +56,7 @@ describe('a good file is read', () => {
         .getPage(0)
         .node.set(
           PDFName.of('Annots'),
-          pdf.context.obj([
-            { Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], A: { S: 'URI', URI: 'https://example.org' } },
-          ]),
+          pdf.context.obj([{ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], A: { S: 'URI', URI: 'https://example.org' } }]),
         );
     });
     expect(await refusal(bytes, PDF)).toBe('accepted');
@@ -82,13 +80,7 @@ describe('a good file is read', () => {
     expect(file).toMatchObject({ format: 'jpeg', width: 675, height: 1200 });
     expect(thumbnail).toMatchObject({ format: 'jpeg', width: 320, height: 320 });
     for (const each of [file, thumbnail])
-      expect([each.exif, each.xmp, each.iptc, each.icc, each.orientation]).toEqual([
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-      ]);
+      expect([each.exif, each.xmp, each.iptc, each.icc, each.orientation]).toEqual([undefined, undefined, undefined, undefined, undefined]);
     // orientation 6: the corner that lay top left stands top right
     const { data, info } = await sharp(report.file).raw().toBuffer({ resolveWithObject: true });
     const red = (x: number, y: number) => data[(y * info.width + x) * info.channels];

@@ -66,9 +66,7 @@ async function load(bytes: Buffer): Promise<PDFDocument> {
   try {
     return await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
   } catch (error) {
-    throw new Refused(
-      error instanceof EncryptedPDFError || /encrypted/i.test((error as Error).message) ? 'protected' : 'unreadable',
-    );
+    throw new Refused(error instanceof EncryptedPDFError || /encrypted/i.test((error as Error).message) ? 'protected' : 'unreadable');
   }
 }
 
@@ -81,17 +79,13 @@ function isActive(object: PDFObject): boolean {
     .some(
       ([key, value]) =>
         KEYS.includes(key.decodeText()) ||
-        (value instanceof PDFName &&
-          ['S', 'Type', 'Subtype'].includes(key.decodeText()) &&
-          VALUES.includes(value.decodeText())) ||
+        (value instanceof PDFName && ['S', 'Type', 'Subtype'].includes(key.decodeText()) && VALUES.includes(value.decodeText())) ||
         isActive(value),
     );
 }
 
 const pictureOf = (object: PDFObject) =>
-  object instanceof PDFStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')
-    ? object.dict
-    : undefined;
+  object instanceof PDFStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image') ? object.dict : undefined;
 const side = (picture: PDFDict, name: string) =>
   picture.get(PDFName.of(name)) instanceof PDFNumber ? (picture.get(PDFName.of(name)) as PDFNumber).asNumber() : 0;
 /** Large enough to be somebody's face. */
@@ -106,12 +100,10 @@ function saysAuthor(pdf: PDFDocument, all: PDFObject[]): boolean {
   if ((author instanceof PDFString || author instanceof PDFHexString) && author.decodeText().trim()) return true;
   return all.some(
     (object) =>
-      isMetadata(object) &&
-      /<dc:creator>[^]*?<rdf:li[^>]*>\s*[^\s<]/.test(Buffer.from((object as PDFRawStream).contents).toString('utf8')),
+      isMetadata(object) && /<dc:creator>[^]*?<rdf:li[^>]*>\s*[^\s<]/.test(Buffer.from((object as PDFRawStream).contents).toString('utf8')),
   );
 }
-const isMetadata = (object: PDFObject) =>
-  object instanceof PDFRawStream && object.dict.get(PDFName.of('Type')) === PDFName.of('Metadata');
+const isMetadata = (object: PDFObject) => object instanceof PDFRawStream && object.dict.get(PDFName.of('Type')) === PDFName.of('Metadata');
 
 /** Written anew from its objects alone: earlier versions inside the file, and who made it with what, are gone. */
 function stripMetadata(pdf: PDFDocument) {

@@ -71,24 +71,13 @@ export function zipOf(parts: Parts): Buffer {
   for (const [name, content] of parts) {
     const [file, packed] = [Buffer.from(name), deflateRawSync(content)];
     // version 2.0, names in UTF-8, deflate, 1 January 1980
-    const head = Buffer.concat([
-      u16(20, 0x0800, 8, 0, 0x21),
-      u32(crc32(content), packed.length, content.length),
-      u16(file.length, 0),
-    ]);
+    const head = Buffer.concat([u16(20, 0x0800, 8, 0, 0x21), u32(crc32(content), packed.length, content.length), u16(file.length, 0)]);
     body.push(u32(0x04034b50), head, file, packed);
     index.push(u32(0x02014b50), u16(20), head, u16(0, 0, 0), u32(0, offset), file);
     offset += 4 + head.length + file.length + packed.length;
   }
   const directory = Buffer.concat(index);
-  return Buffer.concat([
-    ...body,
-    directory,
-    u32(0x06054b50),
-    u16(0, 0, parts.size, parts.size),
-    u32(directory.length, offset),
-    u16(0),
-  ]);
+  return Buffer.concat([...body, directory, u32(0x06054b50), u16(0, 0, parts.size, parts.size), u32(directory.length, offset), u16(0)]);
 }
 const u16 = (...values: number[]) => Buffer.from(Uint16Array.from(values).buffer);
 const u32 = (...values: number[]) => Buffer.from(Uint32Array.from(values).buffer);

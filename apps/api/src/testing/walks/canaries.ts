@@ -32,13 +32,12 @@ const ENCODINGS: Record<string, (text: string) => Buffer> = {
 /** Every way in which a value could have been left: as typed, in lower and in upper case, in each encoding. */
 export const needlesFor = (canaries: Record<string, string>): Needle[] =>
   Object.entries(canaries).flatMap(([canary, value]) =>
-    Object.entries({ typed: value, lower: value.toLowerCase(), upper: value.toUpperCase() }).flatMap(
-      ([letters, text]) =>
-        Object.entries(ENCODINGS).map(([encoding, encode]) => ({
-          canary,
-          how: `${letters} ${encoding}`,
-          bytes: encode(text),
-        })),
+    Object.entries({ typed: value, lower: value.toLowerCase(), upper: value.toUpperCase() }).flatMap(([letters, text]) =>
+      Object.entries(ENCODINGS).map(([encoding, encode]) => ({
+        canary,
+        how: `${letters} ${encoding}`,
+        bytes: encode(text),
+      })),
     ),
   );
 
@@ -68,9 +67,7 @@ export async function scanDatabase(db: pg.Client, needles: readonly Needle[]): P
     const { rows } = await db.query<Record<string, unknown>>(`select t.*, t::text as "whole row" from ${name} as t`);
     const cells = rows
       .flatMap((row) => Object.values(row))
-      .map((cell) =>
-        Buffer.isBuffer(cell) ? cell : Buffer.from(typeof cell === 'string' ? cell : (JSON.stringify(cell) ?? '')),
-      );
+      .map((cell) => (Buffer.isBuffer(cell) ? cell : Buffer.from(typeof cell === 'string' ? cell : (JSON.stringify(cell) ?? ''))));
     hits.push(...hitsIn(name, Buffer.concat(cells.flatMap((cell) => [cell, Buffer.from('\n')])), needles));
   }
   return hits;

@@ -137,11 +137,7 @@ async function tellEverything(person: Bird) {
   });
   await choose(started, person, 'recruiters');
   for (const field of ['phone', 'rate'])
-    await started.http
-      .put(`/api/visibility/fields/${field}`)
-      .set(person.headers)
-      .send({ isShared: true, isWarned: true })
-      .expect(200);
+    await started.http.put(`/api/visibility/fields/${field}`).set(person.headers).send({ isShared: true, isWarned: true }).expect(200);
 }
 
 /** A recruiter searches on the person's own words, and opens everything. */
@@ -149,8 +145,7 @@ async function isFound(person: Bird) {
   const { headers } = await aPerson(started, 'recruiter');
   const { body } = await started.http.get('/api/candidates').query({ q: CANARIES.headline }).set(headers).expect(200);
   const [{ id }] = body.items as { id: string }[];
-  for (const path of ['', '/cv', '/photo'])
-    await started.http.get(`/api/candidates/${id}${path}`).set(headers).expect(200);
+  for (const path of ['', '/cv', '/photo']) await started.http.get(`/api/candidates/${id}${path}`).set(headers).expect(200);
   await started.http.get('/api/views').set(person.headers).expect(200);
   return { id, headers };
 }
@@ -158,17 +153,11 @@ async function isFound(person: Bird) {
 async function getsNewsletter(person: Bird) {
   const notice = { sha256: await noticeOf(started, person, 'newsletter'), language: 'nl' };
   await post('/newsletter', { notice, control: 'canary' }, person.headers).expect(200);
-  await post('/newsletter/confirmation', { token: await started.tokenFrom(person.email, 'newsletter.confirm') }).expect(
-    204,
-  );
+  await post('/newsletter/confirmation', { token: await started.tokenFrom(person.email, 'newsletter.confirm') }).expect(204);
   const admin = await aPerson(started, 'admin');
   const text = { subject: 'Nieuws', markdown: 'Dag allemaal' };
   const { body, headers } = await post('/admin/newsletter/issues', { nl: text, en: text }, admin.headers).expect(200);
-  await post(
-    `/admin/newsletter/issues/${body.id}/sending`,
-    {},
-    { ...admin.headers, 'if-match': headers['etag'] },
-  ).expect(200);
+  await post(`/admin/newsletter/issues/${body.id}/sending`, {}, { ...admin.headers, 'if-match': headers['etag'] }).expect(200);
   await until(
     () => started.mails(person.email),
     (mails) => mails.some(({ kind }) => kind === 'newsletter.issue'),
@@ -180,19 +169,14 @@ async function fillTheRest(person: Bird) {
   for (const { name, subject, columns, atClosing } of started.app.get(PersonalData).tables) {
     if (!subject || atClosing !== 'delete') continue;
     const key = subject.by === 'account' ? person.id : person.subjectRef;
-    for (const column of Object.keys(columns).filter(
-      (each) => (columns as Record<string, string>)[each] === 'personal',
-    )) {
+    for (const column of Object.keys(columns).filter((each) => (columns as Record<string, string>)[each] === 'personal')) {
       const { rows } = await started.owner.query<{ type: string; isFull: boolean }>(
         `select pg_typeof("${column}")::text as type, "${column}" is not null as "isFull" from ${name} where "${subject.column}" = $1`,
         [key],
       );
       for (const value of rows.length && !rows.every(({ isFull }) => isFull) ? (FILLERS[rows[0].type] ?? []) : [])
         await started.owner
-          .query(`update ${name} set "${column}" = $2 where "${subject.column}" = $1 and "${column}" is null`, [
-            key,
-            value,
-          ])
+          .query(`update ${name} set "${column}" = $2 where "${subject.column}" = $1 and "${column}" is null`, [key, value])
           .catch(() => undefined);
     }
   }
@@ -247,16 +231,9 @@ describe('the canary', () => {
     // the net can catch: each value is there before, but for what stands only inside a file, which is unreadable on disk or was taken out of it
     const before = await scan();
     const found = new Set(before.map(({ canary }) => canary));
-    expect(Object.keys(CANARIES).filter((canary) => !found.has(canary))).toEqual([
-      'author of the CV',
-      'metadata of the photo',
-    ]);
+    expect(Object.keys(CANARIES).filter((canary) => !found.has(canary))).toEqual(['author of the CV', 'metadata of the photo']);
     // and no personal column is empty, but for rows a candidate who stays does not have
-    expect(await emptyColumns(person)).toEqual([
-      'public.recruiter.organisation_id',
-      'public.closing.asked_at',
-      'public.closing.purge_at',
-    ]);
+    expect(await emptyColumns(person)).toEqual(['public.recruiter.organisation_id', 'public.closing.asked_at', 'public.closing.purge_at']);
     // files are unreadable on disk, and no value is in the log or in a name, even while the person is here
     expect(before.filter(({ place }) => !place.includes('.'))).toEqual([]);
     expect(readdirSync(started.config.filesFolder).length).toBeGreaterThan(2);
@@ -270,10 +247,7 @@ describe('the canary', () => {
 
     const after = await scan();
     // golden: what may survive, and where
-    expect(places(after)).toEqual([
-      'retained.administrative_remainder: email',
-      'retained.administrative_remainder: name',
-    ]);
+    expect(places(after)).toEqual(['retained.administrative_remainder: email', 'retained.administrative_remainder: name']);
     expect(
       await scanDatabase(started.owner, [
         ...hashesOf('hash of the address', person.email),
@@ -292,23 +266,20 @@ describe('the canary', () => {
       const inside = Buffer.concat([Buffer.from('xy'), bytes, Buffer.from('z')]);
       expect([
         how,
-        scanLines([inside.toString('latin1')], [{ canary: 'test', how, bytes: Buffer.from(bytes.toString('latin1')) }])
-          .length,
+        scanLines([inside.toString('latin1')], [{ canary: 'test', how, bytes: Buffer.from(bytes.toString('latin1')) }]).length,
       ]).toEqual([how, 1]);
       await started.owner.query('create table if not exists net (bytes bytea)');
       await started.owner.query('insert into net values ($1)', [inside]);
-      expect([
+      expect([how, (await scanDatabase(started.owner, [{ canary: 'test', how, bytes }])).map(({ place }) => place)]).toEqual([
         how,
-        (await scanDatabase(started.owner, [{ canary: 'test', how, bytes }])).map(({ place }) => place),
-      ]).toEqual([how, ['public.net']]);
+        ['public.net'],
+      ]);
       await started.owner.query('drop table net');
     }
     // the three alignments of base64, as they would really occur
     for (const before of ['', 'a', 'ab', 'abc']) {
       const text = Buffer.from(`${before}${canary.test}${before}`).toString('base64');
-      expect([before, scanLines([text], needlesFor(canary)).some(({ how }) => how.startsWith('typed base64'))]).toEqual(
-        [before, true],
-      );
+      expect([before, scanLines([text], needlesFor(canary)).some(({ how }) => how.startsWith('typed base64'))]).toEqual([before, true]);
     }
   });
 });

@@ -26,7 +26,9 @@ describe('the contract and the live router', () => {
 
   it('the OpenAPI document holds each of them', () => {
     const { paths } = openapi();
-    const described = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
     expect(described.sort()).toEqual(endpoints.map((each) => nameOf(each).replace(/:(\w+)/g, '{$1}')).sort());
   });
 });

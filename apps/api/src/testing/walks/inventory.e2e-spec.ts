@@ -17,8 +17,7 @@ const SCHEMAS = ['public', 'audit', 'evidence', 'retained', 'suppression'];
 // which migrations ran; TypeORM's own
 const NOT_OURS = ['public.migration'];
 const declared = () => started.app.get(PersonalData).tables;
-const declaredColumns = () =>
-  declared().flatMap(({ name, columns }) => Object.keys(columns).map((column) => `${name}.${column}`));
+const declaredColumns = () => declared().flatMap(({ name, columns }) => Object.keys(columns).map((column) => `${name}.${column}`));
 const twice = (names: string[]) => names.filter((name, n) => names.indexOf(name) !== n);
 
 async function liveColumns() {
@@ -43,8 +42,7 @@ describe('the inventory of personal data', () => {
     const { entityMetadatas } = started.app.get<DataSource>(getDataSourceToken());
     const known = new Set(declaredColumns());
     for (const { tableName, schema, columns } of entityMetadatas)
-      for (const { databaseName } of columns)
-        expect(known).toContain(`${schema ?? 'public'}.${tableName}.${databaseName}`);
+      for (const { databaseName } of columns) expect(known).toContain(`${schema ?? 'public'}.${tableName}.${databaseName}`);
   });
 
   it('gives every table a category of the register, and a table without one holds nothing personal', () => {
@@ -53,11 +51,7 @@ describe('the inventory of personal data', () => {
       expect([name, category, category === 'technical' || codes.has(category)]).toEqual([name, category, true]);
       for (const code of Object.values(earlier)) expect([name, code, codes.has(code)]).toEqual([name, code, true]);
       if (category === 'technical')
-        expect([name, subject, Object.values(columns).filter((kind) => kind !== 'technical')]).toEqual([
-          name,
-          undefined,
-          [],
-        ]);
+        expect([name, subject, Object.values(columns).filter((kind) => kind !== 'technical')]).toEqual([name, undefined, []]);
     }
   });
 
@@ -96,9 +90,7 @@ describe('the inventory of personal data', () => {
   });
 
   it('has a name in words, in both languages, for everything a person gets a copy of', () => {
-    const wordless = declared().filter(
-      (table) => table.subject && copied(table).length && !hasWords(table.name, copied(table)),
-    );
+    const wordless = declared().filter((table) => table.subject && copied(table).length && !hasWords(table.name, copied(table)));
     expect(wordless.map((table) => [table.name, copied(table)])).toEqual([]);
   });
 });

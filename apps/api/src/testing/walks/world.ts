@@ -16,7 +16,13 @@ export async function makeWorld(started: Started) {
     ungranted: await aPerson(started, 'recruiter', { organisation: ungrantedId }),
     admin: await aPerson(started, 'admin'),
   };
-  const things = { organisationId, spareOrganisationId: await addOrganisation(started.owner, { at }), cvId: candidate.cv.id, photoId: candidate.photo.id, searchId: candidate.searchId };
+  const things = {
+    organisationId,
+    spareOrganisationId: await addOrganisation(started.owner, { at }),
+    cvId: candidate.cv.id,
+    photoId: candidate.photo.id,
+    searchId: candidate.searchId,
+  };
 
   /** The same world with everybody signed in anew: some routes end sessions. */
   return async () => {

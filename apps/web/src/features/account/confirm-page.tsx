@@ -58,8 +58,7 @@ export function Component() {
   const confirm = useAct(account.confirm);
   const [sentTo, setSentTo] = useState<string | null>(null);
   const { error } = confirm;
-  if (sentTo !== null)
-    return <LookInMailbox lead={t('look.lead', { email: sentTo })} onOther={() => setSentTo(null)} />;
+  if (sentTo !== null) return <LookInMailbox lead={t('look.lead', { email: sentTo })} onOther={() => setSentTo(null)} />;
   if (confirm.isSuccess) return <Done />;
   const isCutShort = !account.confirm.body.safeParse({ token }).success;
   if (isCutShort || error?.is('account/link-spent')) return <Spent onSent={setSentTo} />;

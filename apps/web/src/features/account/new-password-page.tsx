@@ -35,8 +35,7 @@ export function Component() {
     send: (body) => reset.mutateAsync({ body }),
   });
   const isCutShort = !account.confirm.body.safeParse({ token }).success;
-  if (reset.isSuccess)
-    return <End title={t('reset.doneTitle')} lead={t('reset.doneLead')} to="signIn" act={t('toSignIn')} />;
+  if (reset.isSuccess) return <End title={t('reset.doneTitle')} lead={t('reset.doneLead')} to="signIn" act={t('toSignIn')} />;
   if (isCutShort || reset.error?.is('account/link-spent'))
     return <End title={t('confirm.spentTitle')} lead={t('reset.spentLead')} to="reset" act={t('reset.askNew')} />;
   return (

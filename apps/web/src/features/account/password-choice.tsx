@@ -15,11 +15,7 @@ export function PasswordChoice({ field, help }: { field: FieldBinding; help?: st
   const draw = async () => field.onChange((await suggest.mutateAsync({ query: { language } })).password);
   return (
     <div className="stack tight">
-      <PasswordField
-        {...field}
-        help={[help, t('passwordHelp')].filter(Boolean).join(' ')}
-        autoComplete="new-password"
-      />
+      <PasswordField {...field} help={[help, t('passwordHelp')].filter(Boolean).join(' ')} autoComplete="new-password" />
       <p>
         <Button look="link" onPress={() => void draw()}>
           {t(words ? 'suggestAgain' : 'suggest')}

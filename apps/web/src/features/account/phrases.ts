@@ -23,8 +23,7 @@ export const useAccountPhrases = phrases({
       acceptHelp: 'Dit is geen toestemming om u te tonen of u mail te sturen. Dat vragen wij later, elk apart.',
       mustAccept: 'Zet een vinkje als u akkoord gaat. Gaat u niet akkoord? Dan bewaren wij niets.',
       act: 'Maak mijn account',
-      changed:
-        'De tekst is net veranderd. Lees de nieuwe tekst, en ga daarna opnieuw akkoord. Wat u typte, staat er nog.',
+      changed: 'De tekst is net veranderd. Lees de nieuwe tekst, en ga daarna opnieuw akkoord. Wat u typte, staat er nog.',
       haveOne: 'Heeft u al een account?',
     },
     look: {
@@ -41,8 +40,7 @@ export const useAccountPhrases = phrases({
       doneTitle: 'Uw e-mailadres is bevestigd',
       doneLead: 'U kunt nu inloggen. Uw profiel is onzichtbaar tot u iets anders kiest.',
       spentTitle: 'Deze link werkt niet meer',
-      spentLead:
-        'Misschien is hij al gebruikt: probeer dan gewoon in te loggen. Of hij is te oud: vraag dan hieronder een nieuwe.',
+      spentLead: 'Misschien is hij al gebruikt: probeer dan gewoon in te loggen. Of hij is te oud: vraag dan hieronder een nieuwe.',
     },
     signIn: {
       title: 'Inloggen',
@@ -63,8 +61,7 @@ export const useAccountPhrases = phrases({
     reset: {
       title: 'Wachtwoord vergeten',
       lead: 'Vul uw e-mailadres in. U krijgt een mail met een link om een nieuw wachtwoord te kiezen.',
-      lookLead:
-        'Heeft u bij ons een account met {email}? Dan staat er nu een mail voor u klaar. De link werkt 30 minuten.',
+      lookLead: 'Heeft u bij ons een account met {email}? Dan staat er nu een mail voor u klaar. De link werkt 30 minuten.',
       newTitle: 'Kies een nieuw wachtwoord',
       newLead: 'U logt daarna overal opnieuw in.',
       act: 'Bewaar mijn nieuwe wachtwoord',
@@ -128,8 +125,7 @@ export const useAccountPhrases = phrases({
       myData: 'Mijn gegevens',
       myDataHelp: 'Alles wat wij van u hebben',
       close: 'Account sluiten',
-      closeText:
-        'U ziet eerst wat wij wissen, wat nog blijft, en tot wanneer. Daarna beslist u. Alleen onzichtbaar worden kan ook.',
+      closeText: 'U ziet eerst wat wij wissen, wat nog blijft, en tot wanneer. Daarna beslist u. Alleen onzichtbaar worden kan ook.',
       closeAct: 'Sluit mijn account',
     },
   },
@@ -193,8 +189,7 @@ export const useAccountPhrases = phrases({
     reset: {
       title: 'Forgot your password',
       lead: 'Fill in your e-mail address. You get a mail with a link to choose a new password.',
-      lookLead:
-        'Do you have an account with us for {email}? Then a mail is waiting for you now. The link works for 30 minutes.',
+      lookLead: 'Do you have an account with us for {email}? Then a mail is waiting for you now. The link works for 30 minutes.',
       newTitle: 'Choose a new password',
       newLead: 'After that you sign in again everywhere.',
       act: 'Save my new password',

@@ -67,11 +67,7 @@ function RegisterForm({ onDone }: { onDone: (email: string) => void }) {
             {(statement) => <Readable of={statement} />}
           </Answered>
         ))}
-        <Checkbox
-          {...box}
-          value={Boolean(accepted)}
-          onChange={(yes) => box.onChange(yes ? statements.accepted : undefined)}
-        />
+        <Checkbox {...box} value={Boolean(accepted)} onChange={(yes) => box.onChange(yes ? statements.accepted : undefined)} />
         <p className="help">{t('register.acceptHelp')}</p>
       </fieldset>
       <p className="row">

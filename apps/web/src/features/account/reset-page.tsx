@@ -9,8 +9,7 @@ import './account.css';
 export function Component() {
   const t = useAccountPhrases();
   const [sentTo, setSentTo] = useState<string | null>(null);
-  if (sentTo !== null)
-    return <LookInMailbox lead={t('reset.lookLead', { email: sentTo })} onOther={() => setSentTo(null)} />;
+  if (sentTo !== null) return <LookInMailbox lead={t('reset.lookLead', { email: sentTo })} onOther={() => setSentTo(null)} />;
   return (
     <Wrap>
       <PageHead lead={t('reset.lead')}>{t('reset.title')}</PageHead>

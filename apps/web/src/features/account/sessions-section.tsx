@@ -37,9 +37,7 @@ function SessionRow({ of: session, onEnd }: { of: Session; onEnd: () => void }) 
       <div>
         <b>{device}</b> {session.isCurrent && <Badge tone="ok">{t('security.here')}</Badge>}{' '}
         {session.isRemembered && <Badge>{t('security.remembered')}</Badge>}
-        <p className="help">
-          {t('security.started', { start, seen: dateTime(session.lastSeenAt), end: dateTime(session.endsAt) })}
-        </p>
+        <p className="help">{t('security.started', { start, seen: dateTime(session.lastSeenAt), end: dateTime(session.endsAt) })}</p>
       </div>
       {!session.isCurrent && (
         <Button look="link" size="tall" onPress={onEnd} aria-label={t('security.endName', { device, start })}>

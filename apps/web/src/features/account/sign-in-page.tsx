@@ -19,13 +19,7 @@ import './account.css';
 const ownPage = (next: string | null) => (next && /^\/(?![/\\])/.test(next) ? next : null);
 
 /** "Stay signed in": never ticked beforehand, with how long at most and when not to. */
-function StaySignedIn(props: {
-  id: string;
-  name: string;
-  value: boolean;
-  onChange: (value: boolean) => void;
-  error?: string;
-}) {
+function StaySignedIn(props: { id: string; name: string; value: boolean; onChange: (value: boolean) => void; error?: string }) {
   const t = useAccountPhrases();
   const days = useAnswer(policy.show, {}).data?.staySignedInDays;
   if (!days) return null;

@@ -55,8 +55,7 @@ export const useAdminPhrases = phrases({
       late: 'The last nightly round is more than a day ago: {date}',
       drafts: '{count, plural, one {1 newsletter is still a draft} other {# newsletters are still drafts}}',
       draftsAct: 'To the newsletter',
-      noGrant:
-        '{count, plural, one {1 organisation has no access to candidates} other {# organisations have no access to candidates}}',
+      noGrant: '{count, plural, one {1 organisation has no access to candidates} other {# organisations have no access to candidates}}',
       noGrantAct: 'See the organisations',
     },
     rounds: {

@@ -12,10 +12,7 @@ export function RoundsTable({ state }: { state: State }) {
   const rounds = busyRounds(state);
   if (!rounds.length) return <p className="muted">{t('rounds.quiet')}</p>;
   return (
-    <Table
-      caption={t('rounds.caption')}
-      columns={[t('rounds.name'), t('rounds.last'), t('rounds.did'), t('rounds.due')]}
-    >
+    <Table caption={t('rounds.caption')} columns={[t('rounds.name'), t('rounds.last'), t('rounds.did'), t('rounds.due')]}>
       <TableBody>
         {rounds.map((round) => (
           <OneRound key={round.name} of={round} />
@@ -33,9 +30,7 @@ function OneRound({ of: { name, due, last } }: { of: Round }) {
   return (
     <Row>
       <RowHead>{ROUNDS[name]?.[language] ?? name}</RowHead>
-      <Cell label={t('rounds.last')}>
-        {last ? dateTime(last.startedAt) : <span className="muted">{t('rounds.never')}</span>}
-      </Cell>
+      <Cell label={t('rounds.last')}>{last ? dateTime(last.startedAt) : <span className="muted">{t('rounds.never')}</span>}</Cell>
       <Cell label={t('rounds.did')}>
         {did.length ? (
           list(did.map(([what, count]) => `${number(count)} ${COUNTS[what]?.[language] ?? what}`))

@@ -7,8 +7,7 @@ export type Round = { name: string; due: number; last: Run | null };
 
 /** Each round once, with its newest run. */
 export const roundsOf = ({ due, runs }: State): Round[] => {
-  const newest = (name: string) =>
-    runs.filter((run) => run.name === name).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))[0] ?? null;
+  const newest = (name: string) => runs.filter((run) => run.name === name).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))[0] ?? null;
   return due.map(({ name, count }) => ({ name, due: count, last: newest(name) }));
 };
 

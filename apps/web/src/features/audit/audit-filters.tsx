@@ -22,8 +22,7 @@ export function AuditFilters({ filters, actions, onChange }: Props) {
   const [typed, setTyped] = useState({ actor: filters.actor ?? '', subject: filters.subject ?? '' });
   const period = periodOf(filters, now);
   const set = (change: Filters) => onChange({ ...filters, ...change });
-  const choosePeriod = (next?: string) =>
-    set({ from: undefined, until: undefined, ...datesOf((next ?? 'all') as Period, now, filters) });
+  const choosePeriod = (next?: string) => set({ from: undefined, until: undefined, ...datesOf((next ?? 'all') as Period, now, filters) });
   const words = actions
     .map((id) => ({ id, label: wordsFor(ACTIONS, id, language) }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
@@ -45,12 +44,7 @@ export function AuditFilters({ filters, actions, onChange }: Props) {
       />
       {period === 'own' && (
         <>
-          <TextField
-            type="date"
-            label={t('filters.from')}
-            value={filters.from}
-            onChange={(from) => set({ from: from || undefined })}
-          />
+          <TextField type="date" label={t('filters.from')} value={filters.from} onChange={(from) => set({ from: from || undefined })} />
           <TextField
             type="date"
             label={t('filters.until')}
@@ -103,6 +97,4 @@ export function AuditFilters({ filters, actions, onChange }: Props) {
 
 // a quick filter may ask for two actions at once, which is no choice of its own
 const withCurrent = (choices: { id: string; label: string }[], action?: string) =>
-  action && !choices.some(({ id }) => id === action)
-    ? [...choices, { id: action, label: action.replaceAll(',', ' + ') }]
-    : choices;
+  action && !choices.some(({ id }) => id === action) ? [...choices, { id: action, label: action.replaceAll(',', ' + ') }] : choices;

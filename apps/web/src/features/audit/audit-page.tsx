@@ -89,12 +89,7 @@ function Acts({ page: { total }, onRefresh }: { page: Page; onRefresh: () => voi
       </Button>
       {done && <Saved at={done} says={t('dialog.done')} />}
       {isOpen && (
-        <ExportDialog
-          filters={filters}
-          total={total}
-          onClose={() => setOpen(false)}
-          onDone={() => (setOpen(false), setDone(new Date()))}
-        />
+        <ExportDialog filters={filters} total={total} onClose={() => setOpen(false)} onDone={() => (setOpen(false), setDone(new Date()))} />
       )}
     </div>
   );

@@ -14,7 +14,6 @@ describe('the log in words', () => {
     );
     expect(written.length).toBeGreaterThan(20);
     expect([...new Set(written)].filter((action) => !ACTIONS[action])).toEqual([]);
-    for (const [action, words] of Object.entries(ACTIONS))
-      expect([action, Boolean(words.nl && words.en)]).toEqual([action, true]);
+    for (const [action, words] of Object.entries(ACTIONS)) expect([action, Boolean(words.nl && words.en)]).toEqual([action, true]);
   });
 });

@@ -28,21 +28,13 @@ export function ExportDialog({ filters, total: { count, isCapped }, onClose, onD
   const { label, ...format } = form.field('format', t('dialog.format'));
   return (
     <>
-      <Dialog
-        title={isCapped ? t('dialog.titleMany', { count }) : t('dialog.title', { count })}
-        isOpen
-        onClose={onClose}
-      >
+      <Dialog title={isCapped ? t('dialog.titleMany', { count }) : t('dialog.title', { count })} isOpen onClose={onClose}>
         <p className="muted">
           {t('dialog.text')} {!hasFilter && t('dialog.none')}
         </p>
         <Form of={form} className="stack">
           <TextArea {...form.field('reason', t('dialog.reason'))} rows={3} help={t('dialog.reasonHelp')} />
-          <Segmented
-            {...format}
-            label={label}
-            options={EXPORT_FORMATS.map((id) => ({ id, label: t(`dialog.formats.${id}`) }))}
-          />
+          <Segmented {...format} label={label} options={EXPORT_FORMATS.map((id) => ({ id, label: t(`dialog.formats.${id}`) }))} />
           <p className="row">
             <Button type="submit">{t('dialog.act')}</Button>
             <Button look="second" onPress={onClose}>

@@ -23,13 +23,9 @@ export const filtersIn = (search: URLSearchParams): Filters =>
   );
 
 export const inAddress = (filters: Filters) =>
-  Object.fromEntries(FILTERS.flatMap((name) => (filters[name] ? [[name, filters[name]]] : []))) as Record<
-    string,
-    string
-  >;
+  Object.fromEntries(FILTERS.flatMap((name) => (filters[name] ? [[name, filters[name]]] : []))) as Record<string, string>;
 
-export const isSame = (one: Filters, other: Filters) =>
-  FILTERS.every((name) => (one[name] ?? '') === (other[name] ?? ''));
+export const isSame = (one: Filters, other: Filters) => FILTERS.every((name) => (one[name] ?? '') === (other[name] ?? ''));
 
 const DAY = 86_400_000;
 const dayOf = (at: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(at);

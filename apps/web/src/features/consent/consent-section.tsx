@@ -59,11 +59,7 @@ export function ConsentSection({ of: { purpose, state, since, until, answered, n
           <HowToGive purpose={purpose} agree={notice.agree} all={all} onYes={() => say(true)} />
         )}
         {act.error && <Failure error={act.error} says={{ 'consent/notice-changed': t('textChanged') }} takesFocus />}
-        <Saved
-          at={done === state ? new Date() : null}
-          says={isGiven ? t('given') : t(`stopped.${purpose}`)}
-          isSaving={act.isPending}
-        />
+        <Saved at={done === state ? new Date() : null} says={isGiven ? t('given') : t(`stopped.${purpose}`)} isSaving={act.isPending} />
       </div>
     </Section>
   );

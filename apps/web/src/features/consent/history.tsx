@@ -35,9 +35,7 @@ export function History() {
   });
   return (
     <Answered of={history}>
-      {({ items }) =>
-        items.length ? <Timeline items={items.map(moment)} /> : <p className="muted">{t('noHistory')}</p>
-      }
+      {({ items }) => (items.length ? <Timeline items={items.map(moment)} /> : <p className="muted">{t('noHistory')}</p>)}
     </Answered>
   );
 }

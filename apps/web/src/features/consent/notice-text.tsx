@@ -11,9 +11,7 @@ export function NoticeText({ notice }: { notice: Notice }) {
   const { date } = useFormats();
   return (
     <>
-      <Facts
-        items={QUESTIONS.map((question) => ({ id: question, term: t(`question.${question}`), says: notice[question] }))}
-      />
+      <Facts items={QUESTIONS.map((question) => ({ id: question, term: t(`question.${question}`), says: notice[question] }))} />
       <p className="small muted">{t('version', { version: notice.version, date: date(notice.from) })}</p>
     </>
   );

@@ -31,8 +31,7 @@ export const useConsentPhrases = phrases({
       since: 'Sinds wanneer?',
     },
     version: 'Tekst versie {version} van {date}. Zo heet dit in de wet: toestemming.',
-    changed:
-      'U zei ja op versie {version} van deze tekst. Nu geldt versie {now}. Uw ja geldt alleen voor de tekst van toen.',
+    changed: 'U zei ja op versie {version} van deze tekst. Nu geldt versie {now}. Uw ja geldt alleen voor de tekst van toen.',
     stop: {
       'be-found': 'Stop, en maak mij onzichtbaar',
       'keep-cv': 'Stop, en wis mijn cv',
@@ -115,8 +114,7 @@ export const useConsentPhrases = phrases({
       since: 'Since when?',
     },
     version: 'Text version {version} of {date}. The law calls this consent.',
-    changed:
-      'You said yes to version {version} of this text. Version {now} is in force now. Your yes only covers the text of then.',
+    changed: 'You said yes to version {version} of this text. Version {now} is in force now. Your yes only covers the text of then.',
     stop: {
       'be-found': 'Stop, and make me invisible',
       'keep-cv': 'Stop, and erase my CV',

@@ -16,9 +16,7 @@ export function CertificateHead({ of }: { of: Shown }) {
           <p className="code-line">
             <code>{of.code}</code>
           </p>
-          <p className="muted">
-            {t('certificate.open', { address: `${window.location.host}${address('certificateSearch')}` })}
-          </p>
+          <p className="muted">{t('certificate.open', { address: `${window.location.host}${address('certificateSearch')}` })}</p>
         </div>
       </Section>
     </>

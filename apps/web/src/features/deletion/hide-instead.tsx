@@ -19,9 +19,7 @@ export function HideInstead() {
     <OneWay title={t('choose.hide')} help={t('choose.hideHelp')} act={t('choose.hideAct')} onPress={hide}>
       <div role="status" className="stack tight">
         {change.error && <Failure error={change.error} />}
-        {(change.isSuccess || isHidden) && (
-          <Status tone="ok">{change.isSuccess ? t('choose.hidden') : t('choose.alreadyHidden')}</Status>
-        )}
+        {(change.isSuccess || isHidden) && <Status tone="ok">{change.isSuccess ? t('choose.hidden') : t('choose.alreadyHidden')}</Status>}
         {(change.isSuccess || isHidden) && (
           <Link to="whoSeesWhat" className="link tall">
             {t('choose.undo')}

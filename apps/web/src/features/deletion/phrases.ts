@@ -8,8 +8,7 @@ export const useDeletionPhrases = phrases({
       lead: 'U kunt uw account sluiten, of alleen onzichtbaar worden. Wij vragen niet waarom.',
       label: 'Wat wilt u?',
       close: 'Sluit mijn account',
-      closeHelp:
-        'Wij wissen uw profiel, uw bestanden en uw account. U ziet eerst precies wat weggaat en wat nog blijft.',
+      closeHelp: 'Wij wissen uw profiel, uw bestanden en uw account. U ziet eerst precies wat weggaat en wat nog blijft.',
       closeAct: 'Bekijk wat er gebeurt',
       hide: 'Maak mij alleen onzichtbaar',
       hideHelp: 'Niemand vindt u. Uw gegevens blijven van u. U kunt altijd terug.',
@@ -101,8 +100,7 @@ export const useDeletionPhrases = phrases({
       code: 'Code',
       codeHelp: 'Vul de hele code in: 16 letters en cijfers, zoals ABCD-EFGH-2345-6789.',
       act: 'Bekijk het bewijs',
-      unknown:
-        'Wij kennen deze code niet. Kijk of er een letter anders is. Heeft u het sluiten ongedaan gemaakt? Dan is er geen bewijs.',
+      unknown: 'Wij kennen deze code niet. Kijk of er een letter anders is. Heeft u het sluiten ongedaan gemaakt? Dan is er geen bewijs.',
     },
     undo: {
       title: 'Ga terug naar uw account',
@@ -123,8 +121,7 @@ export const useDeletionPhrases = phrases({
       lead: 'You can close your account, or only become hidden. We do not ask why.',
       label: 'What do you want?',
       close: 'Close my account',
-      closeHelp:
-        'We erase your profile, your files and your account. First you see exactly what goes and what stays for now.',
+      closeHelp: 'We erase your profile, your files and your account. First you see exactly what goes and what stays for now.',
       closeAct: 'See what happens',
       hide: 'Only hide me',
       hideHelp: 'Nobody finds you. Your data stays yours. You can always come back.',
@@ -185,8 +182,7 @@ export const useDeletionPhrases = phrases({
       erasingLead: 'This usually takes less than a minute. You can leave this page open.',
       erased: 'Erased on<br></br>{date}',
       erasedTitle: 'Erased on {date}',
-      erasedLead:
-        'This certificate works without an account. Keep the code. We cannot find you any more; you can find our proof.',
+      erasedLead: 'This certificate works without an account. Keep the code. We cannot find you any more; you can find our proof.',
       nothing: 'Nothing is left',
       nothingLead: 'The last thing that stayed is gone too. This certificate will disappear as well.',
       code: 'Your code',
@@ -217,8 +213,7 @@ export const useDeletionPhrases = phrases({
       code: 'Code',
       codeHelp: 'Type the whole code: 16 letters and digits, like ABCD-EFGH-2345-6789.',
       act: 'See the certificate',
-      unknown:
-        'We do not know this code. See whether a letter is different. Did you undo the closing? Then there is no certificate.',
+      unknown: 'We do not know this code. See whether a letter is different. Did you undo the closing? Then there is no certificate.',
     },
     undo: {
       title: 'Go back to your account',
@@ -228,8 +223,7 @@ export const useDeletionPhrases = phrases({
       doneLead: 'Nothing was erased. Your profile is hidden, and the newsletter is off. Sign in to go on.',
       signIn: 'Sign in',
       spentTitle: 'This link no longer works',
-      spentLead:
-        'The link was used already, or its time is over. With your code you can see what happened to your data.',
+      spentLead: 'The link was used already, or its time is over. With your code you can see what happened to your data.',
       certificate: 'See my certificate',
     },
   },

@@ -24,14 +24,10 @@ export function ClockPanel() {
     setWrong(Number.isNaN(at.getTime()));
     if (!Number.isNaN(at.getTime())) move.mutate({ body: { now: at.toISOString() } });
   };
-  const did =
-    move.data?.did.flatMap(({ name, counts }) => (Object.values(counts).some((count) => count > 0) ? [name] : [])) ??
-    [];
+  const did = move.data?.did.flatMap(({ name, counts }) => (Object.values(counts).some((count) => count > 0) ? [name] : [])) ?? [];
   return (
     <div className="stack">
-      <Answered of={clock}>
-        {({ now }) => <p className="until-date">{t('clock.now', { now: exact(move.data?.now ?? now) })}</p>}
-      </Answered>
+      <Answered of={clock}>{({ now }) => <p className="until-date">{t('clock.now', { now: exact(move.data?.now ?? now) })}</p>}</Answered>
       <div className="row" role="group" aria-label={t('clock.advance')}>
         <span>{t('clock.advance')}</span>
         {STEPS.map((step) => (

@@ -55,12 +55,7 @@ export function AddFile({ kind, isReplacing, onDone }: Props) {
   };
   return (
     <div className="stack loose" ref={box}>
-      <Ask
-        notice={notices.keep}
-        value={keep}
-        onChange={setKeep}
-        error={mustTick && !keep ? t(`tickFirst.${kind}`) : undefined}
-      />
+      <Ask notice={notices.keep} value={keep} onChange={setKeep} error={mustTick && !keep ? t(`tickFirst.${kind}`) : undefined} />
       <Ask notice={notices.publish} value={publish} onChange={setPublish} help={t('notNeeded')} />
       {toCrop ? (
         <Suspense fallback={<Skeleton />}>
@@ -68,9 +63,7 @@ export function AddFile({ kind, isReplacing, onDone }: Props) {
         </Suspense>
       ) : (
         state.at !== 'sending' &&
-        state.at !== 'checking' && (
-          <Drop label={t(`choose.${kind}`)} accepts={acceptsOf(kind)} help={t(`accepts.${kind}`)} onFile={take} />
-        )
+        state.at !== 'checking' && <Drop label={t(`choose.${kind}`)} accepts={acceptsOf(kind)} help={t(`accepts.${kind}`)} onFile={take} />
       )}
       <Uploading state={state} onStop={stop} />
       {refused && (
@@ -83,16 +76,7 @@ export function AddFile({ kind, isReplacing, onDone }: Props) {
   );
 }
 
-const NAMES = [
-  'too-large',
-  'wrong-type',
-  'mismatch',
-  'unreadable',
-  'active-content',
-  'protected',
-  'virus',
-  'consent-needed',
-] as const;
+const NAMES = ['too-large', 'wrong-type', 'mismatch', 'unreadable', 'active-content', 'protected', 'virus', 'consent-needed'] as const;
 const PROBLEMS = (t: ReturnType<typeof useDocumentPhrases>) => ({
   ...Object.fromEntries(NAMES.map((name) => [`document/${name}`, t(`problem.document/${name}`)])),
   'consent/notice-changed': t('problem.consent/notice-changed'),

@@ -17,9 +17,7 @@ export function FileOfKind({ kind, kept }: { kind: Kind; kept: Kept | undefined 
   };
   return (
     <div className="stack loose">
-      {kept && (
-        <KeptFile of={kept} onReplace={() => setReplacing(true)} onRemoved={() => setSaid(t(`removed.${kind}`))} />
-      )}
+      {kept && <KeptFile of={kept} onReplace={() => setReplacing(true)} onRemoved={() => setSaid(t(`removed.${kind}`))} />}
       <Saved at={said && new Date()} says={said ?? ''} />
       {(!kept || isReplacing) && <AddFile kind={kind} isReplacing={isReplacing} onDone={done} />}
       {kept && isReplacing && (

@@ -25,13 +25,7 @@ export function KeptFile({ of: kept, onReplace, onRemoved }: Props) {
   return (
     <div className="stack">
       {kept.kind === 'photo' && (
-        <img
-          className="photo-thumbnail"
-          src={addressOfCall(document.thumbnail, { params })}
-          alt={t('photoAlt')}
-          width={128}
-          height={128}
-        />
+        <img className="photo-thumbnail" src={addressOfCall(document.thumbnail, { params })} alt={t('photoAlt')} width={128} height={128} />
       )}
       <UploadedFile
         name={kept.name}

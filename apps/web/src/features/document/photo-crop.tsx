@@ -15,9 +15,7 @@ async function cut(image: HTMLImageElement, { x, y, width, height }: PercentCrop
     width: Math.round(width * wide),
     height: Math.round(height * high),
   });
-  canvas
-    .getContext('2d')
-    ?.drawImage(image, x * wide, y * high, width * wide, height * high, 0, 0, canvas.width, canvas.height);
+  canvas.getContext('2d')?.drawImage(image, x * wide, y * high, width * wide, height * high, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.92));
   return blob && new File([blob], name.replace(/\.[^.]*$/, '.jpg'), { type: 'image/jpeg' });
 }
@@ -36,9 +34,7 @@ export default function PhotoCrop({ file, onUse, onOther }: Props) {
     return () => URL.revokeObjectURL(made);
   }, [file]);
   const begin = ({ naturalWidth, naturalHeight }: HTMLImageElement) =>
-    setCrop(
-      centerCrop(makeAspectCrop({ unit: '%', width: 80 }, 1, naturalWidth, naturalHeight), naturalWidth, naturalHeight),
-    );
+    setCrop(centerCrop(makeAspectCrop({ unit: '%', width: 80 }, 1, naturalWidth, naturalHeight), naturalWidth, naturalHeight));
   const use = async () => {
     const made = image.current && (await cut(image.current, crop?.width ? crop : WHOLE, file.name));
     onUse(made ?? file);

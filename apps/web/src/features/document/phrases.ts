@@ -21,8 +21,7 @@ export const useDocumentPhrases = phrases({
     notNeeded: 'Dit hoeft niet. Zonder dit blijft het bestand van u alleen.',
     problem: {
       'document/too-large': 'Dit bestand is groter dan 10 MB. Kies een kleiner bestand.',
-      'document/wrong-type':
-        'Dit soort bestand kunnen wij niet gebruiken. Kies een van de soorten die hierboven staan.',
+      'document/wrong-type': 'Dit soort bestand kunnen wij niet gebruiken. Kies een van de soorten die hierboven staan.',
       'document/mismatch': 'De naam van dit bestand past niet bij wat erin zit. Maak het bestand opnieuw.',
       'document/unreadable': 'Wij kunnen dit bestand niet lezen. Misschien is het beschadigd. Maak het opnieuw.',
       'document/active-content':

@@ -13,13 +13,7 @@ export function Steps({ of: { scan, findings } }: { of: Kept }) {
       <li>
         <Status tone="ok">{t('step.checked')}</Status>
       </li>
-      <li>
-        {scan === 'clean' ? (
-          <Status tone="ok">{t('step.clean')}</Status>
-        ) : (
-          <span className="muted">{t('step.unscanned')}</span>
-        )}
-      </li>
+      <li>{scan === 'clean' ? <Status tone="ok">{t('step.clean')}</Status> : <span className="muted">{t('step.unscanned')}</span>}</li>
       {findings.length > 0 && (
         <li>
           <Status tone="warn">{t('found', { count: findings.length })}</Status>

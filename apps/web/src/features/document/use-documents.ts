@@ -21,8 +21,7 @@ export function useRefresh() {
 export function useNotices(kind: Kind): { keep: Notice; publish: Notice } | undefined {
   const language = useLanguage();
   const { data } = useAnswer(consent.list, { query: { language } });
-  const of = (purpose: `keep-${Kind}` | `publish-${Kind}`) =>
-    data?.items.find((item) => item.purpose === purpose)?.notice;
+  const of = (purpose: `keep-${Kind}` | `publish-${Kind}`) => data?.items.find((item) => item.purpose === purpose)?.notice;
   const [keep, publish] = [of(`keep-${kind}`), of(`publish-${kind}`)];
   return keep && publish && { keep, publish };
 }

@@ -13,15 +13,7 @@ type Level = (typeof LEVELS)[number];
 function Circles({ level, above, below }: { level: Level; above: string; below: string }) {
   const isApart = level === 'hidden';
   return (
-    <svg
-      className="venn"
-      viewBox="0 0 160 250"
-      aria-hidden
-      focusable={false}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={3}
-    >
+    <svg className="venn" viewBox="0 0 160 250" aria-hidden focusable={false} fill="none" stroke="currentColor" strokeWidth={3}>
       <circle cx={80} cy={isApart ? 62 : 82} r={isApart ? 54 : 72} />
       <circle cx={80} cy={isApart ? 188 : 168} r={isApart ? 54 : 72} strokeDasharray={isApart ? '9 8' : undefined} />
       {level === 'recruiters' && (

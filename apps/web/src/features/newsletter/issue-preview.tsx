@@ -29,11 +29,7 @@ function OnePreview({ id, language }: { id: string; language: Language }) {
   const t = useNewsletterPhrases();
   const preview = useAnswer(newsletter.preview, { params: { id }, query: { language } });
   return (
-    <article
-      className="card stack"
-      lang={language}
-      aria-label={`${t('edit.preview')}: ${t(`edit.language.${language}`)}`}
-    >
+    <article className="card stack" lang={language} aria-label={`${t('edit.preview')}: ${t(`edit.language.${language}`)}`}>
       <Answered of={preview}>
         {({ subject, html }) => (
           <>

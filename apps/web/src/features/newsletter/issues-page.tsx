@@ -17,8 +17,7 @@ export function Component() {
       <Answered of={list}>
         {({ items, subscribers }) => {
           const issue = items.find((each) => each.id === id);
-          if (issue?.state === 'draft' && search.has('send'))
-            return <SendIssue issue={issue} subscribers={subscribers} />;
+          if (issue?.state === 'draft' && search.has('send')) return <SendIssue issue={issue} subscribers={subscribers} />;
           if (issue || id === 'new') return <IssueEditor issue={issue} />;
           return <IssueList items={items} subscribers={subscribers} />;
         }}

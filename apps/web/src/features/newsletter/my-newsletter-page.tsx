@@ -22,11 +22,7 @@ export function Component() {
         {({ state, since }) => (
           <Section title={t('matrix.title')} help={t('matrix.help')}>
             <div className="stack loose">
-              <MailMatrix
-                isOn={state === 'subscribed'}
-                since={since}
-                onChange={(isOn) => (isOn ? open(true) : stop(state))}
-              />
+              <MailMatrix isOn={state === 'subscribed'} since={since} onChange={(isOn) => (isOn ? open(true) : stop(state))} />
               {asks && notice && (
                 <Panel title={t('ask.title')}>
                   <AskNewsletter notice={notice} error={subscribe.error} onYes={ask} onNo={() => open(false)} />

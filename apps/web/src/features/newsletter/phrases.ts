@@ -94,8 +94,7 @@ export const useNewsletterPhrases = phrases({
       toHowMany: 'Aan',
       states: { draft: 'concept', sending: 'wordt verstuurd', sent: 'verstuurd' },
       people: '{count, plural, one {1 persoon} other {# mensen}}',
-      skipped:
-        '{count, plural, one {1 overgeslagen: stopte net daarvoor} other {# overgeslagen: stopten net daarvoor}}',
+      skipped: '{count, plural, one {1 overgeslagen: stopte net daarvoor} other {# overgeslagen: stopten net daarvoor}}',
       open: 'Open {subject}',
     },
     edit: {
@@ -112,8 +111,7 @@ export const useNewsletterPhrases = phrases({
       save: 'Sla op en bekijk',
       toSending: 'Verder naar versturen',
       unsaved: 'Sla eerst op wat u veranderde.',
-      stale:
-        'Iemand anders sloeg deze nieuwsbrief intussen op. Uw tekst staat er nog. Kopieer hem, en haal de nieuwste op.',
+      stale: 'Iemand anders sloeg deze nieuwsbrief intussen op. Uw tekst staat er nog. Kopieer hem, en haal de nieuwste op.',
       fetch: 'Haal de nieuwste op',
       alreadySent: 'Deze nieuwsbrief is al verstuurd. U kunt hem niet meer veranderen.',
       sentOn: 'Verstuurd op {date} aan {people}.',
@@ -199,8 +197,7 @@ export const useNewsletterPhrases = phrases({
       spentTitle: 'This link no longer works',
       spentLead: 'The link was used, or it is too old. Ask for the newsletter again at your preferences.',
       changedTitle: 'The text changed',
-      changedLead:
-        'Since you asked for the newsletter, our text changed. Read it at your preferences, and ask for the newsletter again.',
+      changedLead: 'Since you asked for the newsletter, our text changed. Read it at your preferences, and ask for the newsletter again.',
       toPreferences: 'To my preferences',
     },
     link: {

@@ -41,16 +41,13 @@ function Choice({ now, token }: { now: Preferences; token: string }) {
   const state = change.data?.newsletter ?? now.newsletter;
   const stop = () => change.mutate({ body: { token, language, newsletter: false } });
   const { notice } = now;
-  const ask = () =>
-    change.mutate({ body: { token, language, newsletter: true, notice: { sha256: notice.sha256, language } } });
+  const ask = () => change.mutate({ body: { token, language, newsletter: true, notice: { sha256: notice.sha256, language } } });
   const isOn = state === 'subscribed' || state === 'pending';
   return (
     <>
       <div className="stack choice">
         <p role="status">
-          <Status tone={state === 'subscribed' ? 'ok' : state === 'pending' ? 'info' : 'mute'}>
-            {t(`link.state.${state}`)}
-          </Status>
+          <Status tone={state === 'subscribed' ? 'ok' : state === 'pending' ? 'info' : 'mute'}>{t(`link.state.${state}`)}</Status>
         </p>
         {isOn && change.error && <Failure error={change.error} takesFocus />}
         {isOn && (

@@ -17,10 +17,7 @@ export function SendIssue({ issue, subscribers }: { issue: Issue; subscribers: n
   const go = useGo();
   const send = useAct(newsletter.send, { refreshes: [newsletter.issues] });
   const press = () =>
-    send.mutate(
-      { params: { id: issue.id }, ifMatch: `"${issue.version}"` },
-      { onSuccess: () => go('issues', { isReplacing: true }) },
-    );
+    send.mutate({ params: { id: issue.id }, ifMatch: `"${issue.version}"` }, { onSuccess: () => go('issues', { isReplacing: true }) });
   return (
     <>
       <PageHead lead={t('sending.lead')}>{t('sending.title')}</PageHead>
@@ -40,11 +37,7 @@ export function SendIssue({ issue, subscribers }: { issue: Issue; subscribers: n
           ]}
         />
         {send.error && (
-          <Failure
-            error={send.error}
-            says={{ stale: t('sending.stale'), 'newsletter/already-sent': t('edit.alreadySent') }}
-            takesFocus
-          />
+          <Failure error={send.error} says={{ stale: t('sending.stale'), 'newsletter/already-sent': t('edit.alreadySent') }} takesFocus />
         )}
         <p className="row">
           <Button onPress={press}>{t('sending.act', { count: subscribers })}</Button>

@@ -24,10 +24,7 @@ function useAccess() {
   const change = ({ id, name, grantedAt }: Managed) => {
     setSays('');
     const act = grantedAt ? revoke : grant;
-    act.mutate(
-      { params: { id } },
-      { onSuccess: () => setSays(t(grantedAt ? 'admin.revoked' : 'admin.granted', { name })) },
-    );
+    act.mutate({ params: { id } }, { onSuccess: () => setSays(t(grantedAt ? 'admin.revoked' : 'admin.granted', { name })) });
   };
   return { change, says, error: grant.error ?? revoke.error };
 }
@@ -43,17 +40,10 @@ function ManagedRow({ of, onChange }: { of: Managed; onChange: () => void }) {
       <Cell label={t('city')}>{city}</Cell>
       <Cell label={t('admin.recruiters')}>{recruiters}</Cell>
       <Cell label={t('admin.access')}>
-        <Status tone={grantedAt ? 'ok' : 'mute'}>
-          {grantedAt ? t('admin.since', { date: date(grantedAt) }) : t('admin.without')}
-        </Status>
+        <Status tone={grantedAt ? 'ok' : 'mute'}>{grantedAt ? t('admin.since', { date: date(grantedAt) }) : t('admin.without')}</Status>
       </Cell>
       <Cell isAct>
-        <Button
-          look="link"
-          size="tall"
-          onPress={onChange}
-          aria-label={t(grantedAt ? 'admin.revokeName' : 'admin.grantName', { name })}
-        >
+        <Button look="link" size="tall" onPress={onChange} aria-label={t(grantedAt ? 'admin.revokeName' : 'admin.grantName', { name })}>
           {t(grantedAt ? 'admin.revoke' : 'admin.grant')}
         </Button>
       </Cell>

@@ -37,9 +37,7 @@ function Contact() {
 
 function Asked() {
   const t = usePolicyPhrases();
-  const to = (page: 'organisations' | 'reset' | 'signIn' | 'certificateSearch') => (words: ReactNode) => (
-    <Link to={page}>{words}</Link>
-  );
+  const to = (page: 'organisations' | 'reset' | 'signIn' | 'certificateSearch') => (words: ReactNode) => <Link to={page}>{words}</Link>;
   const answers: [string, ReactNode][] = [
     [t('help.hide'), t('help.hideText')],
     [t('help.who'), t.rich('help.whoText', { a: to('organisations') })],

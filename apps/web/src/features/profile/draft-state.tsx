@@ -22,9 +22,7 @@ export function DraftState({ of: { shown, error, isSaving, other, saveQuietly } 
         </Button>
       ) : (
         <span>
-          {shown.publishedAt
-            ? t(shown.hasChanges ? 'live.changed' : 'live.same', { date: date(shown.publishedAt) })
-            : t('live.never')}
+          {shown.publishedAt ? t(shown.hasChanges ? 'live.changed' : 'live.same', { date: date(shown.publishedAt) }) : t('live.never')}
         </span>
       )}
     </Saved>

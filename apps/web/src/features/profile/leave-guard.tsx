@@ -8,9 +8,7 @@ import type { DraftKeeper } from './use-draft';
 /** Leaving with something unsaved: it is saved first; only when that fails the candidate is asked. */
 export function LeaveGuard({ of: { isUnsaved, save, error } }: { of: DraftKeeper }) {
   const t = useProfilePhrases();
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && isUnsaved(),
-  );
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && isUnsaved());
   useEffect(() => {
     if (blocker.state === 'blocked')
       void save().then(

@@ -14,13 +14,5 @@ export function MonthField({ value, onChange, ...rest }: Props) {
     setTyped(text);
     onChange(monthFrom(text));
   };
-  return (
-    <TextField
-      {...rest}
-      isShort
-      value={typed ?? monthWords(value, language)}
-      onChange={change}
-      onBlur={() => setTyped(null)}
-    />
-  );
+  return <TextField {...rest} isShort value={typed ?? monthWords(value, language)} onChange={change} onBlur={() => setTyped(null)} />;
 }

@@ -14,9 +14,7 @@ describe('A month', () => {
     [' 2019-12 ', '2019-12'],
   ])('%s is understood', (typed, value) => expect(monthFrom(typed)).toBe(value));
 
-  it.each(['2919', '13-2019', 'lente 2019', 'maart', 'ja 2019'])('%s stays as typed', (typed) =>
-    expect(monthFrom(typed)).toBe(typed),
-  );
+  it.each(['2919', '13-2019', 'lente 2019', 'maart', 'ja 2019'])('%s stays as typed', (typed) => expect(monthFrom(typed)).toBe(typed));
 
   it('is nothing when the field is empty', () => expect(monthFrom('  ')).toBeUndefined());
 
@@ -26,11 +24,11 @@ describe('A month', () => {
         const value = `2019-${String(month).padStart(2, '0')}`;
         expect(monthFrom(monthWords(value, language))).toBe(value);
       }
-    expect([
-      monthWords('2019-03', 'nl'),
-      monthWords('2019-03', 'en'),
-      monthWords('2919', 'nl'),
-      monthWords(undefined, 'nl'),
-    ]).toEqual(['maart 2019', 'March 2019', '2919', '']);
+    expect([monthWords('2019-03', 'nl'), monthWords('2019-03', 'en'), monthWords('2919', 'nl'), monthWords(undefined, 'nl')]).toEqual([
+      'maart 2019',
+      'March 2019',
+      '2919',
+      '',
+    ]);
   });
 });

@@ -1,34 +1,8 @@
 import type { Language } from '@helder/policy';
 
 const NAMES: Record<Language, readonly string[]> = {
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ],
+  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  en: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
 };
 const SHORT: Readonly<Record<string, number>> = { mrt: 3, mar: 3, mei: 5, may: 5, okt: 10, oct: 10 };
 
@@ -39,8 +13,7 @@ const numberOf = (word: string) => {
     .find((index) => index >= 0);
   return SHORT[word] ?? (at === undefined || word.length < 3 ? 0 : at + 1);
 };
-const joined = (year: string, month: number) =>
-  month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : undefined;
+const joined = (year: string, month: number) => (month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : undefined);
 
 /** A month as people write it (`maart 2019`, `3-2019`, `2019-03`) as `2019-03`; what is no month stays as typed. */
 export function monthFrom(typed: string): string | undefined {

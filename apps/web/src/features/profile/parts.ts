@@ -6,10 +6,7 @@ export const PARTS = Object.keys(SECTIONS) as Section[];
 export const fieldsIn = (part: Section): FieldKey[] => FIELD_KEYS.filter((key) => FIELDS[key].section === part);
 
 const isSaid = (value: unknown): boolean =>
-  value !== undefined &&
-  value !== null &&
-  value !== '' &&
-  !(typeof value === 'object' && !Object.values(value).some(isSaid));
+  value !== undefined && value !== null && value !== '' && !(typeof value === 'object' && !Object.values(value).some(isSaid));
 
 /** How a part of the profile stands; the name, which everybody has, fills none. */
 export function partState(part: Section, draft: Draft, wrong: readonly string[]): PartState {
@@ -20,6 +17,4 @@ export function partState(part: Section, draft: Draft, wrong: readonly string[])
 
 /** Which fields two drafts say differently; empty in one way or another is the same. */
 export const differences = (mine: Draft, theirs: Draft): FieldKey[] =>
-  FIELD_KEYS.filter(
-    (key) => (isSaid(mine[key]) || isSaid(theirs[key])) && JSON.stringify(mine[key]) !== JSON.stringify(theirs[key]),
-  );
+  FIELD_KEYS.filter((key) => (isSaid(mine[key]) || isSaid(theirs[key])) && JSON.stringify(mine[key]) !== JSON.stringify(theirs[key]));

@@ -49,9 +49,7 @@ export function RowList({ of, form, children }: Props) {
       </div>
       {rows.map((_, index) => (
         <fieldset key={index} className="stack profile-row">
-          <legend className="label">
-            {t(`list.${of}.number`, { number: String(index + 1), count: String(rows.length) })}
-          </legend>
+          <legend className="label">{t(`list.${of}.number`, { number: String(index + 1), count: String(rows.length) })}</legend>
           {children(`${of}.${index}`, index + 1)}
           <p className="row">
             <Button look="link" onPress={() => remove(index)}>

@@ -15,9 +15,7 @@ const text = (value: unknown): string => (typeof value === 'string' || typeof va
 function ofRow(key: FieldKey, row: Row, language: Language): string {
   if (key === 'languages') return wordFor('language', text(row['language']), language);
   if (key === 'education')
-    return [wordFor('education', text(row['level']), language), text(row['field']), text(row['school'])]
-      .filter(Boolean)
-      .join(', ');
+    return [wordFor('education', text(row['level']), language), text(row['field']), text(row['school'])].filter(Boolean).join(', ');
   return [text(row['title']), text(row['employer'])].filter(Boolean).join(', ');
 }
 
@@ -29,7 +27,6 @@ export function sayValue(key: FieldKey, value: unknown, language: Language): str
     return dictionary ? wordFor(dictionary, text(item), language) : text(item);
   };
   if (Array.isArray(value)) return value.map(one).filter(Boolean).join('; ');
-  if (key === 'hours' && value && typeof value === 'object')
-    return Object.values(value).map(text).filter(Boolean).join('–');
+  if (key === 'hours' && value && typeof value === 'object') return Object.values(value).map(text).filter(Boolean).join('–');
   return one(value);
 }

@@ -14,8 +14,7 @@ export function SubNav({ draft, wrong }: { draft: Draft; wrong: readonly string[
   const language = useLanguage();
   const { hash } = useLocation();
   const { data } = useAnswer(document.list, {});
-  const files =
-    data && (['cv', 'photo'] as const).map((kind) => ({ kind, file: data.items.find((item) => item.kind === kind) }));
+  const files = data && (['cv', 'photo'] as const).map((kind) => ({ kind, file: data.items.find((item) => item.kind === kind) }));
   return (
     <nav aria-label={t('parts')}>
       <ul className="subnav">
@@ -24,8 +23,7 @@ export function SubNav({ draft, wrong }: { draft: Draft; wrong: readonly string[
           return (
             <li key={part}>
               <a href={`#${part}`} aria-current={hash === `#${part}` ? true : undefined}>
-                {SECTIONS[part].title[language]}{' '}
-                <span className={state === 'wrong' ? 'is-danger' : undefined}>{t(`state.${state}`)}</span>
+                {SECTIONS[part].title[language]} <span className={state === 'wrong' ? 'is-danger' : undefined}>{t(`state.${state}`)}</span>
               </a>
             </li>
           );

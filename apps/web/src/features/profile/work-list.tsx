@@ -12,10 +12,7 @@ export function WorkList({ form }: { form: ProfileForm }) {
       {(path, number) => {
         const field = (key: 'title' | 'employer' | 'from' | 'until' | 'hours' | 'description') => ({
           // the summary of mistakes says which job; the label on the page stands under its heading
-          ...form.field(
-            `${path}.${key}`,
-            t('ofRow', { field: t(`work.${key}`), row: t('list.work.one', { number: String(number) }) }),
-          ),
+          ...form.field(`${path}.${key}`, t('ofRow', { field: t(`work.${key}`), row: t('list.work.one', { number: String(number) }) })),
           label: t(`work.${key}`),
         });
         return (

@@ -13,8 +13,7 @@ import { useRetentionPhrases } from './phrases';
 import { ROUNDS } from '../../lib/rounds.data';
 
 type Due = AnswerOf<typeof retention.dryRun>['due'];
-const didSomething = ({ counts }: { counts: Record<string, number> }) =>
-  Object.values(counts).some((count) => count > 0);
+const didSomething = ({ counts }: { counts: Record<string, number> }) => Object.values(counts).some((count) => count > 0);
 
 /** How much the next round would do; and the round itself, by somebody who typed the password. */
 export function DryRun({ due, onAgain }: { due: Due; onAgain: () => void }) {
@@ -24,9 +23,7 @@ export function DryRun({ due, onAgain }: { due: Due; onAgain: () => void }) {
   const run = useAct(retention.run, { refreshes: [retention.dryRun] });
   const start = () => {
     // who stops at the password changed nothing and needs no message
-    fresh
-      .run(() => run.mutateAsync({}))
-      .catch((error: unknown) => void (error instanceof ProblemError || Promise.reject(error as Error)));
+    fresh.run(() => run.mutateAsync({})).catch((error: unknown) => void (error instanceof ProblemError || Promise.reject(error as Error)));
   };
   const waiting = due.filter(({ count }) => count > 0);
   return (
@@ -52,9 +49,7 @@ export function DryRun({ due, onAgain }: { due: Due; onAgain: () => void }) {
             {t('due.again')}
           </Button>
           <span role="status">
-            {run.data && (
-              <Status tone="ok">{t('due.done', { count: run.data.runs.filter(didSomething).length })}</Status>
-            )}
+            {run.data && <Status tone="ok">{t('due.done', { count: run.data.runs.filter(didSomething).length })}</Status>}
           </span>
         </p>
         {fresh.dialog}

@@ -6,10 +6,8 @@ import { useRightsPhrases } from './phrases';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const isEmpty = (value: unknown) =>
-  value === '' || value === null || value === undefined || (Array.isArray(value) && !value.length);
-const isPlain = (value: unknown): value is string | number | boolean | null =>
-  typeof value !== 'object' || value === null;
+const isEmpty = (value: unknown) => value === '' || value === null || value === undefined || (Array.isArray(value) && !value.length);
+const isPlain = (value: unknown): value is string | number | boolean | null => typeof value !== 'object' || value === null;
 
 type Props = { value: unknown; at: At; names: Readonly<Record<string, string>> };
 
@@ -21,8 +19,7 @@ export function HeldValue({ value, at, names }: Props) {
   if (isEmpty(value)) return <span className="muted">{t('empty')}</span>;
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
   const say = (each: unknown) => names[at.key === 'fields' ? String(each) : ''] ?? sayCode(String(each), at, language);
-  if (Array.isArray(value))
-    return value.every(isPlain) ? list(value.map(say)) : <HeldList values={value} at={at} names={names} />;
+  if (Array.isArray(value)) return value.every(isPlain) ? list(value.map(say)) : <HeldList values={value} at={at} names={names} />;
   if (!isPlain(value)) return <HeldParts value={value as object} at={at} names={names} />;
   const text = String(value);
   if (INSTANT.test(text)) return dateTime(text);

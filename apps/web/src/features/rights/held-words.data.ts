@@ -108,9 +108,5 @@ export function sayCode(text: string, { key, of }: At, language: Language): stri
 }
 
 /** The name of something inside a field. */
-export const nameInside = (
-  key: string,
-  names: Readonly<Record<string, string>>,
-  { of }: Partial<At>,
-  language: Language,
-): string => (of ? undefined : names[key]) ?? INSIDE[key]?.[language] ?? names[key] ?? key;
+export const nameInside = (key: string, names: Readonly<Record<string, string>>, { of }: Partial<At>, language: Language): string =>
+  (of ? undefined : names[key]) ?? INSIDE[key]?.[language] ?? names[key] ?? key;

@@ -7,8 +7,7 @@ export type Sort = (typeof SORTS)[number];
 export type Asked = { q: string; facets: Record<Facet, string[]>; maxRate?: number; sort: Sort; after?: string };
 
 const RATES = { least: 1, most: 1000 };
-export const isRate = (rate: number | undefined): rate is number =>
-  typeof rate === 'number' && rate >= RATES.least && rate <= RATES.most;
+export const isRate = (rate: number | undefined): rate is number => typeof rate === 'number' && rate >= RATES.least && rate <= RATES.most;
 
 /** Reads the address of the page; what no list knows is left out. */
 export function askedIn(params: URLSearchParams): Asked {
@@ -23,9 +22,7 @@ export function askedIn(params: URLSearchParams): Asked {
 /** The same question for the API. */
 export const queryOf = ({ q, facets, maxRate, sort, after }: Asked) => ({
   ...(q && { q }),
-  ...Object.fromEntries(
-    FACETS.filter((facet) => facets[facet].length).map((facet) => [facet, facets[facet].join(',')]),
-  ),
+  ...Object.fromEntries(FACETS.filter((facet) => facets[facet].length).map((facet) => [facet, facets[facet].join(',')])),
   ...(maxRate !== undefined && { maxRate }),
   ...(after && { after }),
   sort,

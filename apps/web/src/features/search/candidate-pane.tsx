@@ -34,23 +34,13 @@ export function CandidatePane({ id, candidate, onShown }: Props) {
         <p>{t('goneHelp')}</p>
       </Empty>
     );
-  if (error)
-    return <Failure error={error} says={{ 'organisation/no-grant': t('noGrant') }} onRetry={() => void refetch()} />;
+  if (error) return <Failure error={error} says={{ 'organisation/no-grant': t('noGrant') }} onRetry={() => void refetch()} />;
   if (!view) return <Skeleton rows={6} />;
   const params = { id };
   return (
     <div className="stack">
-      <CandidateDetail
-        view={view}
-        photo={addressOfCall(search.photo, { params })}
-        cv={addressOfCall(search.cv, { params })}
-      />
-      <Logged
-        isNamed={view.name !== undefined}
-        hasPhoto={view.hasPhoto === true}
-        hasCv={view.cv !== undefined}
-        at={dataUpdatedAt}
-      />
+      <CandidateDetail view={view} photo={addressOfCall(search.photo, { params })} cv={addressOfCall(search.cv, { params })} />
+      <Logged isNamed={view.name !== undefined} hasPhoto={view.hasPhoto === true} hasCv={view.cv !== undefined} at={dataUpdatedAt} />
     </div>
   );
 }

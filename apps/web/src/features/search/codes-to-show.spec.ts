@@ -12,17 +12,7 @@ describe('the values of a filter', () => {
   });
 
   it('stop after six, unless asked for all', () => {
-    const many = values(
-      'care',
-      'education',
-      'it',
-      'engineering',
-      'building',
-      'logistics',
-      'finance',
-      'government',
-      'retail',
-    );
+    const many = values('care', 'education', 'it', 'engineering', 'building', 'logistics', 'finance', 'government', 'retail');
     expect(codesToShow('sector', many, ['retail'], false)).toEqual({
       shown: ['care', 'education', 'it', 'engineering', 'building', 'logistics', 'retail'],
       all: 9,

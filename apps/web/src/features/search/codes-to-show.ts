@@ -6,12 +6,7 @@ const MOST = 6;
 const ORDERED: readonly Facet[] = ['years', 'availability', 'education'];
 
 /** Which values of a filter are shown: those that would leave somebody, and those that are chosen. */
-export function codesToShow(
-  facet: Facet,
-  values: readonly { code: string }[],
-  chosen: readonly string[],
-  isWhole: boolean,
-) {
+export function codesToShow(facet: Facet, values: readonly { code: string }[], chosen: readonly string[], isWhole: boolean) {
   const codes = [...new Set([...values.map(({ code }) => code), ...chosen])];
   const order = codesOf(facet);
   if (ORDERED.includes(facet)) codes.sort((a, b) => order.indexOf(a) - order.indexOf(b));

@@ -5,16 +5,7 @@ import { RateFilter } from './rate-filter';
 import type { Page } from './search.types';
 import type { Search } from './use-search';
 
-const ORDER: readonly FacetName[] = [
-  'function',
-  'sector',
-  'region',
-  'years',
-  'availability',
-  'education',
-  'specialism',
-  'language',
-];
+const ORDER: readonly FacetName[] = ['function', 'sector', 'region', 'years', 'availability', 'education', 'specialism', 'language'];
 
 /** Every filter, with how many candidates it would leave. */
 export function Facets({ search, page }: { search: Search; page?: Page }) {

@@ -40,8 +40,7 @@ export const useSearchPhrases = phrases({
     totalMany: 'Meer dan {count, number} kandidaten',
     sort: 'Sorteer',
     sortBy: { newest: 'Nieuwste', relevance: 'Past het best' },
-    ranked:
-      'Bovenaan staat wie uw woorden in naam, beroep of kop heeft. Daarna komen vaardigheden, profiel en cv. Niemand valt weg.',
+    ranked: 'Bovenaan staat wie uw woorden in naam, beroep of kop heeft. Daarna komen vaardigheden, profiel en cv. Niemand valt weg.',
     none: 'Wij vinden niemand die hierbij past.',
     noneHelp: 'Haal een filter weg, of zoek met een ander woord.',
     noneAtAll: 'Er zijn nu geen kandidaten te vinden.',
@@ -127,8 +126,7 @@ export const useSearchPhrases = phrases({
     totalMany: 'More than {count, number} candidates',
     sort: 'Sort',
     sortBy: { newest: 'Newest', relevance: 'Best match' },
-    ranked:
-      'On top is who has your words in the name, occupation or headline. Then come skills, profile and CV. Nobody is left out.',
+    ranked: 'On top is who has your words in the name, occupation or headline. Then come skills, profile and CV. Nobody is left out.',
     none: 'We find nobody who fits this.',
     noneHelp: 'Take a filter away, or search with another word.',
     noneAtAll: 'There are no candidates to find now.',
@@ -142,8 +140,7 @@ export const useSearchPhrases = phrases({
     range: '{from, number} to {until, number} of {total}',
     opened: 'Opened: {name}. This view was logged.',
     choose: 'Choose a candidate',
-    chooseHelp:
-      'We log it when you open one. The candidate sees which organisation looked. Looking at the list does not count.',
+    chooseHelp: 'We log it when you open one. The candidate sees which organisation looked. Looking at the list does not count.',
     logged: 'This view was logged',
     loggedText: 'The candidate sees: {organisation}, recruiter, {when}, {what}.',
     loggedWhen: 'today {time}',

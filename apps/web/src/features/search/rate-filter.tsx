@@ -24,13 +24,7 @@ export function RateFilter({ rate, onChange }: Props) {
         apply();
       }}
     >
-      <NumberField
-        label={t('rate')}
-        help={t('rateHelp')}
-        value={typed}
-        onChange={setTyped}
-        error={isWrong ? t('rateWrong') : undefined}
-      />
+      <NumberField label={t('rate')} help={t('rateHelp')} value={typed} onChange={setTyped} error={isWrong ? t('rateWrong') : undefined} />
       <Button look="second" size="small" type="submit">
         {t('rateAct')}
       </Button>

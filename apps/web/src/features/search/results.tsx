@@ -47,9 +47,7 @@ export function Results({ search, page, isLoading, opensBeside }: Props) {
         </h2>
         {search.asked.q && items.length > 1 && <SortChoice by={search.asked.sort} onChange={search.sort} />}
       </div>
-      {search.asked.q && search.asked.sort === 'relevance' && items.length > 1 && (
-        <p className="small muted ranked">{t('ranked')}</p>
-      )}
+      {search.asked.q && search.asked.sort === 'relevance' && items.length > 1 && <p className="small muted ranked">{t('ranked')}</p>}
       {items.length === 0 ? (
         <NobodyFound search={search} />
       ) : (

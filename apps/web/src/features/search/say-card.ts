@@ -33,9 +33,7 @@ export function useSayCard(card: Card) {
     who: card.headline ?? sentence(job ?? say('sector', card), say('years', card)),
     wanted: sentence(card.headline && job, say('region', card), say('hours', card), free),
     changed: isAnonymous ? month(card.changed) : dayInWords(card.changed),
-    places: list(
-      card.foundIn.map((place) => (place === 'title' && isAnonymous ? t('placeAnonymous') : t(`place.${place}`))),
-    ),
+    places: list(card.foundIn.map((place) => (place === 'title' && isAnonymous ? t('placeAnonymous') : t(`place.${place}`)))),
   };
 
   function dayInWords(day: string) {

@@ -42,7 +42,7 @@ export function Component() {
         {isWide && (
           <section className="split-detail" aria-label={t('candidate')}>
             {/* it scrolls by itself, so the keyboard must reach it */}
-            <div className="pane" tabIndex={0}>
+            <div className="pane" key={mine.open} tabIndex={0}>
               {mine.open ? (
                 <CandidatePane id={mine.open} candidate={candidate} onShown={setOpened} />
               ) : (

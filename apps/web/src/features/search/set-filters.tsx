@@ -33,10 +33,7 @@ export function SetFilters({ search, page }: { search: Search; page?: Page }) {
               )),
             )}
             {maxRate !== undefined && (
-              <RemovableChip
-                label={t('rateChip', { amount: money(maxRate) })}
-                onRemove={() => search.setMaxRate(undefined)}
-              />
+              <RemovableChip label={t('rateChip', { amount: money(maxRate) })} onRemove={() => search.setMaxRate(undefined)} />
             )}
           </Chips>
           <Button look="link" onPress={search.clear}>

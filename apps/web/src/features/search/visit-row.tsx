@@ -29,9 +29,7 @@ export function VisitRow({ visit, span }: { visit: Visit; span: number }) {
         </RowHead>
         <Cell label={t('viewed.what')}>{visit.level === 'anonymous' ? t('viewed.unnamed', { what }) : what}</Cell>
         <Cell label={t('viewed.when')}>
-          <time dateTime={visit.at}>
-            {t('viewed.times', { time: time(visit.at), count: Math.max(1, visit.times) })}
-          </time>
+          <time dateTime={visit.at}>{t('viewed.times', { time: time(visit.at), count: Math.max(1, visit.times) })}</time>
         </Cell>
       </Row>
       <DetailRow id={detail} isOpen={isOpen} span={span}>

@@ -6,11 +6,7 @@ it.each([
   ['one field makes a part', { name: 'Noor', region: 'drenthe' }, 1],
   ['two fields of one part are one part', { name: 'Noor', sector: 'care', function: 'nurse' }, 1],
   ['zero years is something said', { name: 'Noor', years: 0 }, 1],
-  [
-    'all parts',
-    { region: 'drenthe', sector: 'care', years: 3, languages: [{ language: 'nl' }], phone: '06 12345678' },
-    5,
-  ],
+  ['all parts', { region: 'drenthe', sector: 'care', years: 3, languages: [{ language: 'nl' }], phone: '06 12345678' }, 5],
 ])('%s', (_, draft, done) => {
   expect(partsOf(draft)).toEqual({ done, all: 5 });
 });

@@ -1,7 +1,6 @@
 import { FIELD_KEYS, FIELDS, type FieldKey } from '@helder/policy/fields.js';
 
-const isSaid = (value: unknown) =>
-  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+const isSaid = (value: unknown) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 const sections = [...new Set(FIELD_KEYS.map((key) => FIELDS[key].section))];
 
 /** How many parts of the profile say something; the name, which everybody has, does not make a part. */

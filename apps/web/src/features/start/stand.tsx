@@ -17,8 +17,7 @@ export function Stand({ now }: { now: Now }) {
   const hide = useAct(visibility.change, { refreshes: [visibility.show, visibility.matrix, visibility.preview] });
   const title = useRef<HTMLHeadingElement>(null);
   const { effective, endedAt, graceUntil, isExpiring, version, visibleUntil } = now;
-  const makeHidden = () =>
-    hide.mutate({ body: { level: 'hidden' }, ifMatch: `"${version}"` }, { onSuccess: () => title.current?.focus() });
+  const makeHidden = () => hide.mutate({ body: { level: 'hidden' }, ifMatch: `"${version}"` }, { onSuccess: () => title.current?.focus() });
   if (effective === 'hidden' || !visibleUntil || !graceUntil)
     return (
       <Until

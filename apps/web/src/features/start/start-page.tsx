@@ -17,8 +17,7 @@ export function Component() {
   const now = useAnswer(visibility.show, {});
   const { data } = now;
   const name = me?.name.split(' ')[0] ?? '';
-  const lead =
-    data && [t(`found.${data.effective}`, data), data.effective === 'hidden' ? '' : t('opened', data)].join(' ');
+  const lead = data && [t(`found.${data.effective}`, data), data.effective === 'hidden' ? '' : t('opened', data)].join(' ');
   const acts = data && (
     <p className="row">
       {data.isPublished ? (
@@ -35,12 +34,7 @@ export function Component() {
   );
   return (
     <Wrap>
-      <PageHead
-        title={t('title')}
-        lead={lead}
-        below={acts}
-        aside={<Answered of={now}>{(shown) => <Stand now={shown} />}</Answered>}
-      >
+      <PageHead title={t('title')} lead={lead} below={acts} aside={<Answered of={now}>{(shown) => <Stand now={shown} />}</Answered>}>
         {t('hello', { name })}
       </PageHead>
       <Answered of={now}>

@@ -31,17 +31,7 @@ export function ToDo({ now }: { now: Now }) {
           </Step>
         )}
         {mine.data && (
-          <Step
-            says={
-              !mine.data.published ? (
-                open
-              ) : mine.data.hasChanges ? (
-                <Status tone="info">{t('todo.changes')}</Status>
-              ) : (
-                done
-              )
-            }
-          >
+          <Step says={!mine.data.published ? open : mine.data.hasChanges ? <Status tone="info">{t('todo.changes')}</Status> : done}>
             <Link to="profile">{t('todo.publish')}</Link>
           </Step>
         )}

@@ -1,11 +1,6 @@
 import { visitsOf } from './visits';
 
-const view = (
-  organisation: string,
-  at: string,
-  what: 'profile' | 'cv' | 'photo',
-  level: 'anonymous' | 'recruiters' = 'recruiters',
-) => ({
+const view = (organisation: string, at: string, what: 'profile' | 'cv' | 'photo', level: 'anonymous' | 'recruiters' = 'recruiters') => ({
   organisation,
   at,
   what,

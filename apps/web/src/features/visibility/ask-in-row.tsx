@@ -32,9 +32,7 @@ export function FileQuestion({ name, sharing }: Props & { row: MatrixRow }) {
   return (
     <Panel title={t('file.title', { file: lowerFirst(name) })}>
       {sharing.notice && <NoticeFacts notice={sharing.notice} />}
-      {sharing.error && (
-        <Failure error={sharing.error} says={{ 'consent/notice-changed': t('ask.changed') }} takesFocus />
-      )}
+      {sharing.error && <Failure error={sharing.error} says={{ 'consent/notice-changed': t('ask.changed') }} takesFocus />}
       <p className="row">
         <Button onPress={sharing.confirm}>{t('file.yes')}</Button>
         <Button look="second" onPress={sharing.cancel}>

@@ -58,13 +58,7 @@ export function AskPanel({ level, now, rows, onDone, onNo }: Props) {
       <p className="small">
         <Link to="profile">{t('ask.check')}</Link>
       </p>
-      {change.error && (
-        <Failure
-          error={change.error}
-          says={{ stale: t('stale'), 'consent/notice-changed': t('ask.changed') }}
-          takesFocus
-        />
-      )}
+      {change.error && <Failure error={change.error} says={{ stale: t('stale'), 'consent/notice-changed': t('ask.changed') }} takesFocus />}
       <p className="row">
         <Button onPress={share}>{t('ask.yes')}</Button>
         <Button look="second" onPress={onNo}>
@@ -90,9 +84,7 @@ function WhatTheySee({ rows, level }: { rows: readonly MatrixRow[]; level: Shown
     <>
       {shown.length ? `${list(shown.map(name))}. ` : `${t('ask.nothing')} `}
       {not.length > 0 && (
-        <span className="muted">
-          {t('ask.not', { fields: list(not.map(({ label }) => lowerFirst(label[language]))) })}
-        </span>
+        <span className="muted">{t('ask.not', { fields: list(not.map(({ label }) => lowerFirst(label[language]))) })}</span>
       )}
     </>
   );

@@ -43,11 +43,7 @@ export function DataRow({ row, now, recipients, span, isFolded }: Props) {
       </Row>
       {sharing.isAsking && (
         <DetailRow id={question} isOpen span={span}>
-          {row.kind === 'file' ? (
-            <FileQuestion row={row} name={name} sharing={sharing} />
-          ) : (
-            <WarningFirst name={name} sharing={sharing} />
-          )}
+          {row.kind === 'file' ? <FileQuestion row={row} name={name} sharing={sharing} /> : <WarningFirst name={name} sharing={sharing} />}
         </DetailRow>
       )}
       <DetailRow id={detail} isOpen={isOpen && !isFolded} span={span}>

@@ -7,11 +7,7 @@ export function HideButton({ field, label, hiding }: { field: string; label: str
   const t = useVisibilityPhrases();
   if (!hiding.canHide(field)) return null;
   return (
-    <Button
-      look="link"
-      aria-label={t('preview.hideField', { field: lowerFirst(label) })}
-      onPress={() => hiding.hide(field, label)}
-    >
+    <Button look="link" aria-label={t('preview.hideField', { field: lowerFirst(label) })} onPress={() => hiding.hide(field, label)}>
       {t('preview.hide')}
     </Button>
   );

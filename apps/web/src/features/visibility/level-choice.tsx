@@ -45,8 +45,7 @@ export function LevelChoice({ now, rows }: { now: Visibility; rows: readonly Mat
     hidden: t('help.hidden'),
   };
   const end = now.isExpiring ? now.graceUntil : now.visibleUntil;
-  const help = (level: Level) =>
-    level === now.effective && end ? `${says[level]} ${t('help.until', { date: date(end) })}` : says[level];
+  const help = (level: Level) => (level === now.effective && end ? `${says[level]} ${t('help.until', { date: date(end) })}` : says[level]);
   return (
     <div className="stack">
       <Standing now={now} onStay={ask} onStop={() => choose('hidden')} />
@@ -65,16 +64,7 @@ export function LevelChoice({ now, rows }: { now: Visibility; rows: readonly Mat
         value={now.chosen}
         onChange={choose}
       />
-      {asked && (
-        <AskPanel
-          key={`${asked.level}${asked.times}`}
-          level={asked.level}
-          now={now}
-          rows={rows}
-          onDone={saved}
-          onNo={stay}
-        />
-      )}
+      {asked && <AskPanel key={`${asked.level}${asked.times}`} level={asked.level} now={now} rows={rows} onDone={saved} onNo={stay} />}
       {!asked && (
         <Saved
           at={savedAt}

@@ -17,18 +17,7 @@ const FILTERS = {
 } as const satisfies Record<string, (row: MatrixRow) => boolean>;
 type Filter = keyof typeof FILTERS;
 
-const GROUPS = [
-  'about',
-  'wanted',
-  'work',
-  'education',
-  'contact',
-  'file',
-  'record',
-  'empty',
-  'required',
-  'kept',
-] as const;
+const GROUPS = ['about', 'wanted', 'work', 'education', 'contact', 'file', 'record', 'empty', 'required', 'kept'] as const;
 type Group = (typeof GROUPS)[number];
 /** Closed at first, open on paper: what is not there, and what only counts later. */
 const FOLDED: readonly Group[] = ['empty', 'kept'];
@@ -48,8 +37,7 @@ export function Matrix({ matrix, now }: { matrix: Answer; now: Visibility }) {
   const rows = matrix.items.filter(FILTERS[filter]);
   const columns = (['what', 'who', 'why', 'until', 'share'] as const).map((column) => t(`matrix.column.${column}`));
   const isFolded = (group: Group) => filter === 'all' && FOLDED.includes(group) && !opened.includes(group);
-  const toggle = (group: Group) =>
-    setOpened(isFolded(group) ? [...opened, group] : opened.filter((each) => each !== group));
+  const toggle = (group: Group) => setOpened(isFolded(group) ? [...opened, group] : opened.filter((each) => each !== group));
   const titleOf = (group: Group, count: number) =>
     filter === 'all' && FOLDED.includes(group) ? (
       <Expand isOpen={!isFolded(group)} onToggle={() => toggle(group)} controls="matrix-rows">

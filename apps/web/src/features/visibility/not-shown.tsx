@@ -52,10 +52,7 @@ export function NotShown({ level, rows, now, hiding }: Props) {
         </Notice>
         <p className="row">
           {now.chosen === 'recruiters' && (
-            <Button
-              look="second"
-              onPress={() => change.mutate({ body: { level: 'anonymous' }, ifMatch: ifMatchOf(now) })}
-            >
+            <Button look="second" onPress={() => change.mutate({ body: { level: 'anonymous' }, ifMatch: ifMatchOf(now) })}>
               <LevelGlyph of="anonymous" />
               {t('preview.makeAnonymous')}
             </Button>

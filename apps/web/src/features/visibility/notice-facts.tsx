@@ -11,10 +11,7 @@ export function NoticeFacts({ notice }: { notice: Notice }) {
   const { date } = useFormats();
   return (
     <div className="stack tight">
-      <Facts
-        isQuiet
-        items={QUESTIONS.map((question) => ({ id: question, term: t(`notice.${question}`), says: notice[question] }))}
-      />
+      <Facts isQuiet items={QUESTIONS.map((question) => ({ id: question, term: t(`notice.${question}`), says: notice[question] }))} />
       <p className="small muted">{t('ask.version', { version: notice.version, date: date(notice.from) })}</p>
     </div>
   );

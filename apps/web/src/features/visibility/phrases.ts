@@ -239,8 +239,7 @@ export const useVisibilityPhrases = phrases({
       hidden: 'Nobody finds you. You keep your account.',
     },
     unpublished: 'Your profile is not published yet. Until then nobody sees anything. <a>Go to your profile</a>',
-    restricted:
-      'Your data stands still, because you asked for that. Nobody sees your profile. We erase or change nothing.',
+    restricted: 'Your data stands still, because you asked for that. Nobody sees your profile. We erase or change nothing.',
     consent: 'You once chose to be found, but that consent is no longer there. Choose again.',
     expired:
       'Since {date} nobody finds you any more. You did not choose to stay visible. We erased nothing. Choose again if you want to be found.',
@@ -423,8 +422,7 @@ export const useVisibilityPhrases = phrases({
       },
       email: 'E-mail address and password',
       anonymousTitle: 'Anonymous is not untraceable',
-      anonymousText:
-        'Who knows you well, can sometimes recognise you by your experience. We do not count groups smaller than 5.',
+      anonymousText: 'Who knows you well, can sometimes recognise you by your experience. We do not count groups smaller than 5.',
       makeAnonymous: 'Make me anonymous',
       choice: 'Choose who sees what',
     },

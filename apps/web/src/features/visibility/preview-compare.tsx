@@ -22,12 +22,7 @@ export function PreviewCompare({ named, anonymous, now, hiding }: Props) {
     <Table
       isEven
       caption={t('preview.caption')}
-      columns={[
-        t('preview.field'),
-        head('recruiters'),
-        head('anonymous'),
-        { label: t('preview.hideColumn'), isHidden: true },
-      ]}
+      columns={[t('preview.field'), head('recruiters'), head('anonymous'), { label: t('preview.hideColumn'), isHidden: true }]}
     >
       <TableBody>
         {fields.map((field) => (

@@ -85,9 +85,7 @@ function Looking({ now }: { now: Visibility }) {
         <Answered of={named}>
           {({ view: byName }) => (
             <Answered of={anonymous}>
-              {({ view }) =>
-                byName && view && <PreviewCompare named={byName} anonymous={view} now={now} hiding={hiding} />
-              }
+              {({ view }) => byName && view && <PreviewCompare named={byName} anonymous={view} now={now} hiding={hiding} />}
             </Answered>
           )}
         </Answered>
@@ -96,12 +94,7 @@ function Looking({ now }: { now: Visibility }) {
           {({ view }) => view && <PreviewOne view={view} now={now} hiding={hiding} />}
         </Answered>
       )}
-      <NotShown
-        level={mode === 'compare' ? 'recruiters' : mode}
-        rows={matrix.data?.items ?? []}
-        now={now}
-        hiding={hiding}
-      />
+      <NotShown level={mode === 'compare' ? 'recruiters' : mode} rows={matrix.data?.items ?? []} now={now} hiding={hiding} />
     </div>
   );
 }

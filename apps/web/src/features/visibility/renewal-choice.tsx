@@ -26,16 +26,12 @@ export function RenewalChoice({ asked, token, onAnswer, onSpent }: Props) {
   const [mustTick, setMustTick] = useState(false);
   const { level, graceUntil, newUntil, organisations, notice } = asked;
   const send = (body: Parameters<typeof renew.mutate>[0]['body']) =>
-    renew.mutate(
-      { body },
-      { onSuccess: () => onAnswer(body.answer), onError: ({ status }) => status === 410 && onSpent() },
-    );
+    renew.mutate({ body }, { onSuccess: () => onAnswer(body.answer), onError: ({ status }) => status === 410 && onSpent() });
   const stay = () => {
     setMustTick(!isCorrect);
     if (isCorrect) send({ token, answer: 'stay', isCorrect: true, agreed: { sha256: notice.sha256, language } });
   };
-  const lead =
-    level === 'hidden' ? null : t(`renewal.lead.${level}`, { who: t('recruitersOf', { count: organisations }) });
+  const lead = level === 'hidden' ? null : t(`renewal.lead.${level}`, { who: t('recruitersOf', { count: organisations }) });
   return (
     <>
       <PageHead lead={lead} below={<p>{t('renewal.nothing', { date: date(graceUntil) })}</p>}>
@@ -45,16 +41,10 @@ export function RenewalChoice({ asked, token, onAnswer, onSpent }: Props) {
         <div className="stack">
           <Facts items={[{ term: t('renewal.until'), says: t('ask.untilSays', { date: date(newUntil) }) }]} />
           <NoticeFacts notice={notice} />
-          <Checkbox
-            value={isCorrect}
-            onChange={setCorrect}
-            error={mustTick && !isCorrect ? t('renewal.tick') : undefined}
-          >
+          <Checkbox value={isCorrect} onChange={setCorrect} error={mustTick && !isCorrect ? t('renewal.tick') : undefined}>
             {t('renewal.isCorrect')}
           </Checkbox>
-          {renew.error && (
-            <Failure error={renew.error} says={{ 'consent/notice-changed': t('ask.changed') }} takesFocus />
-          )}
+          {renew.error && <Failure error={renew.error} says={{ 'consent/notice-changed': t('ask.changed') }} takesFocus />}
           <div className="row equal">
             <Button look="second" size="big" onPress={stay}>
               {t('renewal.stay')}

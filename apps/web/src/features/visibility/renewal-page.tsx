@@ -33,9 +33,7 @@ export function Component() {
         <Spent />
       ) : (
         <Answered of={asked}>
-          {(what) => (
-            <RenewalChoice asked={what} token={token} onAnswer={setAnswered} onSpent={() => void asked.refetch()} />
-          )}
+          {(what) => <RenewalChoice asked={what} token={token} onAnswer={setAnswered} onSpent={() => void asked.refetch()} />}
         </Answered>
       )}
     </Wrap>

@@ -11,9 +11,7 @@ export function RowDetail({ row, recipients }: { row: MatrixRow; recipients: Mat
   const t = useVisibilityPhrases();
   const language = useLanguage();
   const { kind, source } = row.ground;
-  const helpers = recipients.map(({ name, what, where }) =>
-    t('detail.helper', { name, where: where[language], what: what[language] }),
-  );
+  const helpers = recipients.map(({ name, what, where }) => t('detail.helper', { name, where: where[language], what: what[language] }));
   const shown = SHOWN_LEVELS.map((level) => t(`detail.shown.${row.shownAt[level]}`, { level: t(`card.${level}`) }));
   return (
     <div className="cols">

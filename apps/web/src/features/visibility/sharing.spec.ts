@@ -33,8 +33,7 @@ const rows = [
 const ids = (some: readonly MatrixRow[]) => some.map(({ id }) => id);
 
 it('knows more from less exactly as the policy does', () => {
-  for (const from of LEVELS)
-    for (const to of LEVELS) expect([from, to, sharesMore(from, to)]).toEqual([from, to, policySays(from, to)]);
+  for (const from of LEVELS) for (const to of LEVELS) expect([from, to, sharesMore(from, to)]).toEqual([from, to, policySays(from, to)]);
 });
 
 it('tells before sharing what a level would show, and what of what there is it would not', () => {

@@ -18,8 +18,7 @@ export const notShownAt = (rows: readonly MatrixRow[], level: Exclude<Level, 'hi
   rows.filter((row) => row.kind !== 'record' && isThere(row) && !shownAt(rows, level).includes(row));
 
 /** A name in the middle of a sentence; "CV" stays as it is. */
-export const lowerFirst = (words: string) =>
-  /^\p{Lu}\p{Lu}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+export const lowerFirst = (words: string) => (/^\p{Lu}\p{Lu}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1));
 
 /** The register says "Log: who did what": the name, and what exactly. */
 export function splitLabel(words: string): { name: string; precisely: string | null } {

@@ -27,8 +27,7 @@ export function useRowSharing(row: MatrixRow) {
     },
   };
   const send = (isShared: boolean, isWarned?: true) => {
-    if (!publish)
-      return share.mutate({ params: { field: row.id }, body: { isShared, ...(isWarned && { isWarned }) } }, done);
+    if (!publish) return share.mutate({ params: { field: row.id }, body: { isShared, ...(isWarned && { isWarned }) } }, done);
     if (!notice) return;
     const state = isShared ? 'given' : 'withdrawn';
     act.mutate(

@@ -13,8 +13,7 @@ export function Component() {
   const t = useVisibilityPhrases();
   const now = useAnswer(visibility.show, {});
   const matrix = useAnswer(visibility.matrix, {});
-  const viewers =
-    now.data && t.rich('viewers', { count: now.data.viewers, a: (words) => <Link to="whoViewed">{words}</Link> });
+  const viewers = now.data && t.rich('viewers', { count: now.data.viewers, a: (words) => <Link to="whoViewed">{words}</Link> });
   return (
     <Wrap>
       <PageHead lead={viewers}>{t('title')}</PageHead>

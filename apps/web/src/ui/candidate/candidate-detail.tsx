@@ -57,9 +57,7 @@ export function CandidateDetail({ view, photo, cv, acts, fieldAct }: Props) {
           <p className="muted">{t('hiddenText')}</p>
         </div>
       )}
-      <p className="small muted">
-        {t('changed', { when: view.level === 'anonymous' ? month(view.changed) : date(view.changed) })}
-      </p>
+      <p className="small muted">{t('changed', { when: view.level === 'anonymous' ? month(view.changed) : date(view.changed) })}</p>
     </article>
   );
 }

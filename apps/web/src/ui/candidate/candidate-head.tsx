@@ -8,8 +8,7 @@ import './candidate.css';
 /** What a candidate is called: the name, or that there is none to see. */
 export function useCandidateName() {
   const t = useCandidatePhrases();
-  return ({ level, name }: Pick<CandidateView, 'level' | 'name'>) =>
-    name ?? t(level === 'anonymous' ? 'anonymous' : 'unnamed');
+  return ({ level, name }: Pick<CandidateView, 'level' | 'name'>) => name ?? t(level === 'anonymous' ? 'anonymous' : 'unnamed');
 }
 
 const initialsOf = (name: string) => {

@@ -61,9 +61,7 @@ export function useSayField(): (field: ShownField, view: CandidateView) => React
       <b>{title}</b>
       {employer && <>, {employer}</>}
       <br />
-      <span className="muted">
-        {[span(from, until), hours && t('weekly', { count: hours })].filter(Boolean).join(', ')}
-      </span>
+      <span className="muted">{[span(from, until), hours && t('weekly', { count: hours })].filter(Boolean).join(', ')}</span>
       {description && <p className="said-text">{description}</p>}
     </>
   );
@@ -95,11 +93,7 @@ export function useSayField(): (field: ShownField, view: CandidateView) => React
     rate: ({ rate }) => rate !== undefined && t('rate', { amount: money(rate) }),
     phone: ({ phone }) => phone && <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a>,
     languages: ({ languages = [] }) =>
-      list(
-        languages.map(
-          (each) => word('language')(each.language) + (each.level ? ` (${word('languageLevel')(each.level)})` : ''),
-        ),
-      ),
+      list(languages.map((each) => word('language')(each.language) + (each.level ? ` (${word('languageLevel')(each.level)})` : ''))),
     work: ({ work = [] }) => work.length > 0 && <Lines items={work.map(job)} />,
     education: ({ education = [] }) => education.length > 0 && <Lines items={education.map(school)} />,
     cv: ({ cv }) => cv && t('cv', { type: t(cv.mediaType === PDF ? 'pdf' : 'docx'), size: size(cv.bytes) }),

@@ -7,19 +7,30 @@ const version = '1';
 export const consents = {
   'be-found': [
     {
-      version, from,
-      what: { nl: 'Uw profiel, op de manier die u kiest: zichtbaar of anoniem.', en: 'Your profile, the way you choose: visible or anonymous.' },
+      version,
+      from,
+      what: {
+        nl: 'Uw profiel, op de manier die u kiest: zichtbaar of anoniem.',
+        en: 'Your profile, the way you choose: visible or anonymous.',
+      },
       why: { nl: 'Zodat recruiters u kunnen vinden voor werk.', en: 'So recruiters can find you for work.' },
-      who: { nl: 'Recruiters van organisaties op onze lijst. Niemand anders.', en: 'Recruiters of organisations on our list. Nobody else.' },
+      who: {
+        nl: 'Recruiters van organisaties op onze lijst. Niemand anders.',
+        en: 'Recruiters of organisations on our list. Nobody else.',
+      },
       howLong: { nl: 'Een jaar. Dan vragen wij het u opnieuw.', en: 'One year. Then we ask you again.' },
-      howToStop: { nl: 'Met één klik op ‘Wie ziet wat’. U bent dan direct onzichtbaar.', en: 'One click on ‘Who sees what’. You are invisible at once.' },
+      howToStop: {
+        nl: 'Met één klik op ‘Wie ziet wat’. U bent dan direct onzichtbaar.',
+        en: 'One click on ‘Who sees what’. You are invisible at once.',
+      },
       agree: { nl: 'Ja, recruiters mogen mij vinden', en: 'Yes, recruiters may find me' },
       clauses: ['SF-DOEL-BANK', 'SF-INZAGE-e'],
     },
   ],
   'keep-cv': [
     {
-      version, from,
+      version,
+      from,
       what: { nl: 'Het cv-bestand dat u kiest, en de tekst die erin staat.', en: 'The CV file you choose, and the text in it.' },
       why: { nl: 'Om het voor u te bewaren.', en: 'To keep it for you.' },
       who: { nl: 'Alleen u. Tot u ook kiest voor tonen.', en: 'Only you. Unless you also choose to show it.' },
@@ -31,19 +42,27 @@ export const consents = {
   ],
   'publish-cv': [
     {
-      version, from,
+      version,
+      from,
       what: { nl: 'Uw cv-bestand en de woorden die erin staan.', en: 'Your CV file and the words in it.' },
       why: { nl: 'Zodat recruiters uw cv kunnen lezen en u erop vinden.', en: 'So recruiters can read your CV and find you by it.' },
-      who: { nl: 'Recruiters die uw naam mogen zien. Niet als u anoniem bent.', en: 'Recruiters who may see your name. Not while you are anonymous.' },
+      who: {
+        nl: 'Recruiters die uw naam mogen zien. Niet als u anoniem bent.',
+        en: 'Recruiters who may see your name. Not while you are anonymous.',
+      },
       howLong: { nl: 'Zolang u zichtbaar bent, of tot u stopt.', en: 'While you are visible, or until you stop.' },
-      howToStop: { nl: 'Hier, met één klik. Het bestand blijft dan van u alleen.', en: 'Here, with one click. The file is then yours alone.' },
+      howToStop: {
+        nl: 'Hier, met één klik. Het bestand blijft dan van u alleen.',
+        en: 'Here, with one click. The file is then yours alone.',
+      },
       agree: { nl: 'Ja, toon mijn cv aan recruiters', en: 'Yes, show my CV to recruiters' },
       clauses: ['JOBNER-DATA-DOC'],
     },
   ],
   'keep-photo': [
     {
-      version, from,
+      version,
+      from,
       what: { nl: 'Uw gezicht, op de foto die u kiest.', en: 'Your face, in the photo you choose.' },
       why: { nl: 'Om de foto voor u te bewaren.', en: 'To keep the photo for you.' },
       who: { nl: 'Alleen u. Tot u ook kiest voor tonen.', en: 'Only you. Unless you also choose to show it.' },
@@ -55,10 +74,14 @@ export const consents = {
   ],
   'publish-photo': [
     {
-      version, from,
+      version,
+      from,
       what: { nl: 'Uw gezicht, op de foto die u bewaart.', en: 'Your face, in the photo you keep.' },
       why: { nl: 'Om te tonen bij uw profiel. Niet om te kiezen wie past.', en: 'To show with your profile. Not to choose who fits.' },
-      who: { nl: 'Recruiters die uw naam mogen zien. Niet als u anoniem bent.', en: 'Recruiters who may see your name. Not while you are anonymous.' },
+      who: {
+        nl: 'Recruiters die uw naam mogen zien. Niet als u anoniem bent.',
+        en: 'Recruiters who may see your name. Not while you are anonymous.',
+      },
       howLong: { nl: 'Zolang u zichtbaar bent, of tot u stopt.', en: 'While you are visible, or until you stop.' },
       howToStop: { nl: 'Hier, met één klik. De foto blijft dan van u alleen.', en: 'Here, with one click. The photo is then yours alone.' },
       agree: { nl: 'Ja, toon mijn foto aan recruiters', en: 'Yes, show my photo to recruiters' },
@@ -67,9 +90,13 @@ export const consents = {
   ],
   newsletter: [
     {
-      version, from,
+      version,
+      from,
       what: { nl: 'Uw e-mailadres.', en: 'Your e-mail address.' },
-      why: { nl: 'Om u de nieuwsbrief te sturen. Wij kijken daarvoor niet in uw profiel.', en: 'To send you the newsletter. We do not look at your profile for it.' },
+      why: {
+        nl: 'Om u de nieuwsbrief te sturen. Wij kijken daarvoor niet in uw profiel.',
+        en: 'To send you the newsletter. We do not look at your profile for it.',
+      },
       who: { nl: 'Alleen wij, en de dienst die onze mail verstuurt.', en: 'Only us, and the service that sends our mail.' },
       howLong: { nl: 'Tot u stopt.', en: 'Until you stop.' },
       howToStop: { nl: 'Met één klik onder elke nieuwsbrief, of hier.', en: 'One click below every newsletter, or here.' },

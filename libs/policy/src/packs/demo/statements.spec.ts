@@ -3,7 +3,8 @@ import { inForce, type Block, type Statement, type StatementSection } from '../.
 import { packOf, PACK_IDS } from '../index.js';
 import { demo } from './index.js';
 
-const wordsIn = (block: Block): string[] => ('p' in block ? [block.p] : 'ul' in block ? [...block.ul] : block.dl.flatMap(({ term, says }) => [term, says]));
+const wordsIn = (block: Block): string[] =>
+  'p' in block ? [block.p] : 'ul' in block ? [...block.ul] : block.dl.flatMap(({ term, says }) => [term, says]);
 const sentences = (sections: readonly StatementSection[]) => sections.flatMap(({ title, body }) => [title, ...body.flatMap(wordsIn)]);
 const textOf = (sections: readonly StatementSection[]) => sentences(sections).join('\n');
 const texts = demo.statements.flatMap(({ kind, versions }) =>
@@ -42,21 +43,26 @@ describe('the statements of the demo pack', () => {
     expect(textOf(current('cookies', 'nl'))).toContain(inWords(demo.account.staySignedIn.absolute, 'nl'));
   });
 
-  it.each(texts)('$kind $version in $language has the same sections as the other language, and every link inside it leads somewhere', ({ kind, version, sections }) => {
-    const other = texts.filter((each) => each.kind === kind && each.version === version).map((each) => each.sections.map(({ id }) => id));
-    expect(other[0]).toEqual(other[1]);
-    for (const [, target] of textOf(sections).matchAll(/\]\(([^)]*)\)/g)) {
-      expect(target).toMatch(/^(page:\w+(#[\w-]+)?|#[\w-]+|https:\/\/[\w.-]+|mailto:[\w.@-]+)$/);
-      const [, page, anchor] = /^(?:page:(\w+))?#([\w-]+)$/.exec(target) ?? [];
-      const there = texts.find((each) => each.kind === (page ?? kind) && each.version === version)!.sections;
-      if (anchor && anchor !== 'bewaren') expect(there.map(({ id }) => id)).toContain(anchor);
-    }
-  });
+  it.each(texts)(
+    '$kind $version in $language has the same sections as the other language, and every link inside it leads somewhere',
+    ({ kind, version, sections }) => {
+      const other = texts.filter((each) => each.kind === kind && each.version === version).map((each) => each.sections.map(({ id }) => id));
+      expect(other[0]).toEqual(other[1]);
+      for (const [, target] of textOf(sections).matchAll(/\]\(([^)]*)\)/g)) {
+        expect(target).toMatch(/^(page:\w+(#[\w-]+)?|#[\w-]+|https:\/\/[\w.-]+|mailto:[\w.@-]+)$/);
+        const [, page, anchor] = /^(?:page:(\w+))?#([\w-]+)$/.exec(target) ?? [];
+        const there = texts.find((each) => each.kind === (page ?? kind) && each.version === version)!.sections;
+        if (anchor && anchor !== 'bewaren') expect(there.map(({ id }) => id)).toContain(anchor);
+      }
+    },
+  );
 
   it('speak with u, in short sentences', () => {
     for (const { sections } of texts.filter(({ language }) => language === 'nl')) {
       expect(textOf(sections)).not.toMatch(/\b(je|jij|jou|jouw|jullie)\b/i);
-      const parts = sentences(sections).flatMap((text) => text.replace(/\]\([^)]*\)/g, ']').split(/[.!?:](?:\s|$)/)).filter((part) => /\w/.test(part));
+      const parts = sentences(sections)
+        .flatMap((text) => text.replace(/\]\([^)]*\)/g, ']').split(/[.!?:](?:\s|$)/))
+        .filter((part) => /\w/.test(part));
       const lengths = parts.map((part) => part.trim().split(/\s+/).length);
       expect(lengths.reduce((sum, each) => sum + each, 0) / lengths.length).toBeLessThanOrEqual(12);
       expect(parts.filter((_, at) => lengths[at] > 22)).toEqual([]);

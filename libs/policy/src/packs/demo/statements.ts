@@ -7,7 +7,17 @@ import { terms2 } from './statements/terms-2.js';
 
 /** The published texts, each with its versions; privacy and terms change together. */
 export const statements = [
-  { kind: 'privacy', title: { nl: 'Privacy', en: 'Privacy' }, versions: [privacy1, privacy2], clauses: ['JOBNL-1.1', 'JOBNL-1.2', 'JOBNL-1.5b', 'JOBPORT-0', 'JOBPORT-1b', 'JOBPORT-9', 'SF-WIJZ', 'JOBNER-WIJZ'] },
-  { kind: 'terms', title: { nl: 'Voorwaarden', en: 'Terms' }, versions: [terms1, terms2], clauses: ['JOBNL-1.1', 'JOBNL-1.2', 'JOBPORT-8c'] },
+  {
+    kind: 'privacy',
+    title: { nl: 'Privacy', en: 'Privacy' },
+    versions: [privacy1, privacy2],
+    clauses: ['JOBNL-1.1', 'JOBNL-1.2', 'JOBNL-1.5b', 'JOBPORT-0', 'JOBPORT-1b', 'JOBPORT-9', 'SF-WIJZ', 'JOBNER-WIJZ'],
+  },
+  {
+    kind: 'terms',
+    title: { nl: 'Voorwaarden', en: 'Terms' },
+    versions: [terms1, terms2],
+    clauses: ['JOBNL-1.1', 'JOBNL-1.2', 'JOBPORT-8c'],
+  },
   { kind: 'cookies', title: { nl: 'Cookies', en: 'Cookies' }, versions: [cookies1], clauses: ['SECOND-COOKIE'] },
 ] as const satisfies Pack['statements'];

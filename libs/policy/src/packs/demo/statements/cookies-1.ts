@@ -11,7 +11,9 @@ export const cookies1 = {
         id: 'short',
         title: 'In het kort',
         body: [
-          { p: 'Wij gebruiken alleen wat nodig is. Wij volgen u niet, en er kijkt niemand mee. Daarom valt er niets te kiezen, en ziet u geen cookievraag.' },
+          {
+            p: 'Wij gebruiken alleen wat nodig is. Wij volgen u niet, en er kijkt niemand mee. Daarom valt er niets te kiezen, en ziet u geen cookievraag.',
+          },
         ],
       },
       {
@@ -20,8 +22,14 @@ export const cookies1 = {
         body: [
           {
             dl: [
-              { term: 'session (cookie)', says: 'Houdt u ingelogd terwijl u klikt. Weg als u uitlogt of uw browser sluit. Kiest u ‘Blijf ingelogd’? Dan blijft hij tot u uitlogt, en ten hoogste 30 dagen.' },
-              { term: 'helder.signed-in (opslag)', says: 'Onthoudt dat u hier inlogde en als wat, zodat de site sneller start. Zonder uw naam. Weg als u uitlogt.' },
+              {
+                term: 'session (cookie)',
+                says: 'Houdt u ingelogd terwijl u klikt. Weg als u uitlogt of uw browser sluit. Kiest u ‘Blijf ingelogd’? Dan blijft hij tot u uitlogt, en ten hoogste 30 dagen.',
+              },
+              {
+                term: 'helder.signed-in (opslag)',
+                says: 'Onthoudt dat u hier inlogde en als wat, zodat de site sneller start. Zonder uw naam. Weg als u uitlogt.',
+              },
               { term: 'helder.theme (opslag)', says: 'Onthoudt of u licht of donker koos. Weg als u ‘Zoals mijn apparaat’ kiest.' },
             ],
           },
@@ -44,7 +52,9 @@ export const cookies1 = {
         id: 'complaint',
         title: 'Vraag of klacht?',
         body: [
-          { p: 'Vindt u een cookie die hier niet staat? Mail [privacy@helder.example](mailto:privacy@helder.example). Meer over uw gegevens leest u bij [Privacy](page:privacy). U kunt ook naar de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).' },
+          {
+            p: 'Vindt u een cookie die hier niet staat? Mail [privacy@helder.example](mailto:privacy@helder.example). Meer over uw gegevens leest u bij [Privacy](page:privacy). U kunt ook naar de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).',
+          },
         ],
       },
     ],
@@ -53,7 +63,9 @@ export const cookies1 = {
         id: 'short',
         title: 'In short',
         body: [
-          { p: 'We use only what is needed. We do not follow you, and nobody looks along. So there is nothing to choose, and you see no cookie question.' },
+          {
+            p: 'We use only what is needed. We do not follow you, and nobody looks along. So there is nothing to choose, and you see no cookie question.',
+          },
         ],
       },
       {
@@ -62,9 +74,18 @@ export const cookies1 = {
         body: [
           {
             dl: [
-              { term: 'session (cookie)', says: 'Keeps you signed in while you click. Gone when you sign out or close your browser. Do you choose ‘Stay signed in’? Then it stays until you sign out, and 30 days at most.' },
-              { term: 'helder.signed-in (storage)', says: 'Remembers that you signed in here and as what, so the site starts faster. Without your name. Gone when you sign out.' },
-              { term: 'helder.theme (storage)', says: 'Remembers whether you chose light or dark. Gone when you choose ‘Same as my device’.' },
+              {
+                term: 'session (cookie)',
+                says: 'Keeps you signed in while you click. Gone when you sign out or close your browser. Do you choose ‘Stay signed in’? Then it stays until you sign out, and 30 days at most.',
+              },
+              {
+                term: 'helder.signed-in (storage)',
+                says: 'Remembers that you signed in here and as what, so the site starts faster. Without your name. Gone when you sign out.',
+              },
+              {
+                term: 'helder.theme (storage)',
+                says: 'Remembers whether you chose light or dark. Gone when you choose ‘Same as my device’.',
+              },
             ],
           },
           { p: 'This is ours, and nobody else reads it. The law asks no consent for such necessary storage.' },
@@ -73,7 +94,11 @@ export const cookies1 = {
       {
         id: 'off',
         title: 'Rather nothing on your device?',
-        body: [{ p: 'Erase it in the settings of your browser. Without the cookie you cannot sign in. Without the storage everything just works.' }],
+        body: [
+          {
+            p: 'Erase it in the settings of your browser. Without the cookie you cannot sign in. Without the storage everything just works.',
+          },
+        ],
       },
       {
         id: 'mails',
@@ -84,7 +109,9 @@ export const cookies1 = {
         id: 'complaint',
         title: 'A question or complaint?',
         body: [
-          { p: 'Do you find a cookie that is not listed here? Mail [privacy@helder.example](mailto:privacy@helder.example). Read more about your data at [Privacy](page:privacy). You can also go to the [Dutch Data Protection Authority (Autoriteit Persoonsgegevens)](https://www.autoriteitpersoonsgegevens.nl).' },
+          {
+            p: 'Do you find a cookie that is not listed here? Mail [privacy@helder.example](mailto:privacy@helder.example). Read more about your data at [Privacy](page:privacy). You can also go to the [Dutch Data Protection Authority (Autoriteit Persoonsgegevens)](https://www.autoriteitpersoonsgegevens.nl).',
+          },
         ],
       },
     ],

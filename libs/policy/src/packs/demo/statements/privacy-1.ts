@@ -11,52 +11,68 @@ export const privacy1 = {
         id: 'controller',
         title: 'Wie is verantwoordelijk?',
         body: [
-          { p: 'Helder Demo B.V. (voorbeeld), KvK-nummer 00000000, Voorbeeldkade 1, 9700 AA Groningen. In de voorwaarden leest u [wie wij zijn](page:terms#who).' },
+          {
+            p: 'Helder Demo B.V. (voorbeeld), KvK-nummer 00000000, Voorbeeldkade 1, 9700 AA Groningen. In de voorwaarden leest u [wie wij zijn](page:terms#who).',
+          },
         ],
       },
       {
         id: 'data',
         title: 'Welke gegevens vragen wij?',
-        body: [
-          { p: 'Voor een account: uw naam, uw e-mailadres, een wachtwoord en uw taal. De rest vult u alleen in als u dat wilt.' },
-        ],
+        body: [{ p: 'Voor een account: uw naam, uw e-mailadres, een wachtwoord en uw taal. De rest vult u alleen in als u dat wilt.' }],
       },
       {
         id: 'purposes',
         title: 'Waarvoor gebruiken wij ze?',
         body: [
-          { p: 'Om uw account te laten werken, en om u te laten vinden als u dat wilt. Voor vinden, cv, foto en nieuwsbrief vragen wij apart uw toestemming.' },
+          {
+            p: 'Om uw account te laten werken, en om u te laten vinden als u dat wilt. Voor vinden, cv, foto en nieuwsbrief vragen wij apart uw toestemming.',
+          },
         ],
       },
       {
         id: 'visibility',
         title: 'Wie ziet uw profiel?',
         body: [
-          { p: 'Na aanmelden bent u onzichtbaar. Wordt u zichtbaar, dan zien recruiters van [organisaties op onze lijst](page:organisations) uw profiel. Na een jaar vragen wij of dat zo moet blijven.' },
+          {
+            p: 'Na aanmelden bent u onzichtbaar. Wordt u zichtbaar, dan zien recruiters van [organisaties op onze lijst](page:organisations) uw profiel. Na een jaar vragen wij of dat zo moet blijven.',
+          },
         ],
       },
       {
         id: 'recipients',
         title: 'Wie werkt er voor ons?',
-        body: [{ p: 'Opslag Noordgrond in Nederland bewaart de gegevens. Postbode Waterland in Duitsland verstuurt onze mails. Wij verkopen niets.' }],
+        body: [
+          {
+            p: 'Opslag Noordgrond in Nederland bewaart de gegevens. Postbode Waterland in Duitsland verstuurt onze mails. Wij verkopen niets.',
+          },
+        ],
       },
       {
         id: 'retention',
         title: 'Tot wanneer bewaren wij iets?',
-        body: [{ p: 'Uw gegevens blijven tot u uw account sluit. Daarna blijft alleen wat moet van de wet, en 7 jaar een kleine administratie.' }],
+        body: [
+          {
+            p: 'Uw gegevens blijven tot u uw account sluit. Daarna blijft alleen wat moet van de wet, en 7 jaar een kleine administratie.',
+          },
+        ],
       },
       {
         id: 'rights',
         title: 'Uw rechten',
         body: [
-          { p: 'U mag uw gegevens bekijken, verbeteren, wissen, stilzetten en meenemen, en nee zeggen tegen gebruik. Mail [onze privacyfunctionaris](mailto:privacy@helder.example). U krijgt antwoord binnen een maand.' },
+          {
+            p: 'U mag uw gegevens bekijken, verbeteren, wissen, stilzetten en meenemen, en nee zeggen tegen gebruik. Mail [onze privacyfunctionaris](mailto:privacy@helder.example). U krijgt antwoord binnen een maand.',
+          },
         ],
       },
       {
         id: 'complaint',
         title: 'Heeft u een klacht?',
         body: [
-          { p: 'Mail [privacy@helder.example](mailto:privacy@helder.example). U kunt ook naar de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).' },
+          {
+            p: 'Mail [privacy@helder.example](mailto:privacy@helder.example). U kunt ook naar de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).',
+          },
         ],
       },
     ],
@@ -65,50 +81,68 @@ export const privacy1 = {
         id: 'controller',
         title: 'Who is responsible?',
         body: [
-          { p: 'Helder Demo B.V. (voorbeeld), Chamber of Commerce number 00000000, Voorbeeldkade 1, 9700 AA Groningen. The terms tell you [who we are](page:terms#who).' },
+          {
+            p: 'Helder Demo B.V. (voorbeeld), Chamber of Commerce number 00000000, Voorbeeldkade 1, 9700 AA Groningen. The terms tell you [who we are](page:terms#who).',
+          },
         ],
       },
       {
         id: 'data',
         title: 'Which data do we ask for?',
-        body: [{ p: 'For an account: your name, your e-mail address, a password and your language. You fill in the rest only if you want.' }],
+        body: [
+          { p: 'For an account: your name, your e-mail address, a password and your language. You fill in the rest only if you want.' },
+        ],
       },
       {
         id: 'purposes',
         title: 'What do we use it for?',
         body: [
-          { p: 'To make your account work, and to let you be found if you want that. We ask your consent apart for being found, CV, photo and newsletter.' },
+          {
+            p: 'To make your account work, and to let you be found if you want that. We ask your consent apart for being found, CV, photo and newsletter.',
+          },
         ],
       },
       {
         id: 'visibility',
         title: 'Who sees your profile?',
         body: [
-          { p: 'After registering you are hidden. If you become visible, recruiters of [organisations on our list](page:organisations) see your profile. After one year we ask whether that should stay so.' },
+          {
+            p: 'After registering you are hidden. If you become visible, recruiters of [organisations on our list](page:organisations) see your profile. After one year we ask whether that should stay so.',
+          },
         ],
       },
       {
         id: 'recipients',
         title: 'Who works for us?',
-        body: [{ p: 'Opslag Noordgrond in the Netherlands stores the data. Postbode Waterland in Germany sends our mails. We sell nothing.' }],
+        body: [
+          { p: 'Opslag Noordgrond in the Netherlands stores the data. Postbode Waterland in Germany sends our mails. We sell nothing.' },
+        ],
       },
       {
         id: 'retention',
         title: 'Until when do we keep things?',
-        body: [{ p: 'Your data stays until you close your account. Then only what the law requires stays, and a small administration for 7 years.' }],
+        body: [
+          {
+            p: 'Your data stays until you close your account. Then only what the law requires stays, and a small administration for 7 years.',
+          },
+        ],
       },
       {
         id: 'rights',
         title: 'Your rights',
         body: [
-          { p: 'You may see, correct, erase, pause and take along your data, and say no to its use. Mail [our privacy officer](mailto:privacy@helder.example). You get an answer within one month.' },
+          {
+            p: 'You may see, correct, erase, pause and take along your data, and say no to its use. Mail [our privacy officer](mailto:privacy@helder.example). You get an answer within one month.',
+          },
         ],
       },
       {
         id: 'complaint',
         title: 'Do you have a complaint?',
         body: [
-          { p: 'Mail [privacy@helder.example](mailto:privacy@helder.example). You can also go to the [Dutch Data Protection Authority (Autoriteit Persoonsgegevens)](https://www.autoriteitpersoonsgegevens.nl).' },
+          {
+            p: 'Mail [privacy@helder.example](mailto:privacy@helder.example). You can also go to the [Dutch Data Protection Authority (Autoriteit Persoonsgegevens)](https://www.autoriteitpersoonsgegevens.nl).',
+          },
         ],
       },
     ],

@@ -57,7 +57,9 @@ export const privacy2 = {
             ],
           },
           { p: 'De rest vult u alleen in als u dat wilt: uw profiel, uw cv en uw foto. U kunt elk veld weer leegmaken.' },
-          { p: 'Verder schrijven wij op wanneer en waar u inlogt, en wie uw profiel opent. Zo kunt u dat zelf zien, en vinden wij misbruik.' },
+          {
+            p: 'Verder schrijven wij op wanneer en waar u inlogt, en wie uw profiel opent. Zo kunt u dat zelf zien, en vinden wij misbruik.',
+          },
           { p: 'Wij vragen nooit om uw burgerservicenummer, uw gezondheid, uw geloof of een strafblad. Zet dat ook niet in uw cv.' },
         ],
       },
@@ -100,8 +102,12 @@ export const privacy2 = {
               { term: 'Zichtbaar', says: 'Recruiters zien uw naam en uw profiel. Per gegeven kunt u iets uitzetten.' },
             ],
           },
-          { p: 'Alleen recruiters van [organisaties op onze lijst](page:organisations) kunnen zoeken. Verliest een organisatie haar toegang? Dan ziet zij u meteen niet meer.' },
-          { p: 'U bent een jaar zichtbaar. Dan vragen wij per mail of dat zo moet blijven. Krijgen wij binnen 30 dagen geen antwoord, dan wordt u onzichtbaar.' },
+          {
+            p: 'Alleen recruiters van [organisaties op onze lijst](page:organisations) kunnen zoeken. Verliest een organisatie haar toegang? Dan ziet zij u meteen niet meer.',
+          },
+          {
+            p: 'U bent een jaar zichtbaar. Dan vragen wij per mail of dat zo moet blijven. Krijgen wij binnen 30 dagen geen antwoord, dan wordt u onzichtbaar.',
+          },
           { p: 'Elke keer dat een recruiter uw profiel opent, ziet u dat bij [Wie bekeek mij](page:whoViewed).' },
         ],
       },
@@ -109,8 +115,12 @@ export const privacy2 = {
         id: 'anonymous',
         title: 'Wat is anoniem, en wat niet?',
         body: [
-          { p: 'Bent u anoniem, dan sturen wij recruiters alleen woorden uit vaste lijsten, getallen en maanden. Geen namen, geen vrije tekst, geen werkgevers.' },
-          { p: 'Eerlijk is eerlijk: dit verkleint de kans dat iemand u herkent. Het maakt die kans niet nul. Is uw werk heel bijzonder? Dan kan een collega u soms raden. Zet dan een gegeven uit, of kies onzichtbaar.' },
+          {
+            p: 'Bent u anoniem, dan sturen wij recruiters alleen woorden uit vaste lijsten, getallen en maanden. Geen namen, geen vrije tekst, geen werkgevers.',
+          },
+          {
+            p: 'Eerlijk is eerlijk: dit verkleint de kans dat iemand u herkent. Het maakt die kans niet nul. Is uw werk heel bijzonder? Dan kan een collega u soms raden. Zet dan een gegeven uit, of kies onzichtbaar.',
+          },
           { p: 'Voor ons bent u niet anoniem: wij weten bij welk account het profiel hoort.' },
         ],
       },
@@ -119,7 +129,9 @@ export const privacy2 = {
         title: 'Uw cv en uw foto',
         body: [
           { p: 'Beide zijn niet verplicht. Bewaren en tonen zijn twee vragen, met twee antwoorden.' },
-          { p: 'Uit uw foto halen wij plaats, tijd en toestel weg voordat wij haar bewaren. Uit uw cv lezen wij de tekst, zodat een recruiter u op woorden kan vinden. Dat laatste alleen als u het cv toont.' },
+          {
+            p: 'Uit uw foto halen wij plaats, tijd en toestel weg voordat wij haar bewaren. Uit uw cv lezen wij de tekst, zodat een recruiter u op woorden kan vinden. Dat laatste alleen als u het cv toont.',
+          },
           { p: 'Wist u een bestand, of stopt u met bewaren? Dan is het meteen weg, ook de kleine versie en de tekst.' },
         ],
       },
@@ -127,8 +139,12 @@ export const privacy2 = {
         id: 'recruiters',
         title: 'Wat mogen recruiters?',
         body: [
-          { p: 'Recruiters mogen uw gegevens alleen gebruiken voor werving en selectie. Zij mogen ze niet doorverkopen en niet in een eigen bestand verzamelen.' },
-          { p: 'Houdt een recruiter zich hier niet aan? [Zeg het ons](#complaint). Alle plichten staan in [de voorwaarden](page:terms#recruiters).' },
+          {
+            p: 'Recruiters mogen uw gegevens alleen gebruiken voor werving en selectie. Zij mogen ze niet doorverkopen en niet in een eigen bestand verzamelen.',
+          },
+          {
+            p: 'Houdt een recruiter zich hier niet aan? [Zeg het ons](#complaint). Alle plichten staan in [de voorwaarden](page:terms#recruiters).',
+          },
         ],
       },
       {
@@ -150,7 +166,9 @@ export const privacy2 = {
         id: 'retention',
         title: 'Tot wanneer bewaren wij iets?',
         body: [
-          { p: 'Onze [bewaarlijst](page:privacy#bewaren) zegt het per soort gegeven. De machine die wist, leest dezelfde lijst. In het kort:' },
+          {
+            p: 'Onze [bewaarlijst](page:privacy#bewaren) zegt het per soort gegeven. De machine die wist, leest dezelfde lijst. In het kort:',
+          },
           {
             ul: [
               'Account, profiel, cv en foto: tot u ze wist of uw account sluit.',
@@ -186,11 +204,16 @@ export const privacy2 = {
               { term: 'Gegevens wissen', says: 'Een veld, een bestand of alles: u kiest.' },
               { term: 'Gebruik stilzetten (beperking)', says: 'Wij bewaren uw gegevens dan, en doen er niets anders mee.' },
               { term: 'Gegevens meenemen (overdraagbaarheid)', says: 'U krijgt een kopie die een computer kan lezen.' },
-              { term: 'Nee zeggen (bezwaar)', says: 'Tegen reclame geldt uw nee altijd en meteen. Ander gebruik zetten wij stil tot er een besluit is.' },
+              {
+                term: 'Nee zeggen (bezwaar)',
+                says: 'Tegen reclame geldt uw nee altijd en meteen. Ander gebruik zetten wij stil tot er een besluit is.',
+              },
               { term: 'Stoppen met toestemming', says: 'Altijd, met één klik. Wat eerder gebeurde, blijft geldig.' },
             ],
           },
-          { p: 'U krijgt antwoord binnen een maand nadat wij weten dat u het bent. Is het ingewikkeld? Dan mag het twee maanden langer duren. Wij zeggen u dan in de eerste maand waarom.' },
+          {
+            p: 'U krijgt antwoord binnen een maand nadat wij weten dat u het bent. Is het ingewikkeld? Dan mag het twee maanden langer duren. Wij zeggen u dan in de eerste maand waarom.',
+          },
           { p: 'Wij vragen nooit om een kopie van uw paspoort. Inloggen, of een mail beantwoorden, is genoeg.' },
         ],
       },
@@ -198,7 +221,9 @@ export const privacy2 = {
         id: 'security',
         title: 'Hoe beveiligen wij uw gegevens?',
         body: [
-          { p: 'De verbinding is altijd versleuteld. Bestanden liggen versleuteld, met een eigen sleutel per persoon. Uw wachtwoord bewaren wij onleesbaar.' },
+          {
+            p: 'De verbinding is altijd versleuteld. Bestanden liggen versleuteld, met een eigen sleutel per persoon. Uw wachtwoord bewaren wij onleesbaar.',
+          },
           { p: 'Wie bij ons werkt, ziet alleen wat nodig is. Wat iemand doet, komt in een logboek waarin de site niets kan veranderen.' },
           { p: 'Gaat er toch iets mis, en kan dat u schaden? Dan hoort u het van ons, zo snel mogelijk.' },
         ],
@@ -206,13 +231,17 @@ export const privacy2 = {
       {
         id: 'cookies',
         title: 'Cookies',
-        body: [{ p: 'Wij gebruiken alleen wat nodig is om u ingelogd te houden. Wij volgen u niet. Lees meer bij [Cookies](page:cookies).' }],
+        body: [
+          { p: 'Wij gebruiken alleen wat nodig is om u ingelogd te houden. Wij volgen u niet. Lees meer bij [Cookies](page:cookies).' },
+        ],
       },
       {
         id: 'complaint',
         title: 'Heeft u een klacht?',
         body: [
-          { p: 'Mail [privacy@helder.example](mailto:privacy@helder.example), of gebruik de pagina [Hulp](page:help). Schrijven kan ook: Voorbeeldkade 1, 9700 AA Groningen. U krijgt binnen een maand antwoord.' },
+          {
+            p: 'Mail [privacy@helder.example](mailto:privacy@helder.example), of gebruik de pagina [Hulp](page:help). Schrijven kan ook: Voorbeeldkade 1, 9700 AA Groningen. U krijgt binnen een maand antwoord.',
+          },
           { p: 'U kunt altijd ook naar de toezichthouder: de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).' },
         ],
       },
@@ -220,7 +249,9 @@ export const privacy2 = {
         id: 'changes',
         title: 'Als deze tekst verandert',
         body: [
-          { p: 'Een nieuwe versie krijgt een nummer en een datum, en staat hier al voor die dag. Elke [eerdere versie](page:versions) blijft te lezen, met wat er veranderde.' },
+          {
+            p: 'Een nieuwe versie krijgt een nummer en een datum, en staat hier al voor die dag. Elke [eerdere versie](page:versions) blijft te lezen, met wat er veranderde.',
+          },
           { p: 'Een oude toestemming rekken wij niet op. Verandert er iets waar u ja op zei? Dan vragen wij het opnieuw.' },
         ],
       },
@@ -273,8 +304,12 @@ export const privacy2 = {
             ],
           },
           { p: 'You fill in the rest only if you want: your profile, your CV and your photo. You can empty every field again.' },
-          { p: 'We also write down when and where you sign in, and who opens your profile. So you can see it yourself, and we can find abuse.' },
-          { p: 'We never ask for your citizen service number, your health, your religion or a criminal record. Please leave those out of your CV too.' },
+          {
+            p: 'We also write down when and where you sign in, and who opens your profile. So you can see it yourself, and we can find abuse.',
+          },
+          {
+            p: 'We never ask for your citizen service number, your health, your religion or a criminal record. Please leave those out of your CV too.',
+          },
         ],
       },
       {
@@ -316,8 +351,12 @@ export const privacy2 = {
               { term: 'Visible', says: 'Recruiters see your name and your profile. You can switch off each item.' },
             ],
           },
-          { p: 'Only recruiters of [organisations on our list](page:organisations) can search. Does an organisation lose its access? Then it stops seeing you at once.' },
-          { p: 'You are visible for one year. Then we ask by mail whether that should stay so. If we get no answer within 30 days, you become hidden.' },
+          {
+            p: 'Only recruiters of [organisations on our list](page:organisations) can search. Does an organisation lose its access? Then it stops seeing you at once.',
+          },
+          {
+            p: 'You are visible for one year. Then we ask by mail whether that should stay so. If we get no answer within 30 days, you become hidden.',
+          },
           { p: 'Each time a recruiter opens your profile, you see it at [Who viewed me](page:whoViewed).' },
         ],
       },
@@ -325,8 +364,12 @@ export const privacy2 = {
         id: 'anonymous',
         title: 'What is anonymous, and what is not?',
         body: [
-          { p: 'While you are anonymous, we send recruiters only words from fixed lists, numbers and months. No names, no free text, no employers.' },
-          { p: 'To be honest: this makes it less likely that somebody recognises you. It does not make it impossible. Is your work very unusual? Then a colleague may guess. Switch an item off, or choose hidden.' },
+          {
+            p: 'While you are anonymous, we send recruiters only words from fixed lists, numbers and months. No names, no free text, no employers.',
+          },
+          {
+            p: 'To be honest: this makes it less likely that somebody recognises you. It does not make it impossible. Is your work very unusual? Then a colleague may guess. Switch an item off, or choose hidden.',
+          },
           { p: 'To us you are not anonymous: we know which account the profile belongs to.' },
         ],
       },
@@ -335,7 +378,9 @@ export const privacy2 = {
         title: 'Your CV and your photo',
         body: [
           { p: 'Neither is required. Keeping and showing are two questions, with two answers.' },
-          { p: 'We take place, time and device out of your photo before we keep it. We read the text of your CV, so that a recruiter can find you by its words. The latter only if you show the CV.' },
+          {
+            p: 'We take place, time and device out of your photo before we keep it. We read the text of your CV, so that a recruiter can find you by its words. The latter only if you show the CV.',
+          },
           { p: 'Do you delete a file, or stop keeping it? Then it is gone at once, the small version and the text too.' },
         ],
       },
@@ -366,7 +411,9 @@ export const privacy2 = {
         id: 'retention',
         title: 'Until when do we keep things?',
         body: [
-          { p: 'Our [retention list](page:privacy#bewaren) says it for each kind of data. The machine that erases reads the same list. In short:' },
+          {
+            p: 'Our [retention list](page:privacy#bewaren) says it for each kind of data. The machine that erases reads the same list. In short:',
+          },
           {
             ul: [
               'Account, profile, CV and photo: until you delete them or close your account.',
@@ -385,9 +432,13 @@ export const privacy2 = {
         id: 'closing',
         title: 'What happens when you close your account?',
         body: [
-          { p: 'You close your account at Account, without a reason and without calling. You see beforehand what goes at once and what stays for a while.' },
+          {
+            p: 'You close your account at Account, without a reason and without calling. You see beforehand what goes at once and what stays for a while.',
+          },
           { p: 'You are signed out and hidden at once. You have 7 days to change your mind, or you choose ‘now’. Then we erase.' },
-          { p: 'You get a deletion certificate with a code. With it you can see, also without an account, what is gone and what still stays.' },
+          {
+            p: 'You get a deletion certificate with a code. With it you can see, also without an account, what is gone and what still stays.',
+          },
         ],
       },
       {
@@ -398,15 +449,23 @@ export const privacy2 = {
           {
             dl: [
               { term: 'See your data (access)', says: 'At [My data](page:myData) is everything we have about you.' },
-              { term: 'Correct your data (rectification)', says: 'You change your profile yourself. If something does not work, we do it.' },
+              {
+                term: 'Correct your data (rectification)',
+                says: 'You change your profile yourself. If something does not work, we do it.',
+              },
               { term: 'Erase your data', says: 'A field, a file or everything: you choose.' },
               { term: 'Pause the use (restriction)', says: 'We then keep your data and do nothing else with it.' },
               { term: 'Take your data along (portability)', says: 'You get a copy that a computer can read.' },
-              { term: 'Say no (objection)', says: 'Against advertising your no always counts, at once. Other use we pause until there is a decision.' },
+              {
+                term: 'Say no (objection)',
+                says: 'Against advertising your no always counts, at once. Other use we pause until there is a decision.',
+              },
               { term: 'Stop a consent', says: 'Always, with one click. What happened before stays valid.' },
             ],
           },
-          { p: 'You get an answer within one month after we know it is you. Is it complicated? Then it may take two months more. We tell you why in the first month.' },
+          {
+            p: 'You get an answer within one month after we know it is you. Is it complicated? Then it may take two months more. We tell you why in the first month.',
+          },
           { p: 'We never ask for a copy of your passport. Signing in, or answering a mail, is enough.' },
         ],
       },
@@ -414,7 +473,9 @@ export const privacy2 = {
         id: 'security',
         title: 'How do we protect your data?',
         body: [
-          { p: 'The connection is always encrypted. Files are stored encrypted, with a key for each person. We keep your password unreadable.' },
+          {
+            p: 'The connection is always encrypted. Files are stored encrypted, with a key for each person. We keep your password unreadable.',
+          },
           { p: 'Who works for us sees only what is needed. What somebody does goes into a log in which the site can change nothing.' },
           { p: 'Does something go wrong that can harm you? Then you hear it from us, as soon as possible.' },
         ],
@@ -428,15 +489,21 @@ export const privacy2 = {
         id: 'complaint',
         title: 'Do you have a complaint?',
         body: [
-          { p: 'Mail [privacy@helder.example](mailto:privacy@helder.example), or use the page [Help](page:help). You can also write: Voorbeeldkade 1, 9700 AA Groningen. You get an answer within one month.' },
-          { p: 'You can always go to the supervisor too: the [Dutch Data Protection Authority (Autoriteit Persoonsgegevens)](https://www.autoriteitpersoonsgegevens.nl).' },
+          {
+            p: 'Mail [privacy@helder.example](mailto:privacy@helder.example), or use the page [Help](page:help). You can also write: Voorbeeldkade 1, 9700 AA Groningen. You get an answer within one month.',
+          },
+          {
+            p: 'You can always go to the supervisor too: the [Dutch Data Protection Authority (Autoriteit Persoonsgegevens)](https://www.autoriteitpersoonsgegevens.nl).',
+          },
         ],
       },
       {
         id: 'changes',
         title: 'When this text changes',
         body: [
-          { p: 'A new version gets a number and a date, and stands here before that day. Every [earlier version](page:versions) stays readable, with what changed.' },
+          {
+            p: 'A new version gets a number and a date, and stands here before that day. Every [earlier version](page:versions) stays readable, with what changed.',
+          },
           { p: 'We do not stretch an old consent. Does something change that you said yes to? Then we ask again.' },
         ],
       },

@@ -11,7 +11,9 @@ export const terms1 = {
         id: 'who',
         title: 'Wie zijn wij?',
         body: [
-          { p: 'Helder Demo B.V. (voorbeeld), KvK-nummer 00000000, Voorbeeldkade 1, 9700 AA Groningen. Wat wij met uw gegevens doen, staat in de [privacytekst](page:privacy).' },
+          {
+            p: 'Helder Demo B.V. (voorbeeld), KvK-nummer 00000000, Voorbeeldkade 1, 9700 AA Groningen. Wat wij met uw gegevens doen, staat in de [privacytekst](page:privacy).',
+          },
         ],
       },
       {
@@ -35,7 +37,9 @@ export const terms1 = {
       {
         id: 'recruiters',
         title: 'Wat vragen wij van recruiters?',
-        body: [{ p: 'Recruiters gebruiken gegevens alleen voor werving en selectie. Elke keer dat zij een profiel openen, wordt opgeschreven.' }],
+        body: [
+          { p: 'Recruiters gebruiken gegevens alleen voor werving en selectie. Elke keer dat zij een profiel openen, wordt opgeschreven.' },
+        ],
       },
       {
         id: 'closing',
@@ -46,7 +50,9 @@ export const terms1 = {
         id: 'complaint',
         title: 'Klachten en recht',
         body: [
-          { p: 'Mail [hulp@helder.example](mailto:hulp@helder.example). Gaat het over uw gegevens, dan kunt u ook naar de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl). Het Nederlandse recht geldt.' },
+          {
+            p: 'Mail [hulp@helder.example](mailto:hulp@helder.example). Gaat het over uw gegevens, dan kunt u ook naar de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl). Het Nederlandse recht geldt.',
+          },
         ],
       },
     ],
@@ -55,7 +61,9 @@ export const terms1 = {
         id: 'who',
         title: 'Who are we?',
         body: [
-          { p: 'Helder Demo B.V. (voorbeeld), Chamber of Commerce number 00000000, Voorbeeldkade 1, 9700 AA Groningen. What we do with your data is in the [privacy text](page:privacy).' },
+          {
+            p: 'Helder Demo B.V. (voorbeeld), Chamber of Commerce number 00000000, Voorbeeldkade 1, 9700 AA Groningen. What we do with your data is in the [privacy text](page:privacy).',
+          },
         ],
       },
       {
@@ -90,7 +98,9 @@ export const terms1 = {
         id: 'complaint',
         title: 'Complaints and law',
         body: [
-          { p: 'Mail [hulp@helder.example](mailto:hulp@helder.example). If it is about your data, you can also go to the [Dutch Data Protection Authority (Autoriteit Persoonsgegevens)](https://www.autoriteitpersoonsgegevens.nl). Dutch law applies.' },
+          {
+            p: 'Mail [hulp@helder.example](mailto:hulp@helder.example). If it is about your data, you can also go to the [Dutch Data Protection Authority (Autoriteit Persoonsgegevens)](https://www.autoriteitpersoonsgegevens.nl). Dutch law applies.',
+          },
         ],
       },
     ],

@@ -95,8 +95,12 @@ export const terms2 = {
         id: 'us',
         title: 'Wat mag u van ons verwachten?',
         body: [
-          { p: 'Wij doen wat in de privacytekst staat. Wij doen ons best om de site altijd te laten werken. Soms lukt dat even niet, bijvoorbeeld bij onderhoud.' },
-          { p: 'Wij beloven geen baan. Wij controleren niet alles wat kandidaten en recruiters schrijven. Is iets fout of onbehoorlijk? Meld het, dan kijken wij.' },
+          {
+            p: 'Wij doen wat in de privacytekst staat. Wij doen ons best om de site altijd te laten werken. Soms lukt dat even niet, bijvoorbeeld bij onderhoud.',
+          },
+          {
+            p: 'Wij beloven geen baan. Wij controleren niet alles wat kandidaten en recruiters schrijven. Is iets fout of onbehoorlijk? Meld het, dan kijken wij.',
+          },
           { p: 'Maken wij een fout en heeft u daar schade door? Dan gelden de gewone regels van de wet. Wij sluiten die niet uit.' },
         ],
       },
@@ -104,23 +108,33 @@ export const terms2 = {
         id: 'closing',
         title: 'Stoppen',
         body: [
-          { p: 'U kunt altijd stoppen, zonder reden: ga naar Account en kies ‘Sluit mijn account’. U ziet eerst wat weggaat en wat nog blijft.' },
-          { p: 'Wij kunnen een account sluiten als iemand deze regels ernstig breekt. Wij zeggen dan waarom, en u kunt daartegen een [klacht](#complaint) sturen.' },
+          {
+            p: 'U kunt altijd stoppen, zonder reden: ga naar Account en kies ‘Sluit mijn account’. U ziet eerst wat weggaat en wat nog blijft.',
+          },
+          {
+            p: 'Wij kunnen een account sluiten als iemand deze regels ernstig breekt. Wij zeggen dan waarom, en u kunt daartegen een [klacht](#complaint) sturen.',
+          },
         ],
       },
       {
         id: 'changes',
         title: 'Als deze voorwaarden veranderen',
         body: [
-          { p: 'Een nieuwe versie krijgt een nummer en een datum, en staat al voor die dag op deze site. De [eerdere versies](page:versions) blijven te lezen. Bent u het niet eens met een nieuwe versie? Dan kunt u stoppen.' },
+          {
+            p: 'Een nieuwe versie krijgt een nummer en een datum, en staat al voor die dag op deze site. De [eerdere versies](page:versions) blijven te lezen. Bent u het niet eens met een nieuwe versie? Dan kunt u stoppen.',
+          },
         ],
       },
       {
         id: 'complaint',
         title: 'Klachten en recht',
         body: [
-          { p: 'Mail [hulp@helder.example](mailto:hulp@helder.example), of [privacy@helder.example](mailto:privacy@helder.example) als het over uw gegevens gaat. U kunt ook de pagina [Hulp](page:help) gebruiken. U krijgt binnen een maand antwoord.' },
-          { p: 'Gaat het over uw gegevens, dan kunt u ook naar de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).' },
+          {
+            p: 'Mail [hulp@helder.example](mailto:hulp@helder.example), of [privacy@helder.example](mailto:privacy@helder.example) als het over uw gegevens gaat. U kunt ook de pagina [Hulp](page:help) gebruiken. U krijgt binnen een maand antwoord.',
+          },
+          {
+            p: 'Gaat het over uw gegevens, dan kunt u ook naar de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).',
+          },
           { p: 'Het Nederlandse recht geldt. Komen wij er samen niet uit, dan beslist de rechter.' },
         ],
       },
@@ -211,8 +225,12 @@ export const terms2 = {
         id: 'us',
         title: 'What may you expect of us?',
         body: [
-          { p: 'We do what the privacy text says. We do our best to keep the site working. Sometimes it does not for a while, for example during maintenance.' },
-          { p: 'We do not promise a job. We do not check everything that candidates and recruiters write. Is something wrong or improper? Tell us, and we look at it.' },
+          {
+            p: 'We do what the privacy text says. We do our best to keep the site working. Sometimes it does not for a while, for example during maintenance.',
+          },
+          {
+            p: 'We do not promise a job. We do not check everything that candidates and recruiters write. Is something wrong or improper? Tell us, and we look at it.',
+          },
           { p: 'Do we make a mistake that causes you damage? Then the ordinary rules of the law apply. We do not exclude them.' },
         ],
       },
@@ -220,23 +238,33 @@ export const terms2 = {
         id: 'closing',
         title: 'Stopping',
         body: [
-          { p: 'You can always stop, without a reason: go to Account and choose ‘Close my account’. You first see what goes and what stays for a while.' },
-          { p: 'We can close an account if somebody seriously breaks these rules. We then say why, and you can send a [complaint](#complaint) about it.' },
+          {
+            p: 'You can always stop, without a reason: go to Account and choose ‘Close my account’. You first see what goes and what stays for a while.',
+          },
+          {
+            p: 'We can close an account if somebody seriously breaks these rules. We then say why, and you can send a [complaint](#complaint) about it.',
+          },
         ],
       },
       {
         id: 'changes',
         title: 'When these terms change',
         body: [
-          { p: 'A new version gets a number and a date, and stands on this site before that day. The [earlier versions](page:versions) stay readable. Do you disagree with a new version? Then you can stop.' },
+          {
+            p: 'A new version gets a number and a date, and stands on this site before that day. The [earlier versions](page:versions) stay readable. Do you disagree with a new version? Then you can stop.',
+          },
         ],
       },
       {
         id: 'complaint',
         title: 'Complaints and law',
         body: [
-          { p: 'Mail [hulp@helder.example](mailto:hulp@helder.example), or [privacy@helder.example](mailto:privacy@helder.example) if it is about your data. You can also use the page [Help](page:help). You get an answer within one month.' },
-          { p: 'If it is about your data, you can also go to the [Dutch Data Protection Authority (Autoriteit Persoonsgegevens)](https://www.autoriteitpersoonsgegevens.nl).' },
+          {
+            p: 'Mail [hulp@helder.example](mailto:hulp@helder.example), or [privacy@helder.example](mailto:privacy@helder.example) if it is about your data. You can also use the page [Help](page:help). You get an answer within one month.',
+          },
+          {
+            p: 'If it is about your data, you can also go to the [Dutch Data Protection Authority (Autoriteit Persoonsgegevens)](https://www.autoriteitpersoonsgegevens.nl).',
+          },
           { p: 'Dutch law applies. If we cannot solve it together, the court decides.' },
         ],
       },
