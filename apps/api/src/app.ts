@@ -7,16 +7,19 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Config } from './core/config.js';
+import { homeOf, truncatedAddress } from './core/http/address.js';
 import { refuseCrossSite } from './core/http/cross-site.js';
 import { rememberRoutes, type LiveRoute } from './core/http/live-routes.js';
 import { sendProblem, toProblem } from './core/http/problem.js';
 import { securityHeaders } from './core/http/security-headers.js';
 import { serveSinglePage } from './core/http/single-page.js';
-import { agentFamily, requestContext, truncatedAddress } from './core/request-context.js';
+import { agentFamily, requestContext } from './core/request-context.js';
 
 /** The adapter main.ts and every test use. */
-export const fastifyAdapter = (logger: Logger) =>
+export const fastifyAdapter = (logger: Logger, { trustedProxies }: Pick<Config, 'trustedProxies'>) =>
   new FastifyAdapter({
+    // whose X-Forwarded-For is believed; of the others the address of the connection counts
+    trustProxy: trustedProxies.length ? [...trustedProxies] : false,
     loggerInstance: logger,
     bodyLimit: 256 * 1024,
     // also for clients that set the header themselves: an id is ours or it is worth nothing
@@ -40,7 +43,7 @@ export async function configure(app: NestFastifyApplication): Promise<LiveRoute[
   });
   // awaited one by one: a hook added at the root would else run before those of plugins still loading
   await app.register(helmet, securityHeaders(config.isHttps));
-  await app.register(rateLimit, { max: config.floodLimit, timeWindow: 60_000 });
+  await app.register(rateLimit, { max: config.floodLimit, timeWindow: 60_000, keyGenerator: ({ ip }) => homeOf(ip) });
   instance.addHook('onRequest', refuseCrossSite(config.origin));
   await app.register(cookie);
   await app.register(multipart);

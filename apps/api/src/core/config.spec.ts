@@ -12,6 +12,9 @@ describe('the environment', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be like postgres://'],
     [{ PORT: 'abc' }, 'PORT must be a port number'],
     [{ PORT: '70000' }, 'PORT must be a port number'],
+    ...['yes', '*', 'true', '1', '10.0.0.0/0', '10.0.0.0/33', '::/0', '10.0.0.1/8/8', '10.0.0.1,', 'proxy.internal'].map(
+      (TRUSTED_PROXIES) => [{ TRUSTED_PROXIES }, 'TRUSTED_PROXIES must be addresses or networks'] as const,
+    ),
     [{ POLICY_PACK: 'other' }, 'POLICY_PACK'],
     [{ NODE_ENV: 'production' }, 'SECRETS_FILE is missing'],
     [{ NODE_ENV: 'production', SECRETS_FILE: join(dataDir, 'none.json'), PUBLIC_URL: 'https://helder.example' }, 'cannot be read'],
@@ -23,6 +26,15 @@ describe('the environment', () => {
     } catch (error) {
       expect((error as Error).message).not.toContain('\n');
     }
+  });
+
+  it('no proxy is trusted unless it is named', () => {
+    expect(readConfig(good).trustedProxies).toEqual([]);
+    expect(readConfig({ ...good, TRUSTED_PROXIES: '10.0.0.7, 192.168.0.0/24,fd00::/8' }).trustedProxies).toEqual([
+      '10.0.0.7',
+      '192.168.0.0/24',
+      'fd00::/8',
+    ]);
   });
 
   it('makes secrets once in development, for the owner of the folder alone', () => {
