@@ -15,6 +15,14 @@ import { securityHeaders } from './core/http/security-headers.js';
 import { serveSinglePage } from './core/http/single-page.js';
 import { agentFamily, requestContext } from './core/request-context.js';
 
+/** What helmet and our own hook say otherwise. */
+const UNREAD = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
 /** The adapter main.ts and every test use. */
 export const fastifyAdapter = (logger: Logger, { trustedProxies }: Pick<Config, 'trustedProxies'>) =>
   new FastifyAdapter({
@@ -22,10 +30,13 @@ export const fastifyAdapter = (logger: Logger, { trustedProxies }: Pick<Config, 
     trustProxy: trustedProxies.length ? [...trustedProxies] : false,
     loggerInstance: logger,
     bodyLimit: 256 * 1024,
+    // who sends a request a byte a minute gives up before we do; a large file over a slow line takes a few minutes
+    requestTimeout: 300_000,
     // also for clients that set the header themselves: an id is ours or it is worth nothing
     genReqId: () => randomUUID(),
     // a malformed URL is refused before any hook or filter runs
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(reply, request, toProblem(error)),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(reply.headers({ ...UNREAD, 'x-request-id': request.id }), request, toProblem(error)),
   });
 
 /** Plugins and hooks in the order they run; answers the list of live routes, complete once the app listens. */
@@ -36,8 +47,8 @@ export async function configure(app: NestFastifyApplication): Promise<LiveRoute[
 
   instance.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
-    // answers of the API are about persons: no cache between us and the reader keeps them
-    if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
+    // answers are about persons: no cache between us and the reader keeps them; files of the web app say otherwise themselves
+    void reply.header('cache-control', 'no-store');
     const { id: requestId, ip } = request;
     requestContext.run({ requestId, ip: truncatedAddress(ip), agent: agentFamily(request.headers['user-agent']) }, done);
   });
