@@ -12,9 +12,6 @@ describe('the environment', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be like postgres://'],
     [{ PORT: 'abc' }, 'PORT must be a port number'],
     [{ PORT: '70000' }, 'PORT must be a port number'],
-    ...['yes', '*', 'true', '1', '10.0.0.0/0', '10.0.0.0/33', '::/0', '10.0.0.1/8/8', '10.0.0.1,', 'proxy.internal'].map(
-      (TRUSTED_PROXIES) => [{ TRUSTED_PROXIES }, 'TRUSTED_PROXIES must be addresses or networks'] as const,
-    ),
     [{ POLICY_PACK: 'other' }, 'POLICY_PACK'],
     [{ NODE_ENV: 'production' }, 'SECRETS_FILE is missing'],
     [{ NODE_ENV: 'production', SECRETS_FILE: join(dataDir, 'none.json'), PUBLIC_URL: 'https://helder.example' }, 'cannot be read'],
@@ -27,6 +24,11 @@ describe('the environment', () => {
       expect((error as Error).message).not.toContain('\n');
     }
   });
+
+  it.each(['yes', '*', 'true', '1', '10.0.0.0/0', '10.0.0.0/33', '::/0', '10.0.0.1/8/8', '10.0.0.1,', 'proxy.internal'])(
+    'to trust %j is refused in one line',
+    (TRUSTED_PROXIES) => expect(() => readConfig({ ...good, TRUSTED_PROXIES })).toThrow('TRUSTED_PROXIES must be addresses or networks'),
+  );
 
   it('no proxy is trusted unless it is named', () => {
     expect(readConfig(good).trustedProxies).toEqual([]);

@@ -59,7 +59,8 @@ const endpoints = Object.values(contract)
 function nameOf({ method, path }: Endpoint) {
   return `${method} ${path}`;
 }
-const encode = (value: unknown) => encodeURIComponent((typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).toWellFormed());
+const encode = (value: unknown) =>
+  encodeURIComponent((typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).replace(/[\ud800-\udfff]/gu, '\ufffd'));
 // what encodeURIComponent never makes, but a stranger can send
 const RAW = ['%ed%a0%80', '%00', '%c0%af', '%2e%2e%2f', ';x'];
 const IF_MATCH = ['"1"', '"0"', '"2"', '"99999999999999999999"', '"2147483648"', '"-1"', '*', 'W/"1"', 'x'];

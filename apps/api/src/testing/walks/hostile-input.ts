@@ -102,7 +102,7 @@ function good(json: Json, ids: readonly string[]): fc.Arbitrary<unknown> {
 }
 
 function objectOf(json: Json, ids: readonly string[]): fc.Arbitrary<unknown> {
-  const named = json.properties ?? Object.fromEntries((json.propertyNames?.enum ?? []).map((name) => [name, {}]));
+  const named = json.properties ?? Object.fromEntries((json.propertyNames?.enum ?? []).map((name): [string, Json] => [String(name), {}]));
   const fields = Object.fromEntries(Object.entries(named).map(([name, each]) => [name, part(each, ids)]));
   const known = fc.record(fields, { requiredKeys: json.required ?? [] });
   const extra = fc.tuple(known, hostile).map(([value, more]) => ({ ...(value as object), isAdmin: more }));
