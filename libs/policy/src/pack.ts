@@ -31,11 +31,13 @@ export type StatementVersion = {
   version: string;
   /** First day on which it is in force, YYYY-MM-DD in the Netherlands. */
   from: string;
-  /** The platform's text carries no date: `from` is ours, and the text says so. */
-  isDateOurs?: true;
+  /** Major: everybody is asked to accept again. Minor: everybody is told. */
+  isMajor: boolean;
   /** What changed against the version before, in one or two sentences. */
   changes: Words;
   text: Readonly<Record<Language, readonly StatementSection[]>>;
+  /** The platform's text carries no date: `from` is ours, and the text says so. */
+  isDateOurs?: true;
 };
 export type Statement = {
   kind: StatementKind;

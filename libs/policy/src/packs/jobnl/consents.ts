@@ -80,8 +80,11 @@ export const consents = {
     {
       version: '1',
       from: '2026-01-01',
-      what: { nl: 'Uw e-mailadres, en of u de mail opent.', en: 'Your e-mail address, and whether you open the mail.' },
-      why: { nl: 'Om u nieuws en aanbod te sturen.', en: 'To send you news and offers.' },
+      what: { nl: 'Uw e-mailadres.', en: 'Your e-mail address.' },
+      why: {
+        nl: 'Om u nieuws en aanbod te sturen. Wij volgen u daarmee niet.',
+        en: 'To send you news and offers. We do not follow you with it.',
+      },
       who: { nl: 'Wij, en ActiveCampaign dat de mail verstuurt.', en: 'Us, and ActiveCampaign that sends the mail.' },
       howLong: { nl: 'Tot u stopt.', en: 'Until you stop.' },
       howToStop: { nl: 'Met één klik onder elke mail, of hier.', en: 'One click below every mail, or here.' },

@@ -4,7 +4,7 @@ import type { StatementVersion } from '../../../pack.js';
 export const privacy1 = {
   version: '1',
   from: '2026-01-01',
-  isDateOurs: true,
+  isMajor: true,
   changes: {
     nl: 'Dit is de eerste versie met een nummer. De tekst zelf had geen datum; deze datum is van ons.',
     en: 'This is the first version with a number. The text itself had no date; this date is ours.',
@@ -26,7 +26,7 @@ export const privacy1 = {
             ],
           },
           {
-            p: 'Staat er ‘niet vermeld’? Dan stond het niet in de beloften onder deze tekst. Wij vullen niets in wat wij niet zeker weten.',
+            p: 'Staat er ‘niet vermeld’? Dan stond het niet in de beloften waar deze tekst op rust. Wij vullen niets in wat wij niet zeker weten.',
           },
         ],
       },
@@ -278,7 +278,9 @@ export const privacy1 = {
               { term: 'About privacy', says: '[info@jobner.nl](mailto:info@jobner.nl)' },
             ],
           },
-          { p: 'Does it say ‘not stated’? Then it was not in the promises below this text. We fill in nothing we do not know for sure.' },
+          {
+            p: 'Does it say ‘not stated’? Then it was not in the promises that this text rests on. We fill in nothing we do not know for sure.',
+          },
         ],
       },
       {
@@ -512,4 +514,5 @@ export const privacy1 = {
       },
     ],
   },
+  isDateOurs: true,
 } as const satisfies StatementVersion;

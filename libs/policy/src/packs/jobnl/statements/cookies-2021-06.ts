@@ -4,6 +4,7 @@ import type { StatementVersion } from '../../../pack.js';
 export const cookies202106 = {
   version: '2021-06',
   from: '2021-06-01',
+  isMajor: true,
   changes: {
     nl: 'Dit is de cookietekst van juni 2021, in onze eigen woorden. Ook meten staat nu uit tot u ja zegt.',
     en: 'This is the cookie text of June 2021, in our own words. Measuring too is now off until you say yes.',

@@ -4,6 +4,7 @@ import type { StatementVersion } from '../../../pack.js';
 export const privacy202106 = {
   version: '2021-06',
   from: '2021-06-01',
+  isMajor: true,
   changes: {
     nl: 'Dit is de tekst van juni 2021, in onze eigen woorden. Waar de wet u meer geeft, staat dat erbij.',
     en: 'This is the text of June 2021, in our own words. Where the law gives you more, it says so.',
@@ -25,7 +26,7 @@ export const privacy202106 = {
             ],
           },
           {
-            p: 'Staat er ‘niet vermeld’? Dan stond het niet in de beloften onder deze tekst. Wij vullen niets in wat wij niet zeker weten.',
+            p: 'Staat er ‘niet vermeld’? Dan stond het niet in de beloften waar deze tekst op rust. Wij vullen niets in wat wij niet zeker weten.',
           },
           { p: 'In de voorwaarden leest u [wie wij zijn](page:terms#who) en [wat onze woorden betekenen](page:terms#words).' },
         ],
@@ -259,7 +260,9 @@ export const privacy202106 = {
               { term: 'About privacy', says: '[klacht@job.nl](mailto:klacht@job.nl)' },
             ],
           },
-          { p: 'Does it say ‘not stated’? Then it was not in the promises below this text. We fill in nothing we do not know for sure.' },
+          {
+            p: 'Does it say ‘not stated’? Then it was not in the promises that this text rests on. We fill in nothing we do not know for sure.',
+          },
           { p: 'The terms tell you [who we are](page:terms#who) and [what our words mean](page:terms#words).' },
         ],
       },

@@ -4,6 +4,7 @@ import type { StatementVersion } from '../../../pack.js';
 export const terms202106 = {
   version: '2021-06',
   from: '2021-06-01',
+  isMajor: true,
   changes: { nl: 'Deze voorwaarden horen bij de privacytekst van juni 2021.', en: 'These terms belong to the privacy text of June 2021.' },
   text: {
     nl: [

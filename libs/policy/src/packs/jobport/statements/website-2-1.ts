@@ -4,6 +4,7 @@ import type { StatementVersion } from '../../../pack.js';
 export const website21 = {
   version: '2.1',
   from: '2023-04-03',
+  isMajor: true,
   changes: {
     nl: 'Dit is versie 2.1 van 3 april 2023, in onze eigen woorden. Waar de wet u meer geeft, staat dat erbij.',
     en: 'This is version 2.1 of 3 April 2023, in our own words. Where the law gives you more, it says so.',
@@ -35,7 +36,7 @@ export const website21 = {
             ],
           },
           {
-            p: 'Staat er ‘niet vermeld’? Dan stond het niet in de beloften onder deze tekst. Wij vullen niets in wat wij niet zeker weten.',
+            p: 'Staat er ‘niet vermeld’? Dan stond het niet in de beloften waar deze tekst op rust. Wij vullen niets in wat wij niet zeker weten.',
           },
         ],
       },
@@ -111,7 +112,7 @@ export const website21 = {
               'Cijfers over bezoek: die wijzen niemand aan.',
               'Een aanmelding zonder bevestigd e-mailadres: 72 uur.',
               'Mails die wij u stuurden: 30 dagen.',
-              'Wie uw profiel bekeek, en het logboek zonder namen: 24 maanden.',
+              'Het logboek zonder namen: 24 maanden.',
               'Een deel van uw IP-adres in dat logboek: 6 maanden.',
               'Regels in dat logboek over toestemming, wissen en toegang: 5 jaar.',
               'Uw keuze over cookies: 13 maanden. Daarna vragen wij het opnieuw.',
@@ -167,7 +168,7 @@ export const website21 = {
           },
           { p: 'Zeggen wij nee, of voor een deel nee? Dan leest u waarom, en waar u kunt klagen.' },
           {
-            p: 'De wet geeft u meer dan wij beloofden. Ook bij tegen reclame zijn geldt uw nee meteen. En een kopie van uw paspoort vragen wij nooit.',
+            p: 'De wet geeft u meer dan wij beloofden. Tegen reclame geldt uw nee altijd en meteen. En een kopie van uw paspoort vragen wij nooit.',
           },
         ],
       },
@@ -233,7 +234,9 @@ export const website21 = {
               { term: 'About privacy', says: '[privacy@jobport.nl](mailto:privacy@jobport.nl)' },
             ],
           },
-          { p: 'Does it say ‘not stated’? Then it was not in the promises below this text. We fill in nothing we do not know for sure.' },
+          {
+            p: 'Does it say ‘not stated’? Then it was not in the promises that this text rests on. We fill in nothing we do not know for sure.',
+          },
         ],
       },
       {
@@ -310,7 +313,7 @@ export const website21 = {
               'Figures about visits: they point at nobody.',
               'A registration without a confirmed e-mail address: 72 hours.',
               'Mails we sent you: 30 days.',
-              'Who viewed your profile, and the log without names: 24 months.',
+              'The log without names: 24 months.',
               'Part of your IP address in that log: 6 months.',
               'Lines in that log about consent, erasing and access: 5 years.',
               'Your choice about cookies: 13 months. Then we ask again.',
@@ -363,7 +366,7 @@ export const website21 = {
           },
           { p: 'Do we say no, or no in part? Then you read why, and where you can complain.' },
           {
-            p: 'The law gives you more than we promised. If you are against advertising, your no counts at once. And we never ask for a copy of your passport.',
+            p: 'The law gives you more than we promised. Against advertising your no always counts, at once. And we never ask for a copy of your passport.',
           },
         ],
       },

@@ -4,7 +4,7 @@ import type { StatementVersion } from '../../../pack.js';
 export const cookies1 = {
   version: '1',
   from: '2026-01-01',
-  isDateOurs: true,
+  isMajor: true,
   changes: {
     nl: 'Dit is de eerste versie met een nummer. De datum is van ons.',
     en: 'This is the first version with a number. The date is ours.',
@@ -120,4 +120,5 @@ export const cookies1 = {
       },
     ],
   },
+  isDateOurs: true,
 } as const satisfies StatementVersion;

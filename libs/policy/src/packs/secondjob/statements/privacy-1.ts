@@ -4,7 +4,7 @@ import type { StatementVersion } from '../../../pack.js';
 export const privacy1 = {
   version: '1',
   from: '2026-01-01',
-  isDateOurs: true,
+  isMajor: true,
   changes: {
     nl: 'Dit is de eerste versie met een nummer. De tekst zelf had geen datum; deze datum is van ons.',
     en: 'This is the first version with a number. The text itself had no date; this date is ours.',
@@ -15,7 +15,10 @@ export const privacy1 = {
         id: 'scope',
         title: 'Waar gaat deze tekst over?',
         clauses: ['SECOND-REIK-a'],
-        body: [{ p: 'Over alles wat u bij SecondJob doet. Op uw telefoon heeft u dezelfde rechten en knoppen als op een computer.' }],
+        body: [
+          { p: 'Over alles wat u bij SecondJob doet. Hij hoort bij de [voorwaarden](page:terms).' },
+          { p: 'Op uw telefoon heeft u dezelfde rechten en knoppen als op een computer.' },
+        ],
       },
       {
         id: 'controller',
@@ -31,7 +34,7 @@ export const privacy1 = {
             ],
           },
           {
-            p: 'Staat er ‘niet vermeld’? Dan stond het niet in de beloften onder deze tekst. Wij vullen niets in wat wij niet zeker weten.',
+            p: 'Staat er ‘niet vermeld’? Dan stond het niet in de beloften waar deze tekst op rust. Wij vullen niets in wat wij niet zeker weten.',
           },
           { p: 'Het beleid noemt geen mailadres. Dit adres is een voorbeeld van ons.' },
         ],
@@ -89,8 +92,8 @@ export const privacy1 = {
         clauses: ['SECOND-GEBRUIK-DIENST', 'SECOND-GEBRUIK-GB', 'SECOND-DATA-ANON'],
         body: [
           { p: 'Om de dienst te laten werken. Dat hoort bij onze afspraak.' },
-          { p: 'Voor drie dingen hebben wij een eigen belang. Tegen elk kunt u apart nee zeggen:' },
-          { ul: ['Misbruik vinden.', 'De site verbeteren.', 'U per post of telefoon iets aanbieden.'] },
+          { p: 'Voor twee dingen hebben wij een eigen belang. Tegen elk kunt u apart nee zeggen:' },
+          { ul: ['Misbruik vinden.', 'De site verbeteren, met cijfers over groepen.'] },
           { p: 'Cijfers geven wij alleen over groepen. Een groep heeft tien mensen of meer.' },
         ],
       },
@@ -287,8 +290,9 @@ export const privacy1 = {
         clauses: ['SECOND-KIND', 'SECOND-DERDEN'],
         body: [
           {
-            p: 'U moet oud genoeg zijn voor een account. Dat vragen wij, en uw geboortedatum bewaren wij daarvoor niet. Gaat een link naar een andere site, dan ziet u dat.',
+            p: 'U moet oud genoeg zijn voor een account. Dat vragen wij, en uw geboortedatum bewaren wij daarvoor niet. De wet laat u vanaf 16 jaar zelf ja zeggen.',
           },
+          { p: 'Gaat een link naar een andere site? Dan ziet u dat.' },
         ],
       },
       {
@@ -323,7 +327,10 @@ export const privacy1 = {
         id: 'scope',
         title: 'What is this text about?',
         clauses: ['SECOND-REIK-a'],
-        body: [{ p: 'About everything you do at SecondJob. On your phone you have the same rights and switches as on a computer.' }],
+        body: [
+          { p: 'About everything you do at SecondJob. It belongs to the [terms](page:terms).' },
+          { p: 'On your phone you have the same rights and switches as on a computer.' },
+        ],
       },
       {
         id: 'controller',
@@ -338,7 +345,9 @@ export const privacy1 = {
               { term: 'About privacy', says: '[privacy@secondjob.example](mailto:privacy@secondjob.example)' },
             ],
           },
-          { p: 'Does it say ‘not stated’? Then it was not in the promises below this text. We fill in nothing we do not know for sure.' },
+          {
+            p: 'Does it say ‘not stated’? Then it was not in the promises that this text rests on. We fill in nothing we do not know for sure.',
+          },
           { p: 'The policy names no mail address. This address is an example of ours.' },
         ],
       },
@@ -395,8 +404,8 @@ export const privacy1 = {
         clauses: ['SECOND-GEBRUIK-DIENST', 'SECOND-GEBRUIK-GB', 'SECOND-DATA-ANON'],
         body: [
           { p: 'To make the service work. That belongs to our agreement.' },
-          { p: 'For three things we have an interest of our own. You can say no to each apart:' },
-          { ul: ['Finding abuse.', 'Improving the site.', 'Offering you something by post or phone.'] },
+          { p: 'For two things we have an interest of our own. You can say no to each apart:' },
+          { ul: ['Finding abuse.', 'Improving the site, with figures about groups.'] },
           { p: 'We give figures only about groups. A group has ten people or more.' },
         ],
       },
@@ -591,8 +600,9 @@ export const privacy1 = {
         clauses: ['SECOND-KIND', 'SECOND-DERDEN'],
         body: [
           {
-            p: 'You must be old enough for an account. We ask that, and do not keep your birth date for it. If a link goes to another site, you see that.',
+            p: 'You must be old enough for an account. We ask that, and do not keep your birth date for it. The law lets you say yes yourself from the age of 16.',
           },
+          { p: 'Does a link go to another site? Then you see that.' },
         ],
       },
       {
@@ -625,4 +635,5 @@ export const privacy1 = {
       },
     ],
   },
+  isDateOurs: true,
 } as const satisfies StatementVersion;

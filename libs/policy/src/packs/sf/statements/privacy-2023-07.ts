@@ -4,6 +4,7 @@ import type { StatementVersion } from '../../../pack.js';
 export const privacy202307 = {
   version: '2023-07',
   from: '2023-07-01',
+  isMajor: true,
   changes: {
     nl: 'Dit is de tekst van juli 2023, in onze eigen woorden. Waar de wet u meer geeft, staat dat erbij.',
     en: 'This is the text of July 2023, in our own words. Where the law gives you more, it says so.',
@@ -36,7 +37,7 @@ export const privacy202307 = {
             ],
           },
           {
-            p: 'Staat er ‘niet vermeld’? Dan stond het niet in de beloften onder deze tekst. Wij vullen niets in wat wij niet zeker weten.',
+            p: 'Staat er ‘niet vermeld’? Dan stond het niet in de beloften waar deze tekst op rust. Wij vullen niets in wat wij niet zeker weten.',
           },
           { p: 'Het beleid noemt geen mailadres. Dit adres is een voorbeeld van ons.' },
         ],
@@ -287,7 +288,9 @@ export const privacy202307 = {
               { term: 'About privacy', says: '[privacy@sf.example](mailto:privacy@sf.example)' },
             ],
           },
-          { p: 'Does it say ‘not stated’? Then it was not in the promises below this text. We fill in nothing we do not know for sure.' },
+          {
+            p: 'Does it say ‘not stated’? Then it was not in the promises that this text rests on. We fill in nothing we do not know for sure.',
+          },
           { p: 'The policy names no mail address. This address is an example of ours.' },
         ],
       },
