@@ -30,9 +30,4 @@ export function findingsIn({
 }
 
 /** The words of a CV to search in: no citizen service number, and only what a database can keep. */
-export const searchableText = (pages: readonly string[]): string =>
-  withoutBsn(
-    pages
-      .join('\n\n')
-      .replace(/[\0\p{Cs}]/gu, ' '),
-  ).trim();
+export const searchableText = (pages: readonly string[]): string => withoutBsn(pages.join('\n\n').replace(/[\0\p{Cs}]/gu, ' ')).trim();
