@@ -2,21 +2,6 @@ import { phrases } from '../../lib/phrases';
 
 export const useDeletionPhrases = phrases({
   nl: {
-    step: 'Stap {n} van 3',
-    choose: {
-      title: 'Sluit uw account',
-      lead: 'U kunt uw account sluiten, of alleen onzichtbaar worden. Wij vragen niet waarom.',
-      label: 'Wat wilt u?',
-      close: 'Sluit mijn account',
-      closeHelp: 'Wij wissen uw profiel, uw bestanden en uw account. U ziet eerst precies wat weggaat en wat nog blijft.',
-      closeAct: 'Bekijk wat er gebeurt',
-      hide: 'Maak mij alleen onzichtbaar',
-      hideHelp: 'Niemand vindt u. Uw gegevens blijven van u. U kunt altijd terug.',
-      hideAct: 'Maak mij onzichtbaar',
-      hidden: 'U bent onzichtbaar. Uw account blijft.',
-      alreadyHidden: 'U bent al onzichtbaar.',
-      undo: 'Bekijk wie wat ziet',
-    },
     effect: {
       title: 'Wat gaat weg, en wat blijft nog',
       lead: 'Dit is de lijst die ons wisprogramma gebruikt. Er blijft niets anders over.',
@@ -40,18 +25,6 @@ export const useDeletionPhrases = phrases({
       goOnHelp: 'In stap 3 vult u uw wachtwoord in. Daarna krijgt u een bewijs met een code.',
       copy: 'Download eerst een kopie van mijn gegevens',
       back: 'Terug naar stap 1',
-    },
-    sign: {
-      title: 'Weet u het zeker?',
-      leadLater: 'U sluit uw account nu. Op {date} wissen wij alles. Tot dan kunt u terug.',
-      leadNow: 'U sluit uw account nu, en wij wissen meteen alles. Dit kan niet ongedaan worden gemaakt.',
-      yours: 'Uw wachtwoord',
-      why: 'Zo weten wij zeker dat u het bent.',
-      password: 'Wachtwoord',
-      act: 'Sluit mijn account',
-      actNow: 'Sluit mijn account en wis alles',
-      back: 'Terug naar stap 2',
-      wrong: 'Dit wachtwoord klopt niet. Typ het opnieuw.',
     },
     kept: {
       caption: 'Wat nog blijft, waarom, wie het ziet en tot wanneer',
@@ -115,21 +88,6 @@ export const useDeletionPhrases = phrases({
     },
   },
   en: {
-    step: 'Step {n} of 3',
-    choose: {
-      title: 'Close your account',
-      lead: 'You can close your account, or only become hidden. We do not ask why.',
-      label: 'What do you want?',
-      close: 'Close my account',
-      closeHelp: 'We erase your profile, your files and your account. First you see exactly what goes and what stays for now.',
-      closeAct: 'See what happens',
-      hide: 'Only hide me',
-      hideHelp: 'Nobody finds you. Your data stays yours. You can always come back.',
-      hideAct: 'Hide me',
-      hidden: 'You are hidden. Your account stays.',
-      alreadyHidden: 'You are hidden already.',
-      undo: 'See who sees what',
-    },
     effect: {
       title: 'What goes, and what stays for now',
       lead: 'This is the list our erasing program works by. Nothing else is left.',
@@ -153,18 +111,6 @@ export const useDeletionPhrases = phrases({
       goOnHelp: 'In step 3 you type your password. Then you get a certificate with a code.',
       copy: 'First download a copy of my data',
       back: 'Back to step 1',
-    },
-    sign: {
-      title: 'Are you sure?',
-      leadLater: 'You close your account now. On {date} we erase everything. Until then you can go back.',
-      leadNow: 'You close your account now, and we erase everything at once. This cannot be undone.',
-      yours: 'Your password',
-      why: 'So that we know it is you.',
-      password: 'Password',
-      act: 'Close my account',
-      actNow: 'Close my account and erase everything',
-      back: 'Back to step 2',
-      wrong: 'This password is not right. Type it again.',
     },
     kept: {
       caption: 'What stays, why, who sees it and until when',
