@@ -26,7 +26,7 @@ function LineRow({ of: { at, action, outcome, byMe, agent } }: { of: Line }) {
       <Cell label={t('security.when')}>{dateTime(at)}</Cell>
       <Cell label={t('security.byWhom')}>
         {byMe ? t('security.byMe') : t(isStranger ? 'security.bySomeone' : 'security.byUs')}
-        {agent && <Sub>{agent}</Sub>}
+        {agent && agent !== 'other' && <Sub>{agent}</Sub>}
       </Cell>
       <Cell label={t('security.how')}>
         <Status tone={outcome === 'ok' ? 'ok' : 'warn'}>{t(`security.outcome.${outcome}`)}</Status>

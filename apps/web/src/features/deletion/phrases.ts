@@ -32,7 +32,7 @@ export const useDeletionPhrases = phrases({
       why: 'Waarom',
       who: 'Wie ziet dit?',
       until: 'Tot wanneer?',
-      event: 'Tot: {start}',
+      event: 'Tot dit gebeurt: {start}',
     },
     certificate: {
       over: 'Wisbewijs',
@@ -70,6 +70,7 @@ export const useDeletionPhrases = phrases({
     find: {
       title: 'Bekijk een wisbewijs',
       lead: 'U kreeg een code toen u uw account sloot. Die staat ook in de mail die u toen kreeg.',
+      yours: 'Uw bewijs',
       code: 'Code',
       codeHelp: 'Vul de hele code in: 16 letters en cijfers, zoals ABCD-EFGH-2345-6789.',
       act: 'Bekijk het bewijs',
@@ -118,7 +119,7 @@ export const useDeletionPhrases = phrases({
       why: 'Why',
       who: 'Who sees this?',
       until: 'Until when?',
-      event: 'Until: {start}',
+      event: 'Until this happens: {start}',
     },
     certificate: {
       over: 'Certificate of erasure',
@@ -156,6 +157,7 @@ export const useDeletionPhrases = phrases({
     find: {
       title: 'See a certificate of erasure',
       lead: 'You got a code when you closed your account. It is also in the mail you got then.',
+      yours: 'Your certificate',
       code: 'Code',
       codeHelp: 'Type the whole code: 16 letters and digits, like ABCD-EFGH-2345-6789.',
       act: 'See the certificate',
