@@ -1,3 +1,4 @@
+import { lawIn } from '../../lib/law';
 import { useLanguage } from '../../lib/phrases';
 import { Facts } from '../../ui/lists';
 import { useVisibilityPhrases } from './phrases';
@@ -28,7 +29,7 @@ export function RowDetail({ row, recipients }: { row: MatrixRow; recipients: Mat
               term: t('detail.fixed'),
               says: row.kind === 'field' ? t('detail.neverShown') : t(`detail.fixedSays.${kind}`),
             },
-            { term: t('detail.law'), says: t(`detail.lawSays.${kind}`, { source }) },
+            { term: t('detail.law'), says: t(`detail.lawSays.${kind}`, { source: lawIn(source, language) }) },
           ]}
         />
       </div>
