@@ -57,6 +57,9 @@ export function Footer({ isWide }: { isWide?: boolean }) {
               <Link to="terms">{t('footer.terms')}</Link>
             </li>
             <li>
+              <Link to="promises">{t('footer.promises')}</Link>
+            </li>
+            <li>
               <Link to="certificateSearch">{t('footer.certificate')}</Link>
             </li>
           </ul>
