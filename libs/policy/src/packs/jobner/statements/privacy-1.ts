@@ -81,7 +81,7 @@ export const privacy1 = {
         clauses: ['JOBNER-BIJZ-b', 'JOBNER-BIJZ-c', 'JOBNER-DATA-DOC'],
         body: [
           {
-            p: 'Een foto is niet verplicht. Uploadt u er een? Dan bewaren wij haar, en tonen wij haar bij uw profiel. Dat zijn twee keer uw ja, met één handeling.',
+            p: 'Een foto is niet verplicht. Uploadt u er een? Dan bewaren wij haar, en tonen wij haar bij uw profiel. Dat is twee keer uw ja, met één handeling.',
           },
           { p: 'Haalt u de foto weg? Dan is zij meteen overal weg, ook de kleine versie. Uw ja stopt dan voor allebei.' },
         ],

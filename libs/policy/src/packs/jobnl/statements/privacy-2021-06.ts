@@ -128,7 +128,7 @@ export const privacy202106 = {
           {
             p: 'ActiveCampaign werkt voor ons: het verstuurt mail en houdt bij wat u met reclame doet. Dat bijhouden doet het alleen na uw toestemming.',
           },
-          { p: 'De wet geeft u meer dan wij beloofden. Wij verkopen of verhuren uw gegevens aan niemand.' },
+          { p: 'Ons beleid zei niets over verkopen. Wij verkopen of verhuren uw gegevens aan niemand.' },
         ],
       },
       {
@@ -163,7 +163,9 @@ export const privacy202106 = {
         clauses: ['JOBNL-1.4a', 'JOBNL-1.4b'],
         body: [
           { p: 'U vraagt bij [Account](page:account) om uw account te wissen. U ziet steeds hoe het met die vraag staat.' },
-          { p: 'Daarna blijft alleen de kleine administratie. Geen recruiter kan daarbij. Na 7 jaar wist de machine ook die.' },
+          {
+            p: 'Daarna blijven de kleine administratie en wat moet van de wet. Geen recruiter kan daarbij. Na 7 jaar wist de machine ook de administratie.',
+          },
         ],
       },
       {
@@ -181,7 +183,7 @@ export const privacy202106 = {
               { term: 'Gegevens verbeteren (rectificatie)', says: 'U verandert veel zelf. Lukt iets niet, dan doen wij het.' },
               {
                 term: 'Gegevens wissen',
-                says: 'U noemt een van drie redenen. Ze zijn niet meer nodig, u trekt uw ja in, of het mocht niet.',
+                says: 'U noemt een van drie redenen. Wij hebben iets niet meer nodig, u trekt uw ja in, of het mocht niet.',
               },
               {
                 term: 'Gebruik stilzetten (beperking)',
@@ -359,7 +361,7 @@ export const privacy202106 = {
           {
             p: 'ActiveCampaign works for us: it sends mail and records what you do with advertising. It records that only after your consent.',
           },
-          { p: 'The law gives you more than we promised. We sell or rent your data to nobody.' },
+          { p: 'Our policy said nothing about selling. We sell or rent your data to nobody.' },
         ],
       },
       {
@@ -394,7 +396,9 @@ export const privacy202106 = {
         clauses: ['JOBNL-1.4a', 'JOBNL-1.4b'],
         body: [
           { p: 'You ask at [Account](page:account) to erase your account. You always see how that request stands.' },
-          { p: 'After that only the small administration stays. No recruiter can reach it. After 7 years the machine erases that too.' },
+          {
+            p: 'After that the small administration and what the law requires stay. No recruiter can reach it. After 7 years the machine erases the administration too.',
+          },
         ],
       },
       {
@@ -409,7 +413,7 @@ export const privacy202106 = {
               { term: 'Correct your data (rectification)', says: 'You change much yourself. If something does not work, we do it.' },
               {
                 term: 'Erase your data',
-                says: 'You name one of three reasons. It is no longer needed, you take back your yes, or it was not allowed.',
+                says: 'You name one of three reasons. We no longer need something, you take back your yes, or it was not allowed.',
               },
               { term: 'Pause the use (restriction)', says: 'You are then not in search, mail and figures. We change and erase nothing.' },
               { term: 'Take your data along (portability)', says: 'You get a copy that a computer can read.' },
