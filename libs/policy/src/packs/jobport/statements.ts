@@ -1,0 +1,1 @@
+export { statements } from '../demo/statements.js';

@@ -1,0 +1,1 @@
+export { signUp } from '../demo/sign-up.js';

@@ -1,0 +1,1 @@
+export { consents } from '../demo/consents.js';
