@@ -27,6 +27,9 @@ export async function build(runner) {
     env: { NX_DAEMON: 'false', NX_TUI: 'false' },
   });
   if (typeof outcome === 'number' && outcome !== 0) return outcome;
+  // a policy nobody can keep is no result
+  const lint = await runner([inRoot('tools', 'packs-lint.mjs'), '--build']);
+  if (typeof lint === 'number' && lint !== 0) return lint;
   fs.mkdirSync(path.dirname(MEMORY), { recursive: true });
   fs.writeFileSync(MEMORY, JSON.stringify(sources + results()));
   return outcome;

@@ -42,9 +42,7 @@ const AT_ANONYMOUS: Partial<ProfileFields> = {
 };
 const without = (fields: object, key: string) => Object.fromEntries(Object.entries(fields).filter(([each]) => each !== key));
 const AT_RECRUITERS: Partial<ProfileFields> = without(full, 'postcode');
-const rows = FIELD_KEYS.flatMap((key) =>
-  LEVELS.flatMap((level) => [true, false, undefined].map((isOn) => [key, level, isOn] as const)),
-);
+const rows = FIELD_KEYS.flatMap((key) => LEVELS.flatMap((level) => [true, false, undefined].map((isOn) => [key, level, isOn] as const)));
 
 describe('every field at every level with every position of its switch', () => {
   it.each(rows)('[SF-INZAGE-c] %s, %s, switched %s', (key, level, isOn) => {
@@ -165,15 +163,9 @@ describe('what leaves for an anonymous candidate', () => {
 
   it('switching a field off takes it away and nothing else', () => {
     fc.assert(
-      fc.property(
-        anyProfile,
-        anySwitches,
-        fc.constantFrom(...FIELD_KEYS),
-        fc.constantFrom(...SHOWN),
-        (profile, switches, key, level) => {
-          expect(disclose(profile, level, { ...switches, [key]: false })).toEqual(without(disclose(profile, level, switches)!, key));
-        },
-      ),
+      fc.property(anyProfile, anySwitches, fc.constantFrom(...FIELD_KEYS), fc.constantFrom(...SHOWN), (profile, switches, key, level) => {
+        expect(disclose(profile, level, { ...switches, [key]: false })).toEqual(without(disclose(profile, level, switches)!, key));
+      }),
     );
   });
 });

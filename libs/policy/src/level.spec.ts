@@ -29,7 +29,12 @@ describe('the effective level', () => {
     ['no end where the pack sets none', { visibleUntil: null, graceUntil: null }, on('2037-06-01'), { level: 'recruiters', because: null }],
     ['public, in order', { chosen: 'public' }, at, { level: 'public', because: null }],
     ['on interest, in order', { chosen: 'on-interest' }, at, { level: 'on-interest', because: null }],
-    ['public by default without a yes', { chosen: 'public', mayBeFound: false, activatedAt: null }, at, { level: 'hidden', because: 'consent' }],
+    [
+      'public by default without a yes',
+      { chosen: 'public', mayBeFound: false, activatedAt: null },
+      at,
+      { level: 'hidden', because: 'consent' },
+    ],
     ['one millisecond before the year ends', {}, on('2027-11-20T10:59:59.999Z'), { level: 'recruiters', because: null }],
     ['in the grace', {}, on('2027-11-20T11:00:00Z'), { level: 'recruiters', because: null }],
     ['one millisecond before the grace ends', {}, on('2027-12-20T10:59:59.999Z'), { level: 'recruiters', because: null }],
