@@ -3,6 +3,7 @@ export * from './dictionary/index.js';
 export * from './disclose.js';
 export * from './fields.js';
 export * from './floor.js';
+export * from './handle.js';
 export * from './level.js';
 export * from './pack.js';
 export * from './packs/index.js';
