@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, type ComponentProps } from 'react';
 import { generatePath, Link as RouterLink, NavLink as RouterNavLink, useLocation, useNavigate } from 'react-router';
 import { useLanguage, type Language } from './phrases';
+import { useIsOffered } from './platform';
 import { site, type PageName, type Role } from './site.data';
 
 export type Place = { params?: Record<string, string>; search?: string | Record<string, string>; hash?: string };
@@ -52,9 +53,11 @@ const fetchesSoon = (address: string) => {
   return { onPointerEnter: fetchNow, onFocus: fetchNow };
 };
 
-/** A link to a page by its name; keeps the language. */
+/** A link to a page by its name; keeps the language. Where the platform has no such page, only the words. */
 export function Link({ to, params, search, hash, ...rest }: LinkProps) {
   const address = useAddress()(to, { params, search, hash });
+  const isThere = useIsOffered()(to);
+  if (!isThere) return rest.children;
   return <RouterLink {...fetchesSoon(address)} {...rest} to={address} />;
 }
 
