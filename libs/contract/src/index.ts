@@ -21,6 +21,7 @@ import { consent } from './consent.js';
 import { deletion } from './deletion.js';
 import { development } from './development.js';
 import { document } from './document.js';
+import type { Endpoint } from './endpoint.js';
 import { newsletter } from './newsletter.js';
 import { organisation } from './organisation.js';
 import { policy } from './policy.js';
@@ -47,3 +48,8 @@ export const contract = {
   search,
   visibility,
 };
+
+/** What exists only where somebody can be found: on a platform without profiles these are not there. */
+export const NEEDS_PROFILES: ReadonlySet<Endpoint> = new Set(
+  [organisation, profile, document, visibility, search].flatMap((slice) => Object.values<Endpoint>(slice)),
+);

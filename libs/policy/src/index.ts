@@ -2,6 +2,8 @@ export * from './dates.js';
 export * from './dictionary/index.js';
 export * from './disclose.js';
 export * from './fields.js';
+export * from './floor.js';
+export * from './handle.js';
 export * from './level.js';
 export * from './pack.js';
 export * from './packs/index.js';

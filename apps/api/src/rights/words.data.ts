@@ -118,6 +118,7 @@ const TABLES: Readonly<Record<string, Names>> = {
   'public.visibility': {
     label: w('Wie u mag zien', 'Who may see you'),
     columns: {
+      handle: w('Uw openbare naam', 'Your public name'),
       switches: w('Uw schakelaars', 'Your switches'),
       activated_at: w('Zichtbaar sinds', 'Visible since'),
       grace_until: w('Wachttijd tot', 'Grace until'),

@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { disclose, effectiveLevel, startOfMonth, type Disclosed, type Effective, type Level, type ProfileFields } from '@helder/policy';
+import {
+  disclose,
+  effectiveLevel,
+  isNamed,
+  startOfMonth,
+  type Disclosed,
+  type Effective,
+  type Level,
+  type ProfileFields,
+  type ShownLevel,
+} from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Accounts } from '../account/account.module.js';
 import { Consents } from '../consent/consent.module.js';
@@ -9,13 +19,14 @@ import { Documents } from '../document/document.module.js';
 import { Profiles } from '../profile/profile.module.js';
 import { VisibilityRows, type VisibilityRow } from './visibility-rows.service.js';
 
-type ShownLevel = Exclude<Level, 'hidden'>;
 type ShownFile = { id: string; mediaType: string; bytes: number };
 
 /** Everything a recruiter may get of one candidate at one instant, files included. */
 export type Disclosure = {
   level: ShownLevel;
   disclosed: Disclosed;
+  /** What the candidate goes by where the name is not given. */
+  handle: string | null;
   cv: ShownFile | null;
   photo: { id: string } | null;
   /** Words of the CV that it may be found by. */
@@ -29,6 +40,8 @@ export type Published = { fields: ProfileFields; publishedAt: Date };
 export type Stand = { row: VisibilityRow; effective: Effective; published: Published | null };
 
 const NO_FILES = { cv: null, photo: null };
+/** A yes without an end of its own. */
+const NO_END = new Date('9999-12-31T00:00:00Z');
 
 /** The one derivation of what a recruiter gets: search, detail, files, preview and matrix all ask here. */
 @Injectable()
@@ -65,9 +78,10 @@ export class Disclosures {
     const level = atLevel ?? effective.level;
     if (!published || level === 'hidden') return null;
     const disclosed = disclose(published.fields, level, row.switches)!;
-    const isNamed = level === 'recruiters';
-    const { cv, photo } = isNamed ? await this.documents.publishedOf(tx, candidate) : NO_FILES;
-    const recency = isNamed ? published.publishedAt : startOfMonth(published.publishedAt);
-    return { level, disclosed, cv, photo, cvText: cv?.text ?? null, until: row.graceUntil ?? this.clock.now(), recency };
+    const { cv, photo } = isNamed(level) ? await this.documents.publishedOf(tx, candidate) : NO_FILES;
+    const recency = isNamed(level) ? published.publishedAt : startOfMonth(published.publishedAt);
+    const handle = level === 'on-interest' ? row.handle : null;
+    const until = row.graceUntil ?? (row.activatedAt ? NO_END : this.clock.now());
+    return { level, disclosed, handle, cv, photo, cvText: cv?.text ?? null, until, recency };
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { Anchor, Link, NavLink, useOtherLanguage } from '../lib/links';
+import { useIsOffered } from '../lib/platform';
 import type { PageName } from '../lib/site.data';
 import { classes } from '../ui/classes';
 import { Mark } from '../ui/mark';
@@ -28,6 +29,7 @@ function useDensity(isDense = false) {
 
 export function Frame({ home, side, isWide, nav, end, footer, bottom, children }: FrameProps) {
   const t = useAppPhrases();
+  const isThere = useIsOffered();
   useDensity(isWide);
   return (
     <>
@@ -36,7 +38,7 @@ export function Frame({ home, side, isWide, nav, end, footer, bottom, children }
       </a>
       <header className="header">
         <div className={classes('wrap', isWide && 'wide')}>
-          <Link className="brand" to={home}>
+          <Link className="brand" to={isThere(home) ? home : 'account'}>
             <Mark />
             <span>Helder</span>
             {side && <small>{side}</small>}
@@ -60,20 +62,25 @@ type NavProps = {
   pages: readonly { to: PageName; label: string; icon?: ReactNode }[];
 };
 
-export const Nav = ({ label, className, pages }: NavProps) => (
-  <nav className={className} aria-label={label}>
-    <ul>
-      {pages.map(({ to, label: words, icon }) => (
-        <li key={to}>
-          <NavLink to={to}>
-            {icon}
-            {words}
-          </NavLink>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+export function Nav({ label, className, pages }: NavProps) {
+  const isThere = useIsOffered();
+  return (
+    <nav className={className} aria-label={label}>
+      <ul>
+        {pages
+          .filter(({ to }) => isThere(to))
+          .map(({ to, label: words, icon }) => (
+            <li key={to}>
+              <NavLink to={to}>
+                {icon}
+                {words}
+              </NavLink>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
 
 /** The same page in the other language. */
 export function LanguageLink({ isShort, className }: { isShort?: boolean; className?: string }) {

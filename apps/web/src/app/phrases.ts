@@ -32,8 +32,10 @@ export const useAppPhrases = phrases({
     pill: {
       yourProfile: 'Uw profiel:',
       hidden: 'onzichtbaar',
+      'on-interest': 'met openbare naam',
       anonymous: 'anoniem',
       recruiters: 'zichtbaar',
+      public: 'openbaar',
       expiring: '{days, plural, one {nog 1 dag} other {nog # dagen}}<w> zichtbaar</w>',
       hide: 'Maak onzichtbaar',
       hideHelp: 'Meteen. Niemand vindt u meer.',
@@ -111,8 +113,10 @@ export const useAppPhrases = phrases({
     pill: {
       yourProfile: 'Your profile:',
       hidden: 'hidden',
+      'on-interest': 'by public name',
       anonymous: 'anonymous',
       recruiters: 'visible',
+      public: 'public',
       expiring: '<w>visible for </w>{days, plural, one {1 more day} other {# more days}}',
       hide: 'Hide my profile',
       hideHelp: 'At once. Nobody finds you any more.',

@@ -1,6 +1,7 @@
 import { Menu as MenuIcon } from 'lucide-react';
 import { Outlet } from 'react-router';
 import { Link, useAddress, useOtherLanguage } from '../lib/links';
+import { useIsOffered } from '../lib/platform';
 import type { Me } from '../lib/session';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -19,9 +20,10 @@ function WorkLayout({ me, home, side, pages }: Props) {
   const t = useAppPhrases();
   const address = useAddress();
   const other = useOtherLanguage();
+  const isThere = useIsOffered();
   const { leave, hasFailed } = useSignOut();
   const items = [
-    ...pages.map((page) => ({ id: page, label: t(`nav.${page}`), href: address(page) })),
+    ...pages.filter(isThere).map((page) => ({ id: page, label: t(`nav.${page}`), href: address(page) })),
     { id: 'account', label: t('nav.account'), href: address('account') },
     { id: 'help', label: t('help'), href: address('help') },
     { id: 'language', label: t('otherLanguage'), href: other.address, lang: other.language },

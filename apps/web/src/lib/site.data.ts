@@ -97,6 +97,9 @@ export const site = {
   retention: { nl: '/beheer/bewaren', en: '/admin/retention', page: 'retention/register-page', for: ['admin'] },
 } as const satisfies Record<string, Page>;
 
+/** Features that exist only where somebody can be found. */
+export const NEEDS_PROFILES: readonly string[] = ['organisation', 'profile', 'document', 'visibility', 'search', 'start'];
+
 export type Role = 'candidate' | 'recruiter' | 'admin';
 export type Page = { nl: `/${string}`; en: `/${string}`; page: string; for: 'everyone' | readonly Role[] };
 export type PageName = keyof typeof site;

@@ -2,19 +2,19 @@ import type { World } from './world.js';
 
 export const ACTORS = ['anonymous', 'candidate', 'other', 'recruiter', 'ungranted', 'admin'] as const;
 export type Actor = (typeof ACTORS)[number];
-type Expected = readonly [anonymous: number, candidate: number, other: number, recruiter: number, ungranted: number, admin: number];
+export type Expected = readonly [anonymous: number, candidate: number, other: number, recruiter: number, ungranted: number, admin: number];
 type Asked = { params?: Record<string, string>; body?: object; ifMatch?: string; form?: Record<string, string> };
 export type Row = { expected: Expected; asks?: (world: World) => Asked };
 
 const row = (expected: Expected, asks?: Row['asks']): Row => ({ expected, ...(asks && { asks }) });
 const SHA = '0'.repeat(64);
-const NOBODY = '00000000-0000-4000-8000-000000000000';
+export const NOBODY = '00000000-0000-4000-8000-000000000000';
 const TOKEN = 'x'.repeat(43);
 const notice = { sha256: SHA, language: 'nl' };
 
-const everybody = (status: number): Expected => [status, status, status, status, status, status];
-const candidates = (status: number, other = status): Expected => [401, status, other, 403, 403, 403];
-const recruiters = (status: number, ungranted: number): Expected => [401, 403, 403, status, ungranted, 403];
+export const everybody = (status: number): Expected => [status, status, status, status, status, status];
+export const candidates = (status: number, other = status): Expected => [401, status, other, 403, 403, 403];
+export const recruiters = (status: number, ungranted: number): Expected => [401, 403, 403, status, ungranted, 403];
 const admins = (status: number): Expected => [401, 403, 403, 403, 403, status];
 const signedIn = (status: number, other = status): Expected => [401, status, other, other, other, other];
 
@@ -76,6 +76,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'PUT /api/visibility': row(candidates(428), () => ({ body: { level: 'hidden' } })),
   'GET /api/visibility/matrix': row(candidates(200)),
   'PUT /api/visibility/fields/:field': row(candidates(200), () => ({ params: { field: 'rate' }, body: { isShared: false } })),
+  'PUT /api/visibility/handle': row(candidates(409), () => ({ body: { handle: 'Duin 1234' } })),
   'GET /api/visibility/preview': row(candidates(200)),
   'POST /api/visibility/renewal': row(everybody(410), () => ({ body: { token: TOKEN, language: 'nl' } })),
   'PUT /api/visibility/renewal': row(everybody(410), () => ({ body: { token: TOKEN, answer: 'stop' } })),

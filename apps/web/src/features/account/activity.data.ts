@@ -3,6 +3,8 @@ import type { Words } from '@helder/policy/words.js';
 /** What a person reads for each line of the log about them. */
 export const ACTIVITY: Readonly<Record<string, Words>> = {
   'account.accept': { nl: 'Akkoord met een tekst', en: 'Agreed to a text' },
+  'account.acknowledge': { nl: 'Kennis genomen van een tekst', en: 'Took note of a text' },
+  'account.informed': { nl: 'Een tekst te zien gekregen', en: 'Shown a text' },
   'account.ask-reset': { nl: 'Nieuw wachtwoord gevraagd', en: 'Asked for a new password' },
   'account.change-password': { nl: 'Wachtwoord veranderd', en: 'Password changed' },
   'account.confirm': { nl: 'E-mailadres bevestigd', en: 'E-mail address confirmed' },
@@ -37,6 +39,7 @@ export const ACTIVITY: Readonly<Record<string, Words>> = {
   'visibility.expire': { nl: 'Onzichtbaar na een jaar zonder antwoord', en: 'Hidden after a year without an answer' },
   'visibility.hide': { nl: 'Onzichtbaar geworden', en: 'Became hidden' },
   'visibility.reduce': { nl: 'Minder zichtbaar geworden', en: 'Became less visible' },
+  'visibility.rename': { nl: 'Openbare naam veranderd', en: 'Public name changed' },
   'visibility.share': { nl: 'Een gegeven gedeeld', en: 'Item shared' },
   'visibility.unshare': { nl: 'Een gegeven niet meer gedeeld', en: 'Item no longer shared' },
 };

@@ -7,6 +7,8 @@ type Known = Readonly<Record<string, Words>>;
 export const ACTIONS: Known = {
   'access.denied': { nl: 'Toegang geweigerd', en: 'Access denied' },
   'account.accept': { nl: 'Gaat akkoord met een tekst', en: 'Agrees to a text' },
+  'account.acknowledge': { nl: 'Neemt kennis van een tekst', en: 'Takes note of a text' },
+  'account.informed': { nl: 'Krijgt een tekst te zien', en: 'Is shown a text' },
   'account.ask-reset': { nl: 'Vraagt een nieuw wachtwoord', en: 'Asks for a new password' },
   'account.change-password': { nl: 'Verandert het wachtwoord', en: 'Changes the password' },
   'account.confirm': { nl: 'Bevestigt het e-mailadres', en: 'Confirms the e-mail address' },
@@ -59,6 +61,7 @@ export const ACTIONS: Known = {
   'visibility.expire': { nl: 'Wordt onzichtbaar na een jaar', en: 'Becomes hidden after a year' },
   'visibility.hide': { nl: 'Wordt onzichtbaar', en: 'Becomes hidden' },
   'visibility.reduce': { nl: 'Wordt minder zichtbaar', en: 'Becomes less visible' },
+  'visibility.rename': { nl: 'Kiest een andere openbare naam', en: 'Chooses another public name' },
   'visibility.share': { nl: 'Deelt een gegeven', en: 'Shares an item' },
   'visibility.unshare': { nl: 'Deelt een gegeven niet meer', en: 'Stops sharing an item' },
 };

@@ -2,6 +2,10 @@ import { phrases } from '../../lib/phrases';
 
 export const usePolicyPhrases = phrases({
   nl: {
+    floor: {
+      title: 'Wat de wet u nog meer geeft',
+      help: 'De tekst van dit platform belooft hier minder, of zwijgt. Dan geldt de wet.',
+    },
     privacyLead: 'Wat wij van u weten, waarom, wie het ziet en tot wanneer.',
     termsLead: 'Wat u van ons mag verwachten, en wij van u.',
     cookiesLead: 'Wat wij op uw apparaat bewaren, en waarom.',
@@ -114,6 +118,10 @@ export const usePolicyPhrases = phrases({
     },
   },
   en: {
+    floor: {
+      title: 'What the law gives you besides',
+      help: 'Here the text of this platform promises less, or is silent. Then the law holds.',
+    },
     privacyLead: 'What we know about you, why, who sees it and until when.',
     termsLead: 'What you may expect from us, and we from you.',
     cookiesLead: 'What we keep on your device, and why.',

@@ -6,6 +6,7 @@ import { Answered } from '../../ui/answered';
 import { PageHead, Wrap } from '../../ui/page';
 import { Skeleton } from '../../ui/skeleton';
 import { StatementText } from '../../ui/statement-text';
+import { FloorNotes } from './floor-notes';
 import { usePolicyPhrases } from './phrases';
 import { Contents, VersionLabel, type Entry, type Kind } from './statement';
 
@@ -34,6 +35,7 @@ export function StatementPage({ kind, lead, before, after }: Props) {
             {({ sections }) => (
               <>
                 {before}
+                <FloorNotes />
                 <Contents entries={[...sections, ...(after?.entries ?? [])]} />
                 <StatementText sections={sections} />
                 {after?.parts}

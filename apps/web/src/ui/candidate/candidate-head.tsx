@@ -1,4 +1,5 @@
 import type { CandidateView } from '@helder/contract/search.js';
+import { isNamed } from '@helder/policy/level.js';
 import type { ReactNode } from 'react';
 import { LevelGlyph } from '../mark';
 import { useCandidatePhrases } from './phrases';
@@ -8,7 +9,8 @@ import './candidate.css';
 /** What a candidate is called: the name, or that there is none to see. */
 export function useCandidateName() {
   const t = useCandidatePhrases();
-  return ({ level, name }: Pick<CandidateView, 'level' | 'name'>) => name ?? t(level === 'anonymous' ? 'anonymous' : 'unnamed');
+  return ({ level, name, handle }: Pick<CandidateView, 'level' | 'name' | 'handle'>) =>
+    name ?? handle ?? t(isNamed(level) ? 'unnamed' : 'anonymous');
 }
 
 const initialsOf = (name: string) => {
