@@ -4,6 +4,7 @@ import { CoreModule } from './core/core.module.js';
 import { AccountModule } from './account/account.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ConsentModule } from './consent/consent.module.js';
+import { CookieModule } from './cookie/cookie.module.js';
 import { DeletionModule } from './deletion/deletion.module.js';
 import { DevelopmentModule } from './development/development.module.js';
 import { DocumentModule } from './document/document.module.js';
@@ -26,6 +27,7 @@ const SLICES = [
   DocumentModule,
   VisibilityModule,
   SearchModule,
+  CookieModule,
   NewsletterModule,
   RetentionModule,
   RightsModule,

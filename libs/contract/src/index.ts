@@ -1,6 +1,7 @@
 export * from './account.js';
 export * from './audit.js';
 export * from './consent.js';
+export * from './cookie.js';
 export * from './deletion.js';
 export * from './development.js';
 export * from './document.js';
@@ -18,6 +19,7 @@ export * from './visibility.js';
 import { account } from './account.js';
 import { audit } from './audit.js';
 import { consent } from './consent.js';
+import { cookie } from './cookie.js';
 import { deletion } from './deletion.js';
 import { development } from './development.js';
 import { document } from './document.js';
@@ -35,6 +37,7 @@ export const contract = {
   account,
   audit,
   consent,
+  cookie,
   deletion,
   development,
   document,

@@ -1,3 +1,7 @@
+export * from './cookie-choice.js';
+export * from './cookie-names.js';
+export * from './cookie-own.js';
+export * from './cookie-register.js';
 export * from './dates.js';
 export * from './dictionary/index.js';
 export * from './disclose.js';

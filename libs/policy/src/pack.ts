@@ -1,3 +1,4 @@
+import type { CookieRegister } from './cookie-register.js';
 import type { Level } from './level.js';
 import type { Language, Words } from './words.js';
 
@@ -56,7 +57,6 @@ export type RetentionRule = {
 };
 
 export type Recipient = { name: string; kind: 'processor' | 'group' | 'organisation'; what: Words; where: Words; agreement: string };
-export type Cookie = { name: string; category: 'necessary' | 'statistics' | 'marketing'; why: Words; howLong: Words };
 
 /** A policy as data. Everything that differs between platforms is here and nowhere else. */
 export type Pack = {
@@ -81,7 +81,7 @@ export type Pack = {
     staySignedIn: SessionRule | null;
   };
   recipients: readonly Recipient[];
-  cookies: readonly Cookie[];
+  cookies: CookieRegister;
 };
 export type SessionRule = { idle: string; absolute: string };
 

@@ -9,6 +9,9 @@ export const grants: readonly string[] = [
   'revoke all on public.migration from helder_app, helder_worker',
   // a door to read through
   'revoke insert, update, delete on public.pool from helder_app, helder_worker',
+  // an answer about cookies is never changed afterwards
+  'revoke update, delete on public.cookie_choice from helder_app',
+  'revoke update on public.cookie_choice from helder_worker',
   // evidence and the log are only added to by the app
   'grant select, insert on all tables in schema audit, evidence to helder_app, helder_worker',
   'grant select, insert, delete on all tables in schema suppression to helder_app, helder_worker',

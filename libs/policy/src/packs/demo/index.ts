@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack.js';
 import { consents } from './consents.js';
+import { cookies } from './cookies.js';
 import { retention } from './retention.js';
 import { signUp } from './sign-up.js';
 import { statements } from './statements.js';
@@ -58,15 +59,5 @@ export const demo = {
       agreement: 'VWO-2026-002',
     },
   ],
-  cookies: [
-    {
-      name: 'session',
-      category: 'necessary',
-      why: { nl: 'Zodat u ingelogd blijft terwijl u klikt.', en: 'Keeps you signed in while you click.' },
-      howLong: {
-        nl: 'Tot u uitlogt, of uw browser sluit. Met ‘Blijf ingelogd’ ten hoogste 30 dagen.',
-        en: 'Until you sign out or close your browser. With ‘Stay signed in’ 30 days at most.',
-      },
-    },
-  ],
+  cookies,
 } as const satisfies Pack;
