@@ -9,6 +9,7 @@ export const slices = {
   visibility: ['account', 'consent', 'organisation', 'profile', 'document'],
   search: ['visibility', 'organisation', 'document'],
   cookie: ['account'],
+  recipient: ['account'],
   newsletter: ['account', 'consent'],
   retention: ['account'],
   rights: ['account', 'retention'],

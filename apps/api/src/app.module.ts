@@ -12,6 +12,7 @@ import { NewsletterModule } from './newsletter/newsletter.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { ProfileModule } from './profile/profile.module.js';
+import { RecipientModule } from './recipient/recipient.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { RightsModule } from './rights/rights.module.js';
 import { SearchModule } from './search/search.module.js';
@@ -29,6 +30,7 @@ const SLICES = [
   SearchModule,
   CookieModule,
   NewsletterModule,
+  RecipientModule,
   RetentionModule,
   RightsModule,
   DeletionModule,

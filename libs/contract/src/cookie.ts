@@ -36,6 +36,8 @@ export const CookieVendor = z
     mayRun: z.boolean(),
     /** Until when what it writes now may stay; null: it may not write, or no answer ends it. */
     ends: z.iso.datetime().nullable(),
+    /** What it keeps without a date of its own is too old by now. */
+    isOver: z.boolean(),
   })
   .meta({ id: 'CookieVendor' });
 

@@ -11,6 +11,7 @@ export * from './organisation.js';
 export * from './policy.js';
 export * from './problems.js';
 export * from './profile.js';
+export * from './recipient.js';
 export * from './retention.js';
 export * from './rights.js';
 export * from './search.js';
@@ -27,6 +28,7 @@ import { newsletter } from './newsletter.js';
 import { organisation } from './organisation.js';
 import { policy } from './policy.js';
 import { profile } from './profile.js';
+import { recipient } from './recipient.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { search } from './search.js';
@@ -45,6 +47,7 @@ export const contract = {
   organisation,
   policy,
   profile,
+  recipient,
   retention,
   rights,
   search,

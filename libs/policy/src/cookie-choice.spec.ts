@@ -3,6 +3,7 @@ import {
   cookieStand,
   cookieWarnings,
   effectiveLifetime,
+  isStorageOver,
   mayRun,
   optionalOf,
   storageEnds,
@@ -162,6 +163,16 @@ describe('how long something may stay', () => {
     expect(effectiveLifetime(vendorOf(jobner, 'user-guiding'), jobner, NOW)).toBe('P13M');
     expect(effectiveLifetime(vendorOf(jobner, 'session'), jobner, NOW)).toBe('P30D');
     expect(effectiveLifetime(vendorOf(jobner, 'theme'), jobner, NOW)).toBeNull();
+  });
+
+  it('of what has no date of its own is over a lifetime after the answer', () => {
+    const over = (lifetime: string | null, now: string) =>
+      isStorageOver({ lifetime }, new Date('2026-01-31T12:00:00+01:00'), new Date(now));
+    expect([
+      over('P1M', '2026-02-28T11:59:59+01:00'),
+      over('P1M', '2026-02-28T12:00:00+01:00'),
+      over(null, '2030-01-01T00:00:00Z'),
+    ]).toEqual([false, true, false]);
   });
 
   it('near the end of an answer, ends with it', () => {

@@ -1,6 +1,7 @@
 import {
   COOKIE_CATEGORIES,
   OPTIONAL_CATEGORIES,
+  type CookieReason,
   type CookieRegister,
   type CookieVendor,
   type OptionalCategory,
@@ -14,11 +15,9 @@ export type CookieChoice = {
   /** SHA-256 of the register the person saw. */
   register: string;
 };
-/** Why it is as it is: `signal` is Global Privacy Control, a no until the person says otherwise. */
-export const COOKIE_REASONS = ['nothing-to-choose', 'not-asked', 'signal', 'expired', 'changed', 'chosen'] as const;
 export type CookieStand = {
   accepted: readonly OptionalCategory[];
-  because: (typeof COOKIE_REASONS)[number];
+  because: CookieReason;
   mustAsk: boolean;
   since: Date | null;
   until: Date | null;
@@ -81,6 +80,10 @@ export function storageEnds({ lifetime }: Pick<CookieVendor, 'lifetime'>, until:
   const own = lifetime === null ? until : after(now, lifetime);
   return own < until ? own : until;
 }
+
+/** Whether what has no date of its own, such as local storage, can be older than the vendor's lifetime: then it starts anew (X2). */
+export const isStorageOver = ({ lifetime }: Pick<CookieVendor, 'lifetime'>, since: Date, now: Date): boolean =>
+  lifetime !== null && after(since, lifetime) <= now;
 
 const isAsked = ({ categories }: CookieVendor, alwaysOn: CookieRegister['alwaysOn']) =>
   categories.some((category) => !alwaysOn.includes(category));

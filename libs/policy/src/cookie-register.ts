@@ -7,6 +7,10 @@ export type CookieCategory = (typeof COOKIE_CATEGORIES)[number];
 export const OPTIONAL_CATEGORIES = ['statistics', 'personalisation', 'social', 'tracking', 'advertising'] as const;
 export type OptionalCategory = (typeof OPTIONAL_CATEGORIES)[number];
 
+/** Why an answer stands as it does: `signal` is Global Privacy Control, a no until the person says otherwise. */
+export const COOKIE_REASONS = ['nothing-to-choose', 'not-asked', 'signal', 'expired', 'changed', 'chosen'] as const;
+export type CookieReason = (typeof COOKIE_REASONS)[number];
+
 /**
  * What a vendor makes the page do; always from our own origin, the content policy allows no other. `count`: our own counter
  * of visits, without anything that points at a person (SF-WEB-STAT).

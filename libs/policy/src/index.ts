@@ -9,5 +9,7 @@ export * from './fields.js';
 export * from './level.js';
 export * from './pack.js';
 export * from './packs/index.js';
+export * from './recipient-register.js';
+export * from './recipient-rules.js';
 export * from './sensitive.js';
 export * from './words.js';

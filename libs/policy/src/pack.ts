@@ -1,5 +1,6 @@
 import type { CookieRegister } from './cookie-register.js';
 import type { Level } from './level.js';
+import type { Recipient } from './recipient-register.js';
 import type { Language, Words } from './words.js';
 
 /** What a person can agree to or refuse, one act each; never bundled. */
@@ -55,8 +56,6 @@ export type RetentionRule = {
   who: Words;
   clauses: readonly string[];
 };
-
-export type Recipient = { name: string; kind: 'processor' | 'group' | 'organisation'; what: Words; where: Words; agreement: string };
 
 /** A policy as data. Everything that differs between platforms is here and nowhere else. */
 export type Pack = {

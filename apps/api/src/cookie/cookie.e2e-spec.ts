@@ -224,7 +224,7 @@ describe('the public overview', () => {
     ['JOBNL-C2.7', 'Leadfeeder / Lead-Info', ['statistics'], 'P2Y', 'P13M'],
     ['JOBNL-C2.8', 'LinkedIn', ['social', 'statistics', 'advertising'], 'P180D', 'P180D'],
   ] as const)(
-    '(%s) has a row for %s: %j, %s, which ends after %s, and never past the answer',
+    '[%s] has a row for %s: %j, %s, which ends after %s, and never past the answer',
     async (_, name, categories, says, effective) => {
       const started = await platform(jobnl);
       const visitor = browser(started);

@@ -6,6 +6,7 @@ import {
   effectiveLifetime,
   mayRun,
   optionalOf,
+  isStorageOver,
   storageEnds,
   stricter,
   type CookieChoice,
@@ -111,12 +112,15 @@ export class Cookies {
       accepted: [...accepted],
       since: since?.toISOString() ?? null,
       until: until?.toISOString() ?? null,
-      vendors: vendors.map((vendor) => this.row(vendor, accepted, until)),
+      vendors: vendors.map((vendor) => this.row(vendor, { accepted, since, until })),
       sent: Object.keys(request.cookies),
     };
   }
 
-  private row(vendor: CookieVendor, accepted: CookieStand['accepted'], until: Date | null): Shown['vendors'][number] {
+  private row(
+    vendor: CookieVendor,
+    { accepted, since, until }: Pick<CookieStand, 'accepted' | 'since' | 'until'>,
+  ): Shown['vendors'][number] {
     const now = this.clock.now();
     const runs = mayRun(vendor, this.register.alwaysOn, accepted);
     const isAsked = vendor.categories.some((category) => !this.register.alwaysOn.includes(category));
@@ -133,6 +137,7 @@ export class Cookies {
       loads: [...loads],
       policyUrl,
       mayRun: runs,
+      isOver: runs && isAsked && since !== null && isStorageOver(vendor, since, now),
       ends: runs && isAsked && until ? storageEnds(vendor, until, now).toISOString() : null,
     };
   }

@@ -110,6 +110,10 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'POST /api/admin/newsletter/issues/:id/sending': row(admins(428), () => ({ params: { id: NOBODY } })),
   'POST /api/admin/newsletter/stops': row(admins(422)),
 
+  'GET /api/recipients': row(everybody(200)),
+  'GET /api/admin/recipients': row(admins(200)),
+  'POST /api/admin/recipients/record': row(admins(422)),
+
   'GET /api/retention': row(everybody(200)),
   'GET /api/admin/retention': row(admins(200)),
   'POST /api/admin/retention/run': row(admins(200)),

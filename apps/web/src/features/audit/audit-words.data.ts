@@ -49,6 +49,7 @@ export const ACTIONS: Known = {
   'profile.discard-draft': { nl: 'Gooit een concept weg', en: 'Throws a draft away' },
   'profile.publish': { nl: 'Publiceert het profiel', en: 'Publishes the profile' },
   'profile.save-draft': { nl: 'Bewaart een concept', en: 'Saves a draft' },
+  'recipient.export-record': { nl: 'Neemt het register van verwerkingen mee', en: 'Takes the record of processing' },
   'retention.run': { nl: 'Start het bewaarwerk', en: 'Starts the retention work' },
   'retention.sweep': { nl: 'Wist wat oud genoeg is', en: 'Erases what is old enough' },
   'rights.my-data': { nl: 'Bekijkt de eigen gegevens', en: 'Looks at own data' },

@@ -1,6 +1,7 @@
 import type { Pack } from '../../pack.js';
 import { consents } from './consents.js';
 import { cookies } from './cookies.js';
+import { recipients } from './recipients.js';
 import { retention } from './retention.js';
 import { signUp } from './sign-up.js';
 import { statements } from './statements.js';
@@ -43,21 +44,6 @@ export const demo = {
     session: { candidate: { idle: 'PT2H', absolute: 'PT12H' }, staff: { idle: 'PT30M', absolute: 'PT12H' } },
     staySignedIn: { idle: 'P14D', absolute: 'P30D' },
   },
-  recipients: [
-    {
-      name: 'Opslag Noordgrond',
-      kind: 'processor',
-      what: { nl: 'Bewaart de versleutelde bestanden en de database.', en: 'Stores the encrypted files and the database.' },
-      where: { nl: 'Nederland', en: 'The Netherlands' },
-      agreement: 'VWO-2026-001',
-    },
-    {
-      name: 'Postbode Waterland',
-      kind: 'processor',
-      what: { nl: 'Verstuurt onze e-mails.', en: 'Sends our e-mails.' },
-      where: { nl: 'Duitsland', en: 'Germany' },
-      agreement: 'VWO-2026-002',
-    },
-  ],
+  recipients,
   cookies,
 } as const satisfies Pack;
