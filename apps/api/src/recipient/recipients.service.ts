@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { AnswerOf, recipient as endpoints } from '@helder/contract';
 import { dayOf, isCertificateOver, recipientMistakes, type Recipient } from '@helder/policy';
 import { Clock } from '../core/clock.js';
@@ -8,13 +8,15 @@ type Detail = AnswerOf<typeof endpoints.manage>['items'][number];
 
 /** Who gets data from us, from the pack in force; a register with a mistake in it does not start. */
 @Injectable()
-export class Recipients {
+export class Recipients implements OnModuleInit {
   constructor(
     private readonly clock: Clock,
     private readonly config: Config,
-  ) {
+  ) {}
+
+  onModuleInit() {
     const mistakes = recipientMistakes(this.all).map(({ recipient, mistake }) => `${recipient}: ${mistake}`);
-    if (mistakes.length) throw new Error(`the recipients of pack ${config.pack.id} are refused: ${mistakes.join(', ')}`);
+    if (mistakes.length) throw new Error(`the recipients of pack ${this.config.pack.id} are refused: ${mistakes.join(', ')}`);
   }
 
   get all(): readonly Recipient[] {
