@@ -4,6 +4,8 @@ export const OWN_NAMES = {
   choice: 'cookie-choice',
   signedIn: 'helder.signed-in',
   theme: 'helder.theme',
+  /** Written by the router itself. */
+  scroll: 'react-router-scroll-positions',
   /** Only after a yes to statistics: that this visit was counted. */
   counted: 'helder.counted',
 } as const;

@@ -51,6 +51,16 @@ export const ownCookies = [
     stores: [{ kind: 'local', name: OWN_NAMES.theme }],
     clauses: ['JOBNL-C1.1a'],
   },
+  {
+    ...ours,
+    id: 'scroll',
+    name: 'Waar u was op een pagina',
+    why: { nl: 'Brengt u met ‘terug’ naar dezelfde plek.', en: 'Takes you to the same place with ‘back’.' },
+    lifetime: null,
+    endsWhen: { nl: 'Tot u dit tabblad sluit.', en: 'Until you close this tab.' },
+    stores: [{ kind: 'session', name: OWN_NAMES.scroll }],
+    clauses: ['SF-WEB-NOOD'],
+  },
 ] as const satisfies readonly CookieVendor[];
 
 /** Counts visits and where they came from, nothing about whom; off until a person allows statistics. */

@@ -55,7 +55,7 @@ const browser = (started: Started, base: Headers = {}) => {
   };
 };
 const running = ({ vendors }: Cookies) => vendors.filter(({ mayRun }) => mayRun).map(({ id }) => id);
-const OWN = ['session', 'choice', 'signed-in', 'theme'];
+const OWN = ['session', 'choice', 'signed-in', 'theme', 'scroll'];
 
 describe('a visitor', () => {
   it('gets nothing before an answer: no vendor runs, no cookie is set, and the question is there', async () => {

@@ -16,11 +16,11 @@ function watch(page: Page) {
     return seen;
   };
 }
-const ours = (name: string) => name !== 'session' && name !== 'cookie-choice' && !name.startsWith('helder.');
+const OURS = ['session', 'cookie-choice', 'helder.signed-in', 'helder.theme', 'react-router-scroll-positions'];
 /** What a browser really holds, also what no script sees. */
 async function held({ context, page }: Pick<Visitor, 'context' | 'page'>) {
   const storage = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
-  return [...(await context.cookies()).map(({ name }) => name), ...storage].filter(ours).sort();
+  return [...(await context.cookies()).map(({ name }) => name), ...storage].filter((name) => !OURS.includes(name)).sort();
 }
 const go = async (page: Page, path = '/') => {
   await page.goto(path);

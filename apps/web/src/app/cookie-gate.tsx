@@ -20,7 +20,8 @@ export function CookieGate() {
   useEffect(() => {
     if (counts && name) void countVisit(name);
   }, [counts, name]);
-  if (!data?.mustAsk || saysNo()) return null;
+  // the page of the cookies asks at its own top
+  if (!data?.mustAsk || saysNo() || name === 'cookies') return null;
   return (
     <Suspense>
       <Ask of={data} />

@@ -21,7 +21,7 @@ export function CategoryChoice({ of: { optional, vendors }, value, onChange }: P
       {optional.map((category) => (
         <Checkbox key={category} value={value.includes(category)} onChange={(isOn) => toggle(category, isOn)}>
           <b>{t(`category.${category}`)}</b>
-          <span className="sub">
+          <span className="cookie-box">
             {t(`categoryHelp.${category}`)} {t('choice.vendors', { names: namesFor(category) })}
           </span>
         </Checkbox>

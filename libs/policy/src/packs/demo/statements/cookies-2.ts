@@ -40,7 +40,7 @@ export const cookies2 = {
         title: 'Wat is altijd nodig?',
         body: [
           {
-            p: 'De cookie die u ingelogd houdt, ten hoogste 30 dagen. En een cookie die uw keuze onthoudt, 13 maanden. Verder onthoudt uw browser of u licht of donker koos, en dat u hier inlogde. Voor zulke opslag vraagt de wet geen toestemming.',
+            p: 'De cookie die u ingelogd houdt, ten hoogste 30 dagen. En een cookie die uw keuze onthoudt, 13 maanden. Verder onthoudt uw browser of u licht of donker koos, waar u was op een pagina, en dat u hier inlogde. Voor zulke opslag vraagt de wet geen toestemming.',
           },
         ],
       },
@@ -99,7 +99,7 @@ export const cookies2 = {
         title: 'What is always needed?',
         body: [
           {
-            p: 'The cookie that keeps you signed in, 30 days at most. And a cookie that remembers your choice, 13 months. Your browser also remembers whether you chose light or dark, and that you signed in here. For such storage the law asks no consent.',
+            p: 'The cookie that keeps you signed in, 30 days at most. And a cookie that remembers your choice, 13 months. Your browser also remembers whether you chose light or dark, where you were on a page, and that you signed in here. For such storage the law asks no consent.',
           },
         ],
       },
