@@ -8,6 +8,8 @@ export const slices = {
   document: ['account', 'consent'],
   visibility: ['account', 'consent', 'organisation', 'profile', 'document'],
   search: ['visibility', 'organisation', 'document'],
+  cookie: ['account'],
+  recipient: ['account'],
   newsletter: ['account', 'consent'],
   retention: ['account'],
   rights: ['account', 'retention'],

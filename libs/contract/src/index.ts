@@ -1,6 +1,7 @@
 export * from './account.js';
 export * from './audit.js';
 export * from './consent.js';
+export * from './cookie.js';
 export * from './deletion.js';
 export * from './development.js';
 export * from './document.js';
@@ -10,6 +11,7 @@ export * from './organisation.js';
 export * from './policy.js';
 export * from './problems.js';
 export * from './profile.js';
+export * from './recipient.js';
 export * from './retention.js';
 export * from './rights.js';
 export * from './search.js';
@@ -18,6 +20,7 @@ export * from './visibility.js';
 import { account } from './account.js';
 import { audit } from './audit.js';
 import { consent } from './consent.js';
+import { cookie } from './cookie.js';
 import { deletion } from './deletion.js';
 import { development } from './development.js';
 import { document } from './document.js';
@@ -26,6 +29,7 @@ import { newsletter } from './newsletter.js';
 import { organisation } from './organisation.js';
 import { policy } from './policy.js';
 import { profile } from './profile.js';
+import { recipient } from './recipient.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { search } from './search.js';
@@ -36,6 +40,7 @@ export const contract = {
   account,
   audit,
   consent,
+  cookie,
   deletion,
   development,
   document,
@@ -43,6 +48,7 @@ export const contract = {
   organisation,
   policy,
   profile,
+  recipient,
   retention,
   rights,
   search,

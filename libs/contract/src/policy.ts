@@ -56,7 +56,6 @@ export const Policy = z
     floorNotes: z.array(z.object({ topic: z.enum(FLOOR_TOPICS), says: Words })),
     statements: z.array(z.object({ kind, version: z.string(), from: z.iso.date(), sha256: Words })),
     recipients: z.array(z.object({ name: z.string(), kind: z.string(), what: Words, where: Words })),
-    cookies: z.array(z.object({ name: z.string(), category: z.string(), why: Words, howLong: Words })),
     /** What is asked to make an account, and the service it is for. */
     signUp: z.array(z.object({ field: z.enum(['name', 'email', 'password', 'language']), service: Words })),
     staySignedInDays: z.int().nullable(),

@@ -1,3 +1,7 @@
+export * from './cookie-choice.js';
+export * from './cookie-names.js';
+export * from './cookie-own.js';
+export * from './cookie-register.js';
 export * from './dates.js';
 export * from './dictionary/index.js';
 export * from './disclose.js';
@@ -7,5 +11,7 @@ export * from './handle.js';
 export * from './level.js';
 export * from './pack.js';
 export * from './packs/index.js';
+export * from './recipient-register.js';
+export * from './recipient-rules.js';
 export * from './sensitive.js';
 export * from './words.js';

@@ -1,5 +1,7 @@
+import type { CookieRegister } from './cookie-register.js';
 import type { Level } from './level.js';
 import type { Acceptance, Complaints, OffersPromise, RightsPromise, SpecialData } from './pack/promises.js';
+import type { Recipient } from './recipient-register.js';
 import type { Language, Words } from './words.js';
 
 export * from './pack/promises.js';
@@ -72,9 +74,6 @@ export type RetentionRule = {
   clauses: readonly string[];
 };
 
-export type Recipient = { name: string; kind: 'processor' | 'group' | 'organisation'; what: Words; where: Words; agreement: string };
-export type Cookie = { name: string; category: 'necessary' | 'statistics' | 'marketing'; why: Words; howLong: Words };
-
 /** A policy as data. Everything that differs between platforms is here and nowhere else; where it promises too little, see `withFloor`. */
 export type Pack = {
   id: string;
@@ -115,7 +114,7 @@ export type Pack = {
     staySignedIn: SessionRule | null;
   };
   recipients: readonly Recipient[];
-  cookies: readonly Cookie[];
+  cookies: CookieRegister;
   /** The clauses each part carries. */
   carries: Readonly<Record<PackPart, readonly string[]>>;
 };

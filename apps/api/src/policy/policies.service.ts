@@ -87,7 +87,6 @@ export class Policies {
         return { kind: statement.kind, version: current.version, from: current.from, sha256: this.hashes.get(current)! };
       }),
       recipients: [...pack.recipients],
-      cookies: [...pack.cookies],
       signUp: [...pack.signUp],
       staySignedInDays: pack.account.staySignedIn && Number(/^P(\d+)D$/.exec(pack.account.staySignedIn.absolute)![1]),
     };

@@ -4,6 +4,7 @@ import { useIsOffered } from '../lib/platform';
 import type { PageName } from '../lib/site.data';
 import { classes } from '../ui/classes';
 import { Mark } from '../ui/mark';
+import { CookieGate } from './cookie-gate';
 import { useAppPhrases } from './phrases';
 
 type FrameProps = {
@@ -36,6 +37,7 @@ export function Frame({ home, side, isWide, nav, end, footer, bottom, children }
       <a className="skip" href="#inhoud">
         {t('skip')}
       </a>
+      <CookieGate />
       <header className="header">
         <div className={classes('wrap', isWide && 'wide')}>
           <Link className="brand" to={isThere(home) ? home : 'account'}>

@@ -1,3 +1,4 @@
+import { OWN_NAMES } from '@helder/policy/cookie-names.js';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { addressOf, homeOf, languageOf } from '../lib/links';
 import type { PageName, Role } from '../lib/site.data';
@@ -28,7 +29,7 @@ async function mustBeSignedIn({ request }: LoaderFunctionArgs) {
 
 /** Who is signed in, and the layout of their role. */
 export async function loadSignedIn(args: LoaderFunctionArgs) {
-  const hint = remembered('helder.signed-in') as Role | null;
+  const hint = remembered(OWN_NAMES.signedIn) as Role | null;
   // the layout is fetched while we wait for the session
   if (hint) void layouts[hint]?.();
   const [me] = await Promise.all([mustBeSignedIn(args), readPlatform()]);

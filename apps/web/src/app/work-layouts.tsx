@@ -12,7 +12,7 @@ import { Frame, LanguageLink, Nav } from './frame';
 import { useAppPhrases } from './phrases';
 import { useSignOut } from './sign-out';
 
-type WorkPage = 'search' | 'admin' | 'audit' | 'issues' | 'organisationsAdmin' | 'retention';
+type WorkPage = 'search' | 'admin' | 'audit' | 'issues' | 'organisationsAdmin' | 'retention' | 'cookiesAdmin' | 'recipients';
 type Props = { me: Me; home: WorkPage; side: string; pages: readonly WorkPage[] };
 
 /** For people at work: dense and wide. */
@@ -66,6 +66,6 @@ export const AdminLayout = ({ me }: { me: Me }) => (
     me={me}
     home="admin"
     side={useAppPhrases()('forAdmins')}
-    pages={['admin', 'audit', 'issues', 'organisationsAdmin', 'retention']}
+    pages={['admin', 'audit', 'issues', 'organisationsAdmin', 'retention', 'cookiesAdmin', 'recipients']}
   />
 );

@@ -8,7 +8,7 @@ export const site = {
   newPassword: { nl: '/wachtwoord/nieuw', en: '/password/new', page: 'account/new-password-page', for: 'everyone' },
   privacy: { nl: '/privacy', en: '/privacy', page: 'policy-pages/privacy-page', for: 'everyone' },
   terms: { nl: '/voorwaarden', en: '/terms', page: 'policy-pages/terms-page', for: 'everyone' },
-  cookies: { nl: '/cookies', en: '/cookies', page: 'policy-pages/cookies-page', for: 'everyone' },
+  cookies: { nl: '/cookies', en: '/cookies', page: 'cookie/cookies-page', for: 'everyone' },
   versions: { nl: '/privacy/versies', en: '/privacy/versions', page: 'policy-pages/versions-page', for: 'everyone' },
   version: {
     nl: '/privacy/versies/:document/:version',
@@ -94,6 +94,8 @@ export const site = {
     page: 'organisation/organisations-admin-page',
     for: ['admin'],
   },
+  cookiesAdmin: { nl: '/beheer/cookies', en: '/admin/cookies', page: 'cookie/cookies-admin-page', for: ['admin'] },
+  recipients: { nl: '/beheer/ontvangers', en: '/admin/recipients', page: 'recipient/recipients-admin-page', for: ['admin'] },
   retention: { nl: '/beheer/bewaren', en: '/admin/retention', page: 'retention/register-page', for: ['admin'] },
 } as const satisfies Record<string, Page>;
 

@@ -61,6 +61,16 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
     body: { state: 'given', notice, control: 'test' },
   })),
 
+  'GET /api/cookies': row(everybody(200)),
+  'PUT /api/cookies/choice': row(everybody(422)),
+  'GET /api/cookies/mine': row(signedIn(200)),
+  'PUT /api/cookies/mine': row(signedIn(422)),
+  'POST /api/cookies/reports': row(everybody(422)),
+  'POST /api/cookies/visits': row(everybody(204), () => ({ body: { page: 'landing' } })),
+  'GET /api/admin/cookies/reports': row(admins(200)),
+  'DELETE /api/admin/cookies/reports/:id': row(admins(404), () => ({ params: { id: NOBODY } })),
+  'GET /api/admin/cookies/visits': row(admins(200)),
+
   'GET /api/profile': row(candidates(200)),
   'PUT /api/profile/draft': row(candidates(428), () => ({ body: { name: 'X' } })),
   'DELETE /api/profile/draft': row(candidates(428)),
@@ -101,6 +111,10 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'POST /api/admin/newsletter/issues/:id/sending': row(admins(428), () => ({ params: { id: NOBODY } })),
   'POST /api/admin/newsletter/stops': row(admins(422)),
 
+  'GET /api/recipients': row(everybody(200)),
+  'GET /api/admin/recipients': row(admins(200)),
+  'POST /api/admin/recipients/record': row(admins(422)),
+
   'GET /api/retention': row(everybody(200)),
   'GET /api/admin/retention': row(admins(200)),
   'POST /api/admin/retention/run': row(admins(200)),
@@ -117,6 +131,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'POST /api/admin/audit/export': row(admins(422)),
   'GET /api/activity': row(signedIn(200)),
 
+  'GET /dev-vendors/:file': row(everybody(200), () => ({ params: { file: 'teller.js' } })),
   'GET /api/dev/outbox': row(everybody(200)),
   'GET /api/dev/outbox/:id': row(everybody(404), () => ({ params: { id: NOBODY } })),
   'GET /api/dev/clock': row(admins(200)),

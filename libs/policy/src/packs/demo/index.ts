@@ -1,6 +1,8 @@
 import type { Pack } from '../../pack.js';
-import { account, authority, helpers, sessionCookie } from '../usual.js';
+import { account, authority } from '../usual.js';
 import { consents } from './consents.js';
+import { cookies } from './cookies.js';
+import { recipients } from './recipients.js';
 import { retention } from './retention.js';
 import { signUp } from './sign-up.js';
 import { statements } from './statements.js';
@@ -42,8 +44,8 @@ export const demo = {
   closing: { undo: 'P7D' },
   signUp,
   account,
-  recipients: helpers,
-  cookies: [sessionCookie],
+  recipients,
+  cookies,
   carries: {
     acceptance: ['JOBNL-1.3b'],
     authority: ['JOBPORT-8c', 'SECOND-CONTACT-b'],

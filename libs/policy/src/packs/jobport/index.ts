@@ -1,7 +1,9 @@
 import type { Pack } from '../../pack.js';
-import { account, helpers, sessionCookie } from '../usual.js';
+import { account } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
+import { cookies } from './cookies.js';
+import { recipients } from './recipients.js';
 import { retention } from './retention.js';
 import { signUp } from './sign-up.js';
 import { statements } from './statements.js';
@@ -26,8 +28,8 @@ export const jobport = {
   closing: { undo: 'P7D' },
   signUp,
   account: { ...account, staySignedIn: null },
-  recipients: helpers,
-  cookies: [sessionCookie],
+  recipients,
+  cookies,
   carries: {
     acceptance: [],
     authority: ['JOBPORT-8c'],
