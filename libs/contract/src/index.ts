@@ -10,6 +10,7 @@ export * from './organisation.js';
 export * from './policy.js';
 export * from './problems.js';
 export * from './profile.js';
+export * from './proof.js';
 export * from './retention.js';
 export * from './rights.js';
 export * from './search.js';
@@ -25,6 +26,7 @@ import { newsletter } from './newsletter.js';
 import { organisation } from './organisation.js';
 import { policy } from './policy.js';
 import { profile } from './profile.js';
+import { proof } from './proof.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { search } from './search.js';
@@ -42,6 +44,7 @@ export const contract = {
   organisation,
   policy,
   profile,
+  proof,
   retention,
   rights,
   search,

@@ -1,3 +1,4 @@
+export * from './consent.js';
 export * from './dates.js';
 export * from './dictionary/index.js';
 export * from './disclose.js';
