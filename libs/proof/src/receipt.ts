@@ -40,6 +40,6 @@ type Signer = { kid: string; sign: (bytes: Uint8Array) => Uint8Array | Promise<U
 /** Adds the proof to a receipt: a digest of each value, and one signature over the list. `signedAt` is an ISO instant in UTC. */
 export async function signReceipt<R extends object>(receipt: R, { kid, sign }: Signer, signedAt: string): Promise<R & { proof: Proof }> {
   const stated = { type: PROOF_TYPE, algorithm: 'Ed25519', key: kid, signedAt } as const;
-  const digests = await digestsOf(coveredLeaves({ ...receipt, proof: stated } as JsonObject));
+  const digests = await digestsOf(coveredLeaves({ ...receipt, proof: stated }));
   return { ...receipt, proof: { ...stated, digests, signature: toBase64Url(await sign(signedBytes(digests))) } };
 }

@@ -33,7 +33,7 @@ function say(pointer: string): string {
     .slice(1)
     .reduce<Json | undefined>((at, name) => (isObject(at) ? at[name] : undefined), JSON.parse(text) as Json);
   // a terminal must not be told to do anything by a file
-  return String(value ?? '-').replace(/\p{Cc}/gu, ' ');
+  return (typeof value === 'string' ? value : '-').replace(/\p{Cc}/gu, ' ');
 }
 
 function readKeys(path: string): PublishedKey[] {

@@ -69,7 +69,7 @@ function differenceOf(there: Readonly<Record<string, Json>>, should: Readonly<Re
 
 /** What a good signature does not say by itself: was the key in use then, and is the text the one its hash names. */
 async function checkSaid(receipt: JsonObject, proof: JsonObject, { kid, from, until }: PublishedKey): Promise<Verdict> {
-  const signedAt = String(proof['signedAt']);
+  const signedAt = typeof proof['signedAt'] === 'string' ? proof['signedAt'] : '';
   const at = Date.parse(signedAt);
   if (!(at >= Date.parse(from)) || (until !== null && at >= Date.parse(until))) return wrong('/proof/signedAt', 'key-not-in-use');
   const { notice, processing } = receipt;
