@@ -12,6 +12,7 @@ import { NewsletterModule } from './newsletter/newsletter.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { ProfileModule } from './profile/profile.module.js';
+import { ProofModule } from './proof/proof.module.js';
 import { RecipientModule } from './recipient/recipient.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { RightsModule } from './rights/rights.module.js';
@@ -21,6 +22,7 @@ import { VisibilityModule } from './visibility/visibility.module.js';
 /** The table of contents: one line per slice. */
 const SLICES = [
   PolicyModule,
+  ProofModule,
   AccountModule,
   OrganisationModule,
   ConsentModule,

@@ -11,6 +11,7 @@ export * from './organisation.js';
 export * from './policy.js';
 export * from './problems.js';
 export * from './profile.js';
+export * from './proof.js';
 export * from './recipient.js';
 export * from './retention.js';
 export * from './rights.js';
@@ -29,6 +30,7 @@ import { newsletter } from './newsletter.js';
 import { organisation } from './organisation.js';
 import { policy } from './policy.js';
 import { profile } from './profile.js';
+import { proof } from './proof.js';
 import { recipient } from './recipient.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
@@ -48,6 +50,7 @@ export const contract = {
   organisation,
   policy,
   profile,
+  proof,
   recipient,
   retention,
   rights,

@@ -1,3 +1,4 @@
+export * from './consent.js';
 export * from './cookie-choice.js';
 export * from './cookie-names.js';
 export * from './cookie-own.js';

@@ -20,6 +20,10 @@ export type ConsentNotice = {
   howLong: Words;
   howToStop: Words;
   agree: Words;
+  /** ISO 8601 duration after which a yes ends by itself; absent: not before a stop, or as the page that asks says. */
+  lasts?: string;
+  /** Other words for the same: a yes to the version before goes on. Every other new version asks again. */
+  isSameMeaning?: true;
   clauses: readonly string[];
 };
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, inForce, type ConsentPurpose, type Language } from '@helder/policy';
+import { dayOf, inForce, type ConsentNotice, type ConsentPurpose, type Language } from '@helder/policy';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
@@ -18,9 +18,14 @@ export class Notices {
     private readonly clock: Clock,
   ) {}
 
+  /** What the pack asks today, in both languages. */
+  inForce(purpose: ConsentPurpose): ConsentNotice {
+    return inForce<ConsentNotice>(this.config.pack.consents[purpose], dayOf(this.clock.now()));
+  }
+
   /** The text in force today. */
   of(purpose: ConsentPurpose, language: Language): Notice {
-    const { version, from, ...words } = inForce(this.config.pack.consents[purpose], dayOf(this.clock.now()));
+    const { version, from, ...words } = this.inForce(purpose);
     const texts = Object.fromEntries(QUESTIONS.map((question) => [question, words[question][language]])) as Record<
       (typeof QUESTIONS)[number],
       string

@@ -35,8 +35,9 @@ export class Choices implements OnModuleInit {
   ) {}
 
   onModuleInit() {
-    this.consents.onWithdrawn(async (tx, candidate, purpose) => {
-      if (purpose === 'be-found') await this.setHidden(tx, candidate);
+    this.consents.onEnded(async (tx, candidate, purpose, ending) => {
+      // by its own date it ends together with the visible year, which tells the candidate
+      if (purpose === 'be-found' && ending !== 'date') await this.setHidden(tx, candidate);
     });
   }
 

@@ -37,7 +37,7 @@ export type Disclosure = {
   recency: Date;
 };
 export type Published = { fields: ProfileFields; publishedAt: Date };
-export type Stand = { row: VisibilityRow; effective: Effective; published: Published | null };
+export type Stand = { row: VisibilityRow; effective: Effective; agreedUntil: Date | null; published: Published | null };
 
 const NO_FILES = { cv: null, photo: null };
 /** A yes without an end of its own. */
@@ -60,28 +60,30 @@ export class Disclosures {
     const account = await this.accounts.byId(tx, candidate.id);
     const row = await this.rows.of(tx, candidate.id);
     const published = await this.profiles.publishedOf(tx, candidate.id);
-    const mayBeFound = await this.consents.isActive(tx, candidate.subjectRef, 'be-found');
+    const found = await this.consents.stateOf(tx, candidate.subjectRef, 'be-found');
     const standing = {
       ...row,
       chosen: row.level,
-      mayBeFound,
+      mayBeFound: found.state === 'given',
       account: account?.state ?? 'erased',
       isRestricted: Boolean(account?.restrictedAt),
       isPublished: Boolean(published),
     } as const;
-    return { row, published, effective: effectiveLevel(standing, this.clock.now()) };
+    return { row, published, agreedUntil: found.until, effective: effectiveLevel(standing, this.clock.now()) };
   }
 
   /** Null when nobody may see anything; `atLevel` says what another level would show, to the candidate alone. */
   async of(tx: EntityManager, candidate: Candidate, atLevel?: Level): Promise<Disclosure | null> {
-    const { row, effective, published } = await this.standOf(tx, candidate);
+    const { row, effective, published, agreedUntil } = await this.standOf(tx, candidate);
     const level = atLevel ?? effective.level;
     if (!published || level === 'hidden') return null;
     const disclosed = disclose(published.fields, level, row.switches)!;
     const { cv, photo } = isNamed(level) ? await this.documents.publishedOf(tx, candidate) : NO_FILES;
     const recency = isNamed(level) ? published.publishedAt : startOfMonth(published.publishedAt);
     const handle = level === 'on-interest' ? row.handle : null;
-    const until = row.graceUntil ?? (row.activatedAt ? NO_END : this.clock.now());
+    // no further than the yes it rests on
+    const ends = [row.graceUntil ?? (row.activatedAt ? NO_END : this.clock.now()), agreedUntil ?? NO_END];
+    const until = ends[0] < ends[1] ? ends[0] : ends[1];
     return { level, disclosed, handle, cv, photo, cvText: cv?.text ?? null, until, recency };
   }
 }

@@ -30,6 +30,7 @@ export const site = {
     for: 'everyone',
   },
   promises: { nl: '/beloften', en: '/promises', page: 'promise/promises-page', for: 'everyone' },
+  receiptCheck: { nl: '/bewijs/controleer', en: '/certificate/check', page: 'consent/check-page', for: 'everyone' },
   certificateSearch: { nl: '/bewijs', en: '/certificate', page: 'deletion/certificate-page', for: 'everyone' },
   certificate: { nl: '/bewijs/:code', en: '/certificate/:code', page: 'deletion/certificate-page', for: 'everyone' },
   undoClosing: {
@@ -70,6 +71,12 @@ export const site = {
   },
   whoViewed: { nl: '/wie-bekeek-mij', en: '/who-viewed-me', page: 'search/who-viewed-page', for: ['candidate'] },
   consents: { nl: '/toestemmingen', en: '/consents', page: 'consent/consents-page', for: ['candidate'] },
+  receipt: {
+    nl: '/toestemmingen/bewijs/:id',
+    en: '/consents/receipt/:id',
+    page: 'consent/receipt-page',
+    for: ['candidate'],
+  },
   preferences: { nl: '/voorkeuren', en: '/preferences', page: 'newsletter/my-newsletter-page', for: ['candidate'] },
   security: {
     nl: '/beveiliging',

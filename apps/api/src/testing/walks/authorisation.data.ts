@@ -55,6 +55,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
 
   'GET /api/consents': row(candidates(200)),
   'GET /api/consents/history': row(candidates(200)),
+  'GET /api/consents/history/:id/receipt': row(candidates(404), () => ({ params: { id: NOBODY } })),
   'GET /api/consents/notices/:sha256': row(candidates(404), () => ({ params: { sha256: SHA } })),
   'POST /api/consents/:purpose': row(candidates(409), () => ({
     params: { purpose: 'publish-cv' },
@@ -70,6 +71,8 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'GET /api/admin/cookies/reports': row(admins(200)),
   'DELETE /api/admin/cookies/reports/:id': row(admins(404), () => ({ params: { id: NOBODY } })),
   'GET /api/admin/cookies/visits': row(admins(200)),
+  'GET /api/proof/keys': row(everybody(200)),
+  'POST /api/admin/proof/keys': row(admins(200)),
 
   'GET /api/profile': row(candidates(200)),
   'PUT /api/profile/draft': row(candidates(428), () => ({ body: { name: 'X' } })),

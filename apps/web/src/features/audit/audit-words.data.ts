@@ -23,7 +23,9 @@ export const ACTIONS: Known = {
   'audit.read': { nl: 'Leest het logboek', en: 'Reads the log' },
   'candidate.read': { nl: 'Opent een profiel', en: 'Opens a profile' },
   'candidate.search': { nl: 'Zoekt kandidaten', en: 'Searches candidates' },
+  'consent.expired': { nl: 'Toestemming loopt af', en: 'Consent ends' },
   'consent.given': { nl: 'Geeft toestemming', en: 'Gives consent' },
+  'consent.invalidated': { nl: 'Toestemming vervalt zonder antwoord', en: 'Consent lapses without an answer' },
   'consent.reconfirmed': { nl: 'Geeft opnieuw toestemming', en: 'Gives consent again' },
   'consent.refused': { nl: 'Geeft geen toestemming', en: 'Refuses consent' },
   'consent.withdrawn': { nl: 'Stopt met een toestemming', en: 'Stops a consent' },
@@ -52,6 +54,7 @@ export const ACTIONS: Known = {
   'profile.discard-draft': { nl: 'Gooit een concept weg', en: 'Throws a draft away' },
   'profile.publish': { nl: 'Publiceert het profiel', en: 'Publishes the profile' },
   'profile.save-draft': { nl: 'Bewaart een concept', en: 'Saves a draft' },
+  'proof.start-key': { nl: 'Neemt een nieuwe sleutel voor bewijzen', en: 'Takes a new key for receipts' },
   'recipient.export-record': { nl: 'Neemt het register van verwerkingen mee', en: 'Takes the record of processing' },
   'retention.run': { nl: 'Start het bewaarwerk', en: 'Starts the retention work' },
   'retention.sweep': { nl: 'Wist wat oud genoeg is', en: 'Erases what is old enough' },
@@ -72,6 +75,9 @@ export const ACTIONS: Known = {
 
 /** Why it was refused, or on what it rested. */
 export const REASONS: Known = {
+  first: { nl: 'eerste sleutel', en: 'first key' },
+  rotated: { nl: 'sleutel vervangen', en: 'key replaced' },
+  'secrets-changed': { nl: 'geheimen vervangen', en: 'secrets replaced' },
   exists: { nl: 'adres was bekend', en: 'address was known' },
   'no-grant': { nl: 'organisatie zonder toegang', en: 'organisation without access' },
   password: { nl: 'fout wachtwoord', en: 'wrong password' },
