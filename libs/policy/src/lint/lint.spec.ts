@@ -60,7 +60,7 @@ describe('each of the ten kinds of fault', () => {
     ['no authority named', changed({ authority: { ...demo.authority, isNamed: false } }), 'authority: no-authority-named'],
     [
       'a recipient outside the EEA without safeguard',
-      changed({ recipients: [{ ...helper, region: 'other', safeguard: null } as Pack['recipients'][number]] }),
+      changed({ recipients: [{ ...helper, region: 'elsewhere', safeguard: null } as unknown as Pack['recipients'][number]] }),
       `recipients.${helper.name}: outside-eea-without-safeguard`,
     ],
     [
