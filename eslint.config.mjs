@@ -42,7 +42,15 @@ const webZones = [
   { target: './apps/web/src/lib', from: ['./apps/web/src/features', './apps/web/src/app'], message: 'lib knows no feature' },
 ];
 
-const DATA = ['**/*.data.ts', '**/phrases.ts', '**/phrases/**', '**/packs/**', '**/migrations/**', 'libs/policy/src/dictionary/**'];
+const DATA = [
+  '**/*.data.ts',
+  '**/phrases.ts',
+  '**/phrases/**',
+  '**/packs/**',
+  '**/migrations/**',
+  'libs/policy/src/dictionary/**',
+  'libs/policy/src/promises/**',
+];
 
 export default tseslint.config(
   { ignores: ['**/dist', '**/out-tsc', '**/node_modules', '**/*.mjs', '**/*.mts', '**/public/**', '.nx', '.data'] },

@@ -1,4 +1,4 @@
-/** `npm run clauses`: which of the clauses the last test run proved; writes docs/clauses.md. */
+/** `npm run clauses`: which of the clauses the last test run proved; writes docs/clauses.md, and the same for the page with the promises. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { inRoot } from './processes.mjs';
@@ -15,6 +15,7 @@ non-functional.
 export function report() {
   const rows = judge(parseCsv(fs.readFileSync(inRoot('docs', 'clauses.csv'), 'utf8')), readResults());
   fs.writeFileSync(inRoot('docs', 'clauses.md'), asMarkdown(rows));
+  fs.writeFileSync(inRoot('apps', 'web', 'public', 'clauses.json'), asJson(rows, new Date()));
   return rows;
 }
 
@@ -72,6 +73,14 @@ function claims(results, platforms) {
     title: (fullName ?? title).replace(marked, '').trim(),
     ids: [...(fullName ?? title).matchAll(marked)].flatMap(([, ids]) => ids.split(/,\s*/)),
   }));
+}
+
+/** What the page shows beside each promise: the tests that passed, or that one failed. A clause without tests is left out. */
+export function asJson(rows, at) {
+  const results = rows
+    .filter((row) => isKept(row) || row.broken)
+    .map(({ id, proofs, broken }) => [id, { state: broken ? 'broken' : 'kept', tests: proofs }]);
+  return `${JSON.stringify({ testedOn: at.toISOString().slice(0, 10), results: Object.fromEntries(results) }, null, 1)}\n`;
 }
 
 function asMarkdown(rows) {

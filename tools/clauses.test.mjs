@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { judge, parseCsv } from './clauses.mjs';
+import { asJson, judge, parseCsv } from './clauses.mjs';
 
 const CLAUSES = parseCsv('id,platform,statement\nA-1,A,"One, ""two"" and three."\nA-2a,A,Plain.\nB-1,B,Other.\n');
 const passed = (fullName) => ({ fullName, status: 'passed' });
@@ -32,4 +32,12 @@ test('an id that begins like another is not that one', () => {
 
 test('words in brackets that are no id are only words', () => {
   assert.deepEqual(kept([passed('[GET /a] answers')]), []);
+});
+
+test('the page gets what was proven, what failed, and the day', () => {
+  const rows = judge(CLAUSES, [passed('[A-1] does so'), failed('[B-1] does not')]);
+  assert.deepEqual(JSON.parse(asJson(rows, new Date('2026-11-20T23:30:00Z'))), {
+    testedOn: '2026-11-20',
+    results: { 'A-1': { state: 'kept', tests: ['does so'] }, 'B-1': { state: 'broken', tests: [] } },
+  });
 });

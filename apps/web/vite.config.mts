@@ -1,7 +1,7 @@
 import localesPlugin from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
-import { compilePhrases, leanZod, releaseRouter } from './build/lean.mts';
+import { compilePhrases, leanSchemas, leanZod, releaseRouter } from './build/lean.mts';
 import { precompress } from './build/precompress.mts';
 import { preloadFont, preloadPage } from './build/preload.mts';
 
@@ -13,6 +13,7 @@ export default defineConfig({
     { ...localesPlugin.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
     compilePhrases(),
     leanZod(),
+    leanSchemas(),
     releaseRouter(),
     preloadPage(),
     preloadFont('source-sans-3-latin-wght-normal'),
@@ -32,6 +33,7 @@ export default defineConfig({
     reportCompressedSize: false,
     // what every page needs, in two files: the libraries stay the same from release to release
     rolldownOptions: {
+      treeshake: { propertyReadSideEffects: false },
       output: {
         codeSplitting: {
           groups: [

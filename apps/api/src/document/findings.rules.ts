@@ -8,7 +8,6 @@ const IN_TEXT = [
   ['iban', holdsIban],
   ['birth-date', holdsBirthDate],
 ] as const;
-const MOST_TEXT = 200_000;
 
 /** What the candidate may want to take out of a CV before anybody reads it; says where, never what. */
 export function findingsIn({
@@ -31,10 +30,4 @@ export function findingsIn({
 }
 
 /** The words of a CV to search in: no citizen service number, and only what a database can keep. */
-export const searchableText = (pages: readonly string[]): string =>
-  withoutBsn(
-    pages
-      .join('\n\n')
-      .slice(0, MOST_TEXT)
-      .replace(/[\0\p{Cs}]/gu, ' '),
-  ).trim();
+export const searchableText = (pages: readonly string[]): string => withoutBsn(pages.join('\n\n').replace(/[\0\p{Cs}]/gu, ' ')).trim();

@@ -19,5 +19,8 @@ for (const rule of ['heading_open', 'link_open'])
 /** What an admin wrote, as safe HTML. Links stay as they were written. */
 export const toHtml = (source: string): string => markdown.render(source);
 
+// lengths are bounded, and only a space ends the address: else a text that never closes a link is tried in all ways there are
+const LINK = /\[([^\]]{1,500})\]\(([^\s)]{1,2000})(?:\s[^)]{0,200})?\)/g;
+
 /** The same for readers of plain text: Markdown reads well as it is, with the address of a link behind its words. */
-export const toText = (source: string): string => source.trim().replace(/\[([^\]]+)\]\(([^\s)]+)[^)]*\)/g, '$1 ($2)');
+export const toText = (source: string): string => source.trim().replace(LINK, '$1 ($2)');

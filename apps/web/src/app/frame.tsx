@@ -1,8 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
-import { Link, NavLink, useOtherLanguage } from '../lib/links';
+import { Anchor, Link, NavLink, useOtherLanguage } from '../lib/links';
 import { useIsOffered } from '../lib/platform';
 import type { PageName } from '../lib/site.data';
-import { Link as RouterLink } from 'react-router';
 import { classes } from '../ui/classes';
 import { Mark } from '../ui/mark';
 import { useAppPhrases } from './phrases';
@@ -88,7 +87,7 @@ export function LanguageLink({ isShort, className }: { isShort?: boolean; classN
   const t = useAppPhrases();
   const { language, address } = useOtherLanguage();
   return (
-    <RouterLink
+    <Anchor
       className={className}
       to={address}
       lang={language}
@@ -97,6 +96,6 @@ export function LanguageLink({ isShort, className }: { isShort?: boolean; classN
       preventScrollReset
     >
       {isShort ? t('otherLanguageShort') : t('otherLanguage')}
-    </RouterLink>
+    </Anchor>
   );
 }

@@ -38,6 +38,13 @@ export type FieldBinding = {
   isOptional: boolean;
 };
 
+/** Below zero when the first of two elements stands before the other. */
+const inPage = (one: string, other: string) => {
+  const [first, second] = [one, other].map((id) => document.getElementById(id));
+  if (!first || !second) return 0;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+};
+
 /** A form made from a schema of the contract: checks on sending, then while repairing; never switches its button off. */
 export function useContractForm<S extends z.ZodType>({ schema, defaults, send, says = {}, saysProblem, prefix = 'f' }: Options<S>) {
   const idOf = (path: string) => `${prefix}-${path.replaceAll('.', '-')}`;
@@ -105,7 +112,7 @@ export function useContractForm<S extends z.ZodType>({ schema, defaults, send, s
   };
   /** In the order of the page; a mistake no field shows goes last, under its own name. */
   const mistakes = () => {
-    const paths = [...labels.current.keys()].filter((path) => found[path]);
+    const paths = [...labels.current.keys()].filter((path) => found[path]).toSorted((one, other) => inPage(idOf(one), idOf(other)));
     return paths.map((path) => ({ id: idOf(path), text: textAt(path) ?? '' }));
   };
 

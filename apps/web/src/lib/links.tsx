@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, type ComponentProps } from 'react';
-import { generatePath, Link as RouterLink, NavLink as RouterNavLink, useLocation, useNavigate } from 'react-router';
+import { generatePath, useLinkClickHandler, useLocation, useNavigate } from 'react-router';
 import { useLanguage, type Language } from './phrases';
 import { useIsOffered } from './platform';
 import { site, type PageName, type Role } from './site.data';
@@ -38,8 +38,6 @@ export function useGo() {
   );
 }
 
-type LinkProps = Omit<ComponentProps<typeof RouterLink>, 'to'> & Place & { to: PageName };
-
 declare global {
   interface Window {
     /** Fetches the files of a page; written at build time, so absent while developing. */
@@ -53,18 +51,40 @@ const fetchesSoon = (address: string) => {
   return { onPointerEnter: fetchNow, onFocus: fetchNow };
 };
 
+type AnchorProps = Omit<ComponentProps<'a'>, 'href' | 'target'> & { preventScrollReset?: boolean; state?: unknown };
+
+/** A link to an address of this site. Not the router's own, which carries the code of its server. */
+export function Anchor({ to, preventScrollReset, state, onClick, ...rest }: AnchorProps & { to: string }) {
+  const follow = useLinkClickHandler<HTMLAnchorElement>(to, { preventScrollReset, state });
+  return (
+    <a
+      {...fetchesSoon(to)}
+      {...rest}
+      href={to}
+      onClick={(event) => {
+        onClick?.(event);
+        if (!event.defaultPrevented) follow(event);
+      }}
+    />
+  );
+}
+
+type LinkProps = AnchorProps & Place & { to: PageName };
+
 /** A link to a page by its name; keeps the language. Where the platform has no such page, only the words. */
 export function Link({ to, params, search, hash, ...rest }: LinkProps) {
   const address = useAddress()(to, { params, search, hash });
   const isThere = useIsOffered()(to);
   if (!isThere) return rest.children;
-  return <RouterLink {...fetchesSoon(address)} {...rest} to={address} />;
+  return <Anchor {...rest} to={address} />;
 }
 
-/** A link in a menu, that knows whether it is the current page. */
-export function NavLink({ to, params, search, hash, ...rest }: LinkProps) {
-  const address = useAddress()(to, { params, search, hash });
-  return <RouterNavLink {...fetchesSoon(address)} {...rest} end={to === 'admin'} to={address} />;
+/** A link in a menu, that knows whether it is the current page or the page above it. */
+export function NavLink({ to, ...rest }: AnchorProps & { to: PageName }) {
+  const address = useAddress()(to);
+  const { pathname } = useLocation();
+  const isHere = pathname === address || (to !== 'admin' && pathname.startsWith(`${address}/`));
+  return <Anchor {...rest} to={address} aria-current={isHere ? 'page' : undefined} />;
 }
 
 /** The page that is open, told by the router. */

@@ -29,6 +29,7 @@ export const site = {
     page: 'organisation/organisations-page',
     for: 'everyone',
   },
+  promises: { nl: '/beloften', en: '/promises', page: 'promise/promises-page', for: 'everyone' },
   certificateSearch: { nl: '/bewijs', en: '/certificate', page: 'deletion/certificate-page', for: 'everyone' },
   certificate: { nl: '/bewijs/:code', en: '/certificate/:code', page: 'deletion/certificate-page', for: 'everyone' },
   undoClosing: {

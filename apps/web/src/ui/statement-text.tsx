@@ -14,7 +14,10 @@ const LINK = /\[([^\]]+)\]\(([^)]+)\)/g;
 export const OutsideLink = ({ href, children }: { href: string; children: ReactNode }) => (
   <a href={href} rel="noreferrer">
     {children}
-    <Icon of={ExternalLink} />
+    {/* no space between: the picture stays on the line of the last word */}
+    <span className="outside">
+      <Icon of={ExternalLink} />
+    </span>
     <span className="sr"> {useUiPhrases()('outside')}</span>
   </a>
 );

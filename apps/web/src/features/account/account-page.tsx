@@ -7,10 +7,12 @@ import { LinkButton } from '../../ui/button';
 import { Facts, Rows } from '../../ui/lists';
 import { PageHead, Section, Wrap } from '../../ui/page';
 import { LanguageChoice } from './language-choice';
+import { useMyAccountPhrases } from './mine.phrases';
 import { useAccountPhrases } from './phrases';
 
 function You({ me }: { me: Me }) {
-  const t = useAccountPhrases();
+  const t = useMyAccountPhrases();
+  const common = useAccountPhrases();
   const isThere = useIsOffered();
   const controller = useAnswer(policy.show, {}).data?.controller;
   const email = (
@@ -38,8 +40,8 @@ function You({ me }: { me: Me }) {
       <div className="stack loose">
         <Facts
           items={[
-            { term: t('name'), says: name },
-            { term: t('email'), says: email },
+            { term: common('name'), says: name },
+            { term: common('email'), says: email },
             { term: t('account.role'), says: t(`account.roles.${me.role}`) },
             me.organisation && { term: t('account.organisation'), says: me.organisation.name },
           ]}
@@ -53,7 +55,7 @@ function You({ me }: { me: Me }) {
 const FOR_CANDIDATES = ['consents', 'preferences', 'myData'] as const;
 
 function More({ me }: { me: Me }) {
-  const t = useAccountPhrases();
+  const t = useMyAccountPhrases();
   const pages = me.role === 'candidate' ? FOR_CANDIDATES : [];
   return (
     <Section title={t('account.more')}>
@@ -75,7 +77,7 @@ function More({ me }: { me: Me }) {
 
 /** Settings > Account: who you are here, and the way out. */
 export function Component() {
-  const t = useAccountPhrases();
+  const t = useMyAccountPhrases();
   const me = useSession();
   if (!me) return null;
   return (

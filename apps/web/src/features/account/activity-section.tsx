@@ -11,12 +11,12 @@ import { Pager } from '../../ui/pager';
 import { Status } from '../../ui/status';
 import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
 import { ACTIVITY } from './activity.data';
-import { useAccountPhrases } from './phrases';
+import { useMyAccountPhrases } from './mine.phrases';
 
 type Line = AnswerOf<typeof audit.mine>['items'][number];
 
 function LineRow({ of: { at, action, outcome, byMe, agent } }: { of: Line }) {
-  const t = useAccountPhrases();
+  const t = useMyAccountPhrases();
   const language = useLanguage();
   const { dateTime } = useFormats();
   const isStranger = !byMe && outcome === 'denied';
@@ -26,7 +26,7 @@ function LineRow({ of: { at, action, outcome, byMe, agent } }: { of: Line }) {
       <Cell label={t('security.when')}>{dateTime(at)}</Cell>
       <Cell label={t('security.byWhom')}>
         {byMe ? t('security.byMe') : t(isStranger ? 'security.bySomeone' : 'security.byUs')}
-        {agent && <Sub>{agent}</Sub>}
+        {agent && agent !== 'other' && <Sub>{agent}</Sub>}
       </Cell>
       <Cell label={t('security.how')}>
         <Status tone={outcome === 'ok' ? 'ok' : 'warn'}>{t(`security.outcome.${outcome}`)}</Status>
@@ -37,7 +37,7 @@ function LineRow({ of: { at, action, outcome, byMe, agent } }: { of: Line }) {
 
 /** What happened with this account, in words. */
 export function ActivitySection() {
-  const t = useAccountPhrases();
+  const t = useMyAccountPhrases();
   // the ends of the pages before this one; the way back needs no other memory
   const [ends, setEnds] = useState<string[]>([]);
   const before = ends.at(-1);

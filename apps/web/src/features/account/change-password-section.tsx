@@ -7,11 +7,13 @@ import { PasswordField } from '../../ui/field';
 import { Section } from '../../ui/page';
 import { Notice } from '../../ui/status';
 import { PasswordChoice } from './password-choice';
+import { useMyAccountPhrases } from './mine.phrases';
 import { useAccountPhrases } from './phrases';
 
 /** Another password, by the current one. */
 export function ChangePasswordSection() {
-  const t = useAccountPhrases();
+  const t = useMyAccountPhrases();
+  const common = useAccountPhrases();
   const change = useAct(account.changePassword, { refreshes: [account.sessions, audit.mine] });
   const form = useContractForm({
     schema: account.changePassword.body,
@@ -27,10 +29,10 @@ export function ChangePasswordSection() {
       <div className="stack">
         <Form of={form} label={t('security.password')}>
           <PasswordField {...form.field('current', t('security.current'))} autoComplete="current-password" />
-          <PasswordChoice field={form.field('password', t('newPassword'))} />
+          <PasswordChoice field={form.field('password', common('newPassword'))} />
           <p className="row">
             <Button type="submit" look="second">
-              {t('reset.act')}
+              {common('reset.act')}
             </Button>
           </p>
         </Form>

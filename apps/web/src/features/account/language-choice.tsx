@@ -6,11 +6,11 @@ import { continueSession, type Me } from '../../lib/session';
 import { useFailureText } from '../../ui/failure';
 import { Select } from '../../ui/field';
 import { Saved } from '../../ui/status';
-import { useAccountPhrases } from './phrases';
+import { useMyAccountPhrases } from './mine.phrases';
 
 /** In which language our mails are written; saved at once. */
 export function LanguageChoice({ me }: { me: Me }) {
-  const t = useAccountPhrases();
+  const t = useMyAccountPhrases();
   const failureText = useFailureText();
   const save = useAct(account.setLanguage);
   const [savedAt, setSavedAt] = useState<Date | null>(null);

@@ -12,12 +12,12 @@ import { Rows } from '../../ui/lists';
 import { Section } from '../../ui/page';
 import { Badge, Status } from '../../ui/status';
 import { deviceOf } from './device';
-import { useAccountPhrases } from './phrases';
+import { useMyAccountPhrases } from './mine.phrases';
 
 type Session = AnswerOf<typeof account.sessions>['items'][number];
 
 function useDevice() {
-  const t = useAccountPhrases();
+  const t = useMyAccountPhrases();
   return (agent: string) => {
     const { browser, system } = deviceOf(agent);
     return t('security.device', {
@@ -28,7 +28,7 @@ function useDevice() {
 }
 
 function SessionRow({ of: session, onEnd }: { of: Session; onEnd: () => void }) {
-  const t = useAccountPhrases();
+  const t = useMyAccountPhrases();
   const device = useDevice()(session.device);
   const { dateTime } = useFormats();
   const start = dateTime(session.startedAt);
@@ -75,7 +75,7 @@ function useEnding() {
 
 /** Every device that is signed in, and a way to sign it out. */
 export function SessionsSection() {
-  const t = useAccountPhrases();
+  const t = useMyAccountPhrases();
   const sessions = useAnswer(account.sessions, {});
   const { endOne, endOthers, failure, isDone, dialog } = useEnding();
   return (

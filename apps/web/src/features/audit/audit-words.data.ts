@@ -1,4 +1,5 @@
 import type { Words } from '@helder/policy/words.js';
+import { lawIn } from '../../lib/law';
 
 type Known = Readonly<Record<string, Words>>;
 
@@ -82,7 +83,7 @@ export const REASONS: Known = {
   'publish-photo': { nl: 'toestemming: foto tonen', en: 'consent: showing the photo' },
 };
 
-export const wordsFor = (known: Known, code: string, language: keyof Words) => known[code]?.[language] ?? code;
+export const wordsFor = (known: Known, code: string, language: keyof Words) => known[code]?.[language] ?? lawIn(code, language);
 
 /** The code of why: what was refused for, else which consent it is about, else on what it rests. */
 export const whyOf = ({

@@ -1,11 +1,11 @@
 import { PageHead, Section } from '../../ui/page';
 import { HideInstead } from './hide-instead';
-import { useDeletionPhrases } from './phrases';
+import { useClosePhrases } from './close.phrases';
 import { TwoWays } from './two-ways';
 
 /** Step 1: two ways that are equal to the eye. */
 export function Choose({ onClose }: { onClose: () => void }) {
-  const t = useDeletionPhrases();
+  const t = useClosePhrases();
   return (
     <>
       <PageHead key="1" over={t('step', { n: '1' })} lead={t('choose.lead')}>

@@ -12,6 +12,7 @@ import { Checkbox } from '../../ui/toggle';
 import { AtOnce } from './at-once';
 import { HideInstead } from './hide-instead';
 import { KeptTable } from './kept-table';
+import { useClosePhrases } from './close.phrases';
 import { useDeletionPhrases } from './phrases';
 import { TwoWays } from './two-ways';
 
@@ -26,6 +27,7 @@ type Props = {
 /** Step 2: the two lists, from the register the purge works by. */
 export function Effect({ effect, isNow, onNow, onBack, onGoOn }: Props) {
   const t = useDeletionPhrases();
+  const close = useClosePhrases();
   const language = useLanguage();
   const { date, period } = useFormats();
   const { stays, sessions, undoFor, purgeAt } = effect;
@@ -33,7 +35,7 @@ export function Effect({ effect, isNow, onNow, onBack, onGoOn }: Props) {
   const goes = effect.goes.filter(({ code }) => code !== 'session');
   return (
     <>
-      <PageHead key="2" takesFocus over={t('step', { n: '2' })} lead={t('effect.lead')}>
+      <PageHead key="2" takesFocus over={close('step', { n: '2' })} lead={t('effect.lead')}>
         {t('effect.title')}
       </PageHead>
       <AtOnce sessions={sessions} />

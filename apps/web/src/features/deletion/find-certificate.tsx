@@ -20,7 +20,7 @@ export function FindCertificate({ unknown }: { unknown?: string }) {
   return (
     <>
       <PageHead lead={t('find.lead')}>{t('find.title')}</PageHead>
-      <Section title={t('find.code')} isStrong>
+      <Section title={t('find.yours')} isStrong>
         <div className="stack">
           {unknown && (
             <Notice tone="warn" role="alert">

@@ -3,12 +3,12 @@ import { Link } from '../../lib/links';
 import { useAct, useVersioned } from '../../lib/query';
 import { Failure } from '../../ui/failure';
 import { Status } from '../../ui/status';
-import { useDeletionPhrases } from './phrases';
+import { useClosePhrases } from './close.phrases';
 import { OneWay } from './two-ways';
 
 /** The other way out: hidden at once, and nothing is erased. */
 export function HideInstead() {
-  const t = useDeletionPhrases();
+  const t = useClosePhrases();
   const now = useVersioned(visibility.show, {});
   const change = useAct(visibility.change, { refreshes: [visibility.show, visibility.matrix] });
   const isHidden = now.data?.answer.chosen === 'hidden';

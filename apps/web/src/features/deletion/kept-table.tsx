@@ -1,6 +1,7 @@
 import type { AnswerOf } from '@helder/contract';
 import type { deletion } from '@helder/contract/deletion.js';
 import { useFormats } from '../../lib/dates';
+import { lawIn } from '../../lib/law';
 import { useLanguage } from '../../lib/phrases';
 import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
 import { useDeletionPhrases } from './phrases';
@@ -21,7 +22,7 @@ export function KeptTable({ items }: { items: readonly Kept[] }) {
             <Cell label={t('kept.why')}>
               {why[language]}
               <Sub>
-                {ground[language]}: {source}
+                {ground[language]}: {lawIn(source, language)}
               </Sub>
             </Cell>
             <Cell label={t('kept.who')}>{who[language]}</Cell>

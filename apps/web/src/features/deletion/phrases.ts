@@ -2,21 +2,6 @@ import { phrases } from '../../lib/phrases';
 
 export const useDeletionPhrases = phrases({
   nl: {
-    step: 'Stap {n} van 3',
-    choose: {
-      title: 'Sluit uw account',
-      lead: 'U kunt uw account sluiten, of alleen onzichtbaar worden. Wij vragen niet waarom.',
-      label: 'Wat wilt u?',
-      close: 'Sluit mijn account',
-      closeHelp: 'Wij wissen uw profiel, uw bestanden en uw account. U ziet eerst precies wat weggaat en wat nog blijft.',
-      closeAct: 'Bekijk wat er gebeurt',
-      hide: 'Maak mij alleen onzichtbaar',
-      hideHelp: 'Niemand vindt u. Uw gegevens blijven van u. U kunt altijd terug.',
-      hideAct: 'Maak mij onzichtbaar',
-      hidden: 'U bent onzichtbaar. Uw account blijft.',
-      alreadyHidden: 'U bent al onzichtbaar.',
-      undo: 'Bekijk wie wat ziet',
-    },
     effect: {
       title: 'Wat gaat weg, en wat blijft nog',
       lead: 'Dit is de lijst die ons wisprogramma gebruikt. Er blijft niets anders over.',
@@ -41,25 +26,13 @@ export const useDeletionPhrases = phrases({
       copy: 'Download eerst een kopie van mijn gegevens',
       back: 'Terug naar stap 1',
     },
-    sign: {
-      title: 'Weet u het zeker?',
-      leadLater: 'U sluit uw account nu. Op {date} wissen wij alles. Tot dan kunt u terug.',
-      leadNow: 'U sluit uw account nu, en wij wissen meteen alles. Dit kan niet ongedaan worden gemaakt.',
-      yours: 'Uw wachtwoord',
-      why: 'Zo weten wij zeker dat u het bent.',
-      password: 'Wachtwoord',
-      act: 'Sluit mijn account',
-      actNow: 'Sluit mijn account en wis alles',
-      back: 'Terug naar stap 2',
-      wrong: 'Dit wachtwoord klopt niet. Typ het opnieuw.',
-    },
     kept: {
       caption: 'Wat nog blijft, waarom, wie het ziet en tot wanneer',
       what: 'Wat',
       why: 'Waarom',
       who: 'Wie ziet dit?',
       until: 'Tot wanneer?',
-      event: 'Tot: {start}',
+      event: 'Tot dit gebeurt: {start}',
     },
     certificate: {
       over: 'Wisbewijs',
@@ -97,6 +70,7 @@ export const useDeletionPhrases = phrases({
     find: {
       title: 'Bekijk een wisbewijs',
       lead: 'U kreeg een code toen u uw account sloot. Die staat ook in de mail die u toen kreeg.',
+      yours: 'Uw bewijs',
       code: 'Code',
       codeHelp: 'Vul de hele code in: 16 letters en cijfers, zoals ABCD-EFGH-2345-6789.',
       act: 'Bekijk het bewijs',
@@ -115,21 +89,6 @@ export const useDeletionPhrases = phrases({
     },
   },
   en: {
-    step: 'Step {n} of 3',
-    choose: {
-      title: 'Close your account',
-      lead: 'You can close your account, or only become hidden. We do not ask why.',
-      label: 'What do you want?',
-      close: 'Close my account',
-      closeHelp: 'We erase your profile, your files and your account. First you see exactly what goes and what stays for now.',
-      closeAct: 'See what happens',
-      hide: 'Only hide me',
-      hideHelp: 'Nobody finds you. Your data stays yours. You can always come back.',
-      hideAct: 'Hide me',
-      hidden: 'You are hidden. Your account stays.',
-      alreadyHidden: 'You are hidden already.',
-      undo: 'See who sees what',
-    },
     effect: {
       title: 'What goes, and what stays for now',
       lead: 'This is the list our erasing program works by. Nothing else is left.',
@@ -154,25 +113,13 @@ export const useDeletionPhrases = phrases({
       copy: 'First download a copy of my data',
       back: 'Back to step 1',
     },
-    sign: {
-      title: 'Are you sure?',
-      leadLater: 'You close your account now. On {date} we erase everything. Until then you can go back.',
-      leadNow: 'You close your account now, and we erase everything at once. This cannot be undone.',
-      yours: 'Your password',
-      why: 'So that we know it is you.',
-      password: 'Password',
-      act: 'Close my account',
-      actNow: 'Close my account and erase everything',
-      back: 'Back to step 2',
-      wrong: 'This password is not right. Type it again.',
-    },
     kept: {
       caption: 'What stays, why, who sees it and until when',
       what: 'What',
       why: 'Why',
       who: 'Who sees this?',
       until: 'Until when?',
-      event: 'Until: {start}',
+      event: 'Until this happens: {start}',
     },
     certificate: {
       over: 'Certificate of erasure',
@@ -210,6 +157,7 @@ export const useDeletionPhrases = phrases({
     find: {
       title: 'See a certificate of erasure',
       lead: 'You got a code when you closed your account. It is also in the mail you got then.',
+      yours: 'Your certificate',
       code: 'Code',
       codeHelp: 'Type the whole code: 16 letters and digits, like ABCD-EFGH-2345-6789.',
       act: 'See the certificate',

@@ -8,11 +8,11 @@ import { endSession } from '../../lib/session';
 import { Button } from '../../ui/button';
 import { PasswordField } from '../../ui/field';
 import { PageHead, Section } from '../../ui/page';
-import { useDeletionPhrases } from './phrases';
+import { useClosePhrases } from './close.phrases';
 
 /** Step 3: the password, always, and the act; then the receipt. */
 export function Sign({ purgeAt, isNow, onBack }: { purgeAt: string; isNow: boolean; onBack: () => void }) {
-  const t = useDeletionPhrases();
+  const t = useClosePhrases();
   const { date } = useFormats();
   const go = useGo();
   const refresh = useAct(account.refresh);

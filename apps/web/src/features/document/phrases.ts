@@ -60,7 +60,7 @@ export const useDocumentPhrases = phrases({
     shown: 'Recruiters die uw naam mogen zien, mogen dit zien',
     notShown: 'Van u alleen',
     uploadedAt: 'Opgeslagen op {date}',
-    download: 'Haal op',
+    download: 'Download',
     replace: 'Kies een ander',
     keepThis: 'Houd dit bestand',
     stopShowing: 'Stop met tonen',

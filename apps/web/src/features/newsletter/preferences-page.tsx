@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { useLanguage } from '../../lib/phrases';
 import { useAct, useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
-import { Button } from '../../ui/button';
+import { Button, LinkButton } from '../../ui/button';
 import { Failure } from '../../ui/failure';
 import { PageHead, Section, Wrap } from '../../ui/page';
 import { Status } from '../../ui/status';
@@ -23,7 +23,16 @@ export function Component() {
   if (!isWhole || shown.error?.is('newsletter/link-spent'))
     return (
       <Wrap>
-        <PageHead lead={t('link.wrongLead')}>{t('link.wrongTitle')}</PageHead>
+        <PageHead
+          lead={t('link.wrongLead')}
+          below={
+            <LinkButton look="second" to="preferences">
+              {t('confirm.toPreferences')}
+            </LinkButton>
+          }
+        >
+          {t('link.wrongTitle')}
+        </PageHead>
       </Wrap>
     );
   return (

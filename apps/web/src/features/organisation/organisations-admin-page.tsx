@@ -1,5 +1,6 @@
 import type { AnswerOf } from '@helder/contract/endpoint.js';
 import { organisation } from '@helder/contract/organisation.js';
+import { Ban } from 'lucide-react';
 import { useState } from 'react';
 import { useFormats } from '../../lib/dates';
 import { Link } from '../../lib/links';
@@ -40,7 +41,9 @@ function ManagedRow({ of, onChange }: { of: Managed; onChange: () => void }) {
       <Cell label={t('city')}>{city}</Cell>
       <Cell label={t('admin.recruiters')}>{recruiters}</Cell>
       <Cell label={t('admin.access')}>
-        <Status tone={grantedAt ? 'ok' : 'mute'}>{grantedAt ? t('admin.since', { date: date(grantedAt) }) : t('admin.without')}</Status>
+        <Status tone={grantedAt ? 'ok' : 'mute'} icon={grantedAt ? undefined : Ban}>
+          {grantedAt ? t('admin.since', { date: date(grantedAt) }) : t('admin.without')}
+        </Status>
       </Cell>
       <Cell isAct>
         <Button look="link" size="tall" onPress={onChange} aria-label={t(grantedAt ? 'admin.revokeName' : 'admin.grantName', { name })}>

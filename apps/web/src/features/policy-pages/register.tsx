@@ -1,6 +1,7 @@
 import { policy } from '@helder/contract/policy.js';
 import { retention } from '@helder/contract/retention.js';
 import { useFormats } from '../../lib/dates';
+import { lawIn } from '../../lib/law';
 import { useLanguage } from '../../lib/phrases';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
@@ -54,7 +55,7 @@ export function KeepTable() {
                   <Cell label={t('keep.why')}>
                     {row.why[language]}
                     <Sub>
-                      {row.ground.words[language]}, {row.ground.source}
+                      {row.ground.words[language]}, {lawIn(row.ground.source, language)}
                     </Sub>
                   </Cell>
                   <Cell label={t('keep.until')}>

@@ -1,5 +1,6 @@
 import { retention, type RegisterRow } from '@helder/contract/retention.js';
 import { useFormats } from '../../lib/dates';
+import { lawIn } from '../../lib/law';
 import { useLanguage } from '../../lib/phrases';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
@@ -46,7 +47,7 @@ function Rule({ of: { code, what, why, ground, start, period: lasts, roundUp, ac
       </Cell>
       <Cell label={t('register.ground')}>
         {ground.words[language]}
-        <Sub>{ground.source}</Sub>
+        <Sub>{lawIn(ground.source, language)}</Sub>
       </Cell>
       <Cell label={t('register.until')}>
         {lasts ? period(lasts) : t('register.event', { start: start[language] })}

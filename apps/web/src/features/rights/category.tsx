@@ -1,4 +1,5 @@
 import { useFormats } from '../../lib/dates';
+import { lawIn } from '../../lib/law';
 import { useLanguage } from '../../lib/phrases';
 import { Facts } from '../../ui/lists';
 import { Section } from '../../ui/page';
@@ -20,7 +21,7 @@ export function Category({ of }: { of: HeldCategory }) {
           isQuiet
           items={[
             { term: t('why'), says: of.why[language] },
-            { term: t('ground'), says: `${of.ground.words[language]} (${of.ground.source})` },
+            { term: t('ground'), says: `${of.ground.words[language]} (${lawIn(of.ground.source, language)})` },
             { term: t('who'), says: of.who[language] },
             { term: t('source'), says: of.source[language] },
             {

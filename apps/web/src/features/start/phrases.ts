@@ -37,7 +37,7 @@ export const useStartPhrases = phrases({
     },
     choose: 'Kies wie wat ziet',
     todo: {
-      title: 'Nog te doen',
+      title: 'Uw stappen',
       help: 'U hoeft niets. Een leeg vak mag leeg blijven.',
       email: 'E-mailadres bevestigen',
       profile: 'Profiel invullen',
@@ -100,7 +100,7 @@ export const useStartPhrases = phrases({
     },
     choose: 'Choose who sees what',
     todo: {
-      title: 'Still to do',
+      title: 'Your steps',
       help: 'Nothing is required. An empty field may stay empty.',
       email: 'Confirm e-mail address',
       profile: 'Fill in profile',

@@ -1,4 +1,5 @@
 import { columnOf } from '@helder/policy/level.js';
+import { lawIn } from '../../lib/law';
 import { useLanguage } from '../../lib/phrases';
 import { usePlatform } from '../../lib/platform';
 import { Facts } from '../../ui/lists';
@@ -29,7 +30,7 @@ export function RowDetail({ row, recipients }: { row: MatrixRow; recipients: Mat
               term: t('detail.fixed'),
               says: row.kind === 'field' ? t('detail.neverShown') : t(`detail.fixedSays.${kind}`),
             },
-            { term: t('detail.law'), says: t(`detail.lawSays.${kind}`, { source }) },
+            { term: t('detail.law'), says: t(`detail.lawSays.${kind}`, { source: lawIn(source, language) }) },
           ]}
         />
       </div>

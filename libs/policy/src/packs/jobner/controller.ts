@@ -1,11 +1,10 @@
-import type { Pack } from '../../pack.js';
+import { authority } from '../usual.js';
+import type { Who } from '../who.js';
 
-/** Who is responsible, as an example: fill in your own. */
+/** Who Jobner is, as far as its promises say; what they do not say is null. */
 export const controller = {
-  name: 'Jobner (voorbeeld)',
-  kvk: '00000000',
-  address: 'Voorbeeldkade 1, 9700 AA Groningen',
-  email: 'hulp@jobner.example',
-  privacyEmail: 'privacy@jobner.example',
-  phone: '050 000 00 00',
-} as const satisfies Pack['controller'];
+  platform: 'Jobner',
+  controller: { name: 'Jobner', kvk: null, address: null, email: 'info@jobner.nl', privacyEmail: 'info@jobner.nl', phone: null },
+  authority: { ...authority, isNamed: false },
+  complaints: { form: true, address: 'info@jobner.nl' },
+} as const satisfies Who;

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, authority, helpers, sessionCookie } from '../usual.js';
+import { account, helpers, sessionCookie } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { retention } from './retention.js';
@@ -9,9 +9,9 @@ import { statements } from './statements.js';
 /** Using the site is told and not agreed to; the photo is one upload that keeps and publishes. */
 export const jobner = {
   id: 'jobner',
-  platform: 'Jobner',
-  controller,
-  authority: { ...authority, isNamed: false },
+  platform: controller.platform,
+  controller: controller.controller,
+  authority: controller.authority,
   acceptance: 'acknowledge',
   visibility: {
     levels: ['hidden', 'recruiters'],
@@ -30,7 +30,7 @@ export const jobner = {
     { what: 'bsn', ground: { kind: 'law', source: 'Wet op de loonbelasting 1964 art. 28' } },
     { what: 'identity-document', ground: { kind: 'law', source: 'Wet op de loonbelasting 1964 art. 28' } },
   ],
-  complaints: { form: true, address: 'info@jobner.nl' },
+  complaints: controller.complaints,
   versionLabel: null,
   cites: ['Wbp'],
   consents,

@@ -1,11 +1,10 @@
-import type { Pack } from '../../pack.js';
+import { authority } from '../usual.js';
+import type { Who } from '../who.js';
 
-/** Who is responsible, as an example: fill in your own. */
+/** Who Job.nl is, as far as its promises say; what they do not say is null. */
 export const controller = {
-  name: 'Job.nl (voorbeeld)',
-  kvk: '00000000',
-  address: 'Voorbeeldkade 1, 9700 AA Groningen',
-  email: 'hulp@jobnl.example',
-  privacyEmail: 'privacy@jobnl.example',
-  phone: '050 000 00 00',
-} as const satisfies Pack['controller'];
+  platform: 'Job.nl',
+  controller: { name: 'Job.nl', kvk: null, address: null, email: 'klacht@job.nl', privacyEmail: 'klacht@job.nl', phone: null },
+  authority: { ...authority, isNamed: false },
+  complaints: { form: true, address: 'klacht@job.nl' },
+} as const satisfies Who;

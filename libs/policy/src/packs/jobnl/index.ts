@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, authority, helpers, sessionCookie } from '../usual.js';
+import { account, helpers, sessionCookie } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { retention } from './retention.js';
@@ -9,9 +9,9 @@ import { statements } from './statements.js';
 /** Public at first for who works for themselves, agreed to explicitly; an administrative remainder of seven years. */
 export const jobnl = {
   id: 'jobnl',
-  platform: 'Job.nl',
-  controller,
-  authority: { ...authority, isNamed: false },
+  platform: controller.platform,
+  controller: controller.controller,
+  authority: controller.authority,
   acceptance: 'explicit',
   visibility: {
     levels: ['hidden', 'public'],
@@ -27,7 +27,7 @@ export const jobnl = {
   rights: { reply: null, extension: null, portability: null, objection: 'assessed' },
   offers: { electronicGround: 'consent', leaving: 'self-service' },
   specialData: [],
-  complaints: { form: true, address: 'klacht@job.nl' },
+  complaints: controller.complaints,
   versionLabel: 'juni 2021',
   cites: ['AVG'],
   consents,

@@ -1,11 +1,10 @@
-import type { Pack } from '../../pack.js';
+import { authority } from '../usual.js';
+import type { Who } from '../who.js';
 
-/** Who is responsible, as an example: fill in your own. */
+/** Who Jobport is. Its policy has a number and an address; our clauses do not hold them, so they are null here. */
 export const controller = {
-  name: 'Jobport (voorbeeld)',
-  kvk: '00000000',
-  address: 'Voorbeeldkade 1, 9700 AA Groningen',
-  email: 'hulp@jobport.example',
-  privacyEmail: 'privacy@jobport.example',
-  phone: '050 000 00 00',
-} as const satisfies Pack['controller'];
+  platform: 'Jobport',
+  controller: { name: 'Jobport', kvk: null, address: null, email: 'privacy@jobport.nl', privacyEmail: 'privacy@jobport.nl', phone: null },
+  authority: { ...authority, isNamed: true },
+  complaints: { form: true, address: 'privacy@jobport.nl' },
+} as const satisfies Who;

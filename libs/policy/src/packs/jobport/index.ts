@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, authority, helpers, sessionCookie } from '../usual.js';
+import { account, helpers, sessionCookie } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { retention } from './retention.js';
@@ -9,9 +9,9 @@ import { statements } from './statements.js';
 /** A website without profiles: questions, cookies and rights. */
 export const jobport = {
   id: 'jobport',
-  platform: 'Jobport',
-  controller,
-  authority: { ...authority, isNamed: true },
+  platform: controller.platform,
+  controller: controller.controller,
+  authority: controller.authority,
   acceptance: 'notice',
   visibility: { levels: ['hidden'], start: 'hidden', period: null, grace: null, linkLives: 'P30D', showsViewersName: false },
   photo: 'apart',
@@ -20,7 +20,7 @@ export const jobport = {
   rights: { reply: 'P1M', extension: null, portability: 'contract-and-consent', objection: 'assessed' },
   offers: { electronicGround: 'consent', leaving: 'self-service' },
   specialData: [],
-  complaints: { form: true, address: 'privacy@jobport.nl' },
+  complaints: controller.complaints,
   versionLabel: '2.1, 3 april 2023',
   cites: ['AVG'],
   consents,

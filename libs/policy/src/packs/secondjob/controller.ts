@@ -1,11 +1,17 @@
-import type { Pack } from '../../pack.js';
+import { authority } from '../usual.js';
+import type { Who } from '../who.js';
 
-/** Who is responsible, as an example: fill in your own. */
+/** Who SecondJob is, as far as its promises say; what they do not say is null, and the mail addresses are examples of ours. */
 export const controller = {
-  name: 'SecondJob (voorbeeld)',
-  kvk: '00000000',
-  address: 'Voorbeeldkade 1, 9700 AA Groningen',
-  email: 'hulp@secondjob.example',
-  privacyEmail: 'privacy@secondjob.example',
-  phone: '050 000 00 00',
-} as const satisfies Pack['controller'];
+  platform: 'SecondJob',
+  controller: {
+    name: 'SecondJob',
+    kvk: null,
+    address: null,
+    email: 'privacy@secondjob.example',
+    privacyEmail: 'privacy@secondjob.example',
+    phone: null,
+  },
+  authority: { ...authority, isNamed: true },
+  complaints: { form: true, address: null },
+} as const satisfies Who;

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, authority, helpers, sessionCookie } from '../usual.js';
+import { account, helpers, sessionCookie } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { retention } from './retention.js';
@@ -9,9 +9,9 @@ import { statements } from './statements.js';
 /** Found by a handle; an employer learns who it is only after interest was shown. */
 export const secondjob = {
   id: 'secondjob',
-  platform: 'SecondJob',
-  controller,
-  authority: { ...authority, isNamed: true },
+  platform: controller.platform,
+  controller: controller.controller,
+  authority: controller.authority,
   acceptance: 'explicit',
   visibility: {
     levels: ['hidden', 'on-interest'],
@@ -27,7 +27,7 @@ export const secondjob = {
   rights: { reply: null, extension: null, portability: 'all', objection: 'assessed' },
   offers: { electronicGround: 'interest', leaving: 'self-service' },
   specialData: [],
-  complaints: { form: true, address: null },
+  complaints: controller.complaints,
   versionLabel: null,
   cites: ['AVG'],
   consents,

@@ -1,11 +1,17 @@
-import type { Pack } from '../../pack.js';
+import { authority } from '../usual.js';
+import type { Who } from '../who.js';
 
-/** Who is responsible, as an example: fill in your own. */
+/** Who Solutions Factory is, as far as its promises say; what they do not say is null, and the mail addresses are examples of ours. */
 export const controller = {
-  name: 'Solutions Factory (voorbeeld)',
-  kvk: '00000000',
-  address: 'Voorbeeldkade 1, 9700 AA Groningen',
-  email: 'hulp@sf.example',
-  privacyEmail: 'privacy@sf.example',
-  phone: '050 000 00 00',
-} as const satisfies Pack['controller'];
+  platform: 'Solutions Factory',
+  controller: {
+    name: 'Solutions Factory',
+    kvk: null,
+    address: null,
+    email: 'privacy@sf.example',
+    privacyEmail: 'privacy@sf.example',
+    phone: null,
+  },
+  authority: { ...authority, isNamed: false },
+  complaints: { form: true, address: null },
+} as const satisfies Who;

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, authority, helpers, sessionCookie } from '../usual.js';
+import { account, helpers, sessionCookie } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { retention } from './retention.js';
@@ -9,9 +9,9 @@ import { statements } from './statements.js';
 /** Recruiters with a grant see a profile for one year; the candidate can shield it. */
 export const sf = {
   id: 'sf',
-  platform: 'Solutions Factory',
-  controller,
-  authority: { ...authority, isNamed: false },
+  platform: controller.platform,
+  controller: controller.controller,
+  authority: controller.authority,
   acceptance: 'acknowledge',
   visibility: {
     levels: ['hidden', 'anonymous', 'recruiters'],
@@ -30,7 +30,7 @@ export const sf = {
     { what: 'special', ground: { kind: 'explicit-consent', source: 'AVG art. 9 lid 2 a' } },
     { what: 'criminal', ground: { kind: 'law', source: 'UAVG art. 33' } },
   ],
-  complaints: { form: true, address: null },
+  complaints: controller.complaints,
   versionLabel: 'juli 2023',
   cites: ['AVG'],
   consents,

@@ -1,0 +1,30 @@
+import { platforms, type Promised } from '@helder/policy/promises/index.js';
+import * as z from 'zod';
+
+export const STATES = ['kept', 'open', 'broken'] as const;
+export type State = (typeof STATES)[number];
+export type Entry = Promised & { platform: string; state: State; tests: readonly string[] };
+
+/** What the last test run said, as `npm run clauses` writes it. */
+export const Results = z.object({
+  testedOn: z.iso.date(),
+  results: z.record(z.string(), z.object({ state: z.enum(['kept', 'broken']), tests: z.array(z.string()) })),
+});
+export type Results = z.output<typeof Results>;
+
+/** Each promise beside its result; without one it is open. */
+export const entriesOf = ({ results }: Results): Entry[] =>
+  platforms.flatMap(({ name, promises }) =>
+    promises.map((promise) => ({ ...promise, platform: name, state: 'open' as State, tests: [], ...results[promise.id] })),
+  );
+
+export type Choice = { platform: string | null; state: State | null };
+
+/** Reads the choice from the address; what does not exist is no choice. */
+export const choiceIn = (params: URLSearchParams): Choice => ({
+  platform: platforms.find(({ name }) => name === params.get('of'))?.name ?? null,
+  state: STATES.find((state) => state === params.get('state')) ?? null,
+});
+
+export const chosen = (entries: readonly Entry[], { platform, state }: Choice) =>
+  entries.filter((entry) => (!platform || entry.platform === platform) && (!state || entry.state === state));
