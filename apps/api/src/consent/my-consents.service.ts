@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, consent as endpoints } from '@helder/contract';
-import { CONSENT_PURPOSES, type ConsentPurpose, type Language } from '@helder/policy';
+import type { ConsentPurpose, Language } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
 import { Database } from '../core/database.js';
@@ -26,7 +26,7 @@ export class MyConsents {
   list(who: Account, language: Language): Promise<{ items: Shown[] }> {
     return this.database.as(who, async (tx) => {
       const events = await this.consents.events(tx, who.subjectRef);
-      return { items: CONSENT_PURPOSES.map((purpose) => this.shown(purpose, language, events)) };
+      return { items: this.notices.asked.map((purpose) => this.shown(purpose, language, events)) };
     });
   }
 

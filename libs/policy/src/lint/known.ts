@@ -13,7 +13,6 @@ const NO_REQUESTS = 'Requests are not handled in the product yet; the terms are 
 const NO_COOKIES = 'Only the session cookie is kept, so there is no choice to test yet.';
 const NO_COMPLAINTS = 'Complaints go by mail; there is no form yet.';
 const NOT_ASKED = 'The product asks for no such data, so there is nothing to refuse yet.';
-const OUT = 'Outside the product: it keeps no hours, invoices or payments.';
 
 /** Real contradictions and gaps of the policies (X and Y of the clauses design), and what is still to be built. */
 export const KNOWN: readonly Known[] = [
@@ -24,14 +23,6 @@ export const KNOWN: readonly Known[] = [
 
   ...all('jobnl', 'looser-than-floor', SILENT, 'rights.reply', 'rights.portability'),
   ...all('jobnl', 'no-authority-named', SILENT, 'authority'),
-  ...all('jobnl', 'clause-without-key', OUT, 'JOBNL-2.5-WERK'),
-  ...all('jobnl', 'clause-without-key', 'Nobody can invite somebody yet, so no address of a third person is kept.', 'JOBNL-2.5-WALLET'),
-  ...all(
-    'jobnl',
-    'clause-without-key',
-    'This installation uses none of the vendors the text lists.',
-    ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `JOBNL-C2.${n}`),
-  ),
   ...all('jobnl', 'key-without-test', NO_MESSAGES, 'messages'),
   ...all('jobnl', 'key-without-test', NO_COOKIES, 'consents', 'cookies'),
   ...all('jobnl', 'key-without-test', 'No mail goes past our own mail service, so there is no vendor to hold back.', 'recipients'),
@@ -48,13 +39,10 @@ export const KNOWN: readonly Known[] = [
   ...all('jobner', 'looser-than-floor', 'X9: use is taken for agreement; here it is kept as acknowledged, never as consent.', 'acceptance'),
   ...all('jobner', 'repealed-law', 'X11: the text names a law of before 2018; the page says which one holds.', 'cites.Wbp'),
   ...all('jobner', 'undated-text', 'The text has no date of its own; ours carry number and date.', 'versionLabel'),
-  ...all('jobner', 'clause-without-key', OUT, 'JOBNER-DATA-BANK', 'JOBNER-DOEL-UREN', 'JOBNER-DOEL-BETAAL'),
-  ...all('jobner', 'clause-without-key', NOT_ASKED, 'JOBNER-DATA-CIV'),
   ...all('jobner', 'key-without-test', 'The purpose is the consent to be found; no other matching is done.', 'visibility'),
   ...all('jobner', 'key-without-test', NOT_ASKED, 'consents'),
   ...all('jobner', 'key-without-test', NO_COOKIES, 'cookies'),
 
-  ...all('jobport', 'clause-without-key', 'No data of a visitor or a device is kept.', 'JOBPORT-2a-2'),
   ...all('jobport', 'key-without-test', NO_CONTACT, 'contact', 'specialData'),
   ...all('jobport', 'key-without-test', NO_COMPLAINTS, 'complaints'),
   ...all('jobport', 'key-without-test', NO_COOKIES, 'cookies'),
@@ -63,7 +51,6 @@ export const KNOWN: readonly Known[] = [
   ...all('sf', 'looser-than-floor', SILENT, 'rights.reply', 'rights.portability', 'rights.objection'),
   ...all('sf', 'no-authority-named', SILENT, 'authority'),
   ...all('sf', 'looser-than-floor', 'X9: use is taken for agreement; here it is kept as acknowledged, never as consent.', 'acceptance'),
-  ...all('sf', 'clause-without-key', 'Nobody can apply for a vacancy yet.', 'SF-DOEL-SOLL', 'SF-DOEL-DOSSIER'),
   ...all('sf', 'key-without-test', NO_CONTACT, 'contact', 'complaints'),
   ...all('sf', 'key-without-test', NO_COOKIES, 'cookies'),
 
@@ -75,8 +62,6 @@ export const KNOWN: readonly Known[] = [
     'offers.electronicGround',
   ),
   ...all('secondjob', 'undated-text', 'The text has no date of its own; ours carry number and date.', 'versionLabel'),
-  ...all('secondjob', 'clause-without-key', 'Disputes are not kept in the product.', 'SECOND-DATA-GESCHIL'),
-  ...all('secondjob', 'clause-without-key', 'Each category has its own period; none is shortened afterwards.', 'SECOND-BEWAAR-b'),
   ...all('secondjob', 'key-without-test', NO_CONTACT, 'contact', 'complaints'),
   ...all('secondjob', 'key-without-test', NO_MESSAGES, 'messages'),
   ...all('secondjob', 'key-without-test', 'No recipient outside the EEA or of a group is listed yet.', 'recipients'),

@@ -18,7 +18,7 @@ const initialsOf = (name: string) => {
   return [parts[0], parts.length > 1 ? parts.at(-1) : ''].map((part) => part?.[0] ?? '').join('');
 };
 
-type AvatarProps = { view: Pick<CandidateView, 'level' | 'name'>; photo?: string; isLarge?: boolean };
+type AvatarProps = { view: Pick<CandidateView, 'level' | 'name' | 'handle'>; photo?: string; isLarge?: boolean };
 
 /** The photo, the initials, or the picture of "anonymous". */
 export function Avatar({ view, photo, isLarge }: AvatarProps) {
