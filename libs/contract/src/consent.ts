@@ -52,7 +52,7 @@ export const ConsentReceipt = z
     conformsTo: z.string(),
     /** `subject` is a pseudonym. */
     record: z.object({ id: z.string(), type: z.literal('dpv:ConsentRecord'), subject: z.string() }),
-    controller: z.object({ name: z.string(), registration: z.string(), address: z.string(), contact: z.string() }),
+    controller: z.object({ name: z.string(), registration: z.string().nullable(), address: z.string().nullable(), contact: z.string() }),
     processing: z.object({ purpose: Purpose, purposeKind: z.string(), scope: z.string(), legalBasis: z.string() }),
     /** The exact words that were shown; `sha256` is over their canonical JSON with purpose, version and language. */
     notice: z.object({ version: z.string(), language: LanguageCode, from: z.iso.date(), sha256: z.string(), text: z.object(texts) }),

@@ -61,9 +61,10 @@ export class ConsentEnds implements OnModuleInit {
 
   /** Asked again by a new text, and no answer in all the time the pack waits for one. */
   private unanswered(now: Date): Asked {
+    const { grace, linkLives } = this.config.pack.visibility;
     return {
       sql: `${LAST} and e.state = 'expired' and e.method->>'action' = $1 and e.at <= $2`,
-      values: [END_ACTION.text, before(now, this.config.pack.visibility.grace)],
+      values: [END_ACTION.text, before(now, grace ?? linkLives)],
     };
   }
 

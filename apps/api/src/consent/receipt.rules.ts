@@ -90,7 +90,7 @@ export function receiptOf(event: ReceiptEvent, notice: Notice, pack: Pack): Omit
     type: 'dpv:ConsentReceipt',
     conformsTo: 'https://w3id.org/dpv/schema/dpv-27560#receipt-eu-gdpr',
     record: { id: `urn:uuid:${event.recordId}`, type: 'dpv:ConsentRecord', subject: event.subjectRef },
-    controller: { name, registration: `KvK ${kvk}`, address, contact: privacyEmail },
+    controller: { name, registration: kvk && `KvK ${kvk}`, address, contact: privacyEmail },
     processing: { purpose, purposeKind: KIND[purpose], scope: event.scope, legalBasis: 'eu-gdpr:A6-1-a' },
     notice: { version, language, from, sha256, text },
     event: {

@@ -11,6 +11,7 @@ const NO_CONTACT = 'There is no contact form yet; the period is there for it.';
 const NO_MESSAGES = 'Nobody can send messages yet; the period is there for them.';
 const NO_REQUESTS = 'Requests are not handled in the product yet; the terms are there for them.';
 const NO_COOKIES = 'Only the session cookie is kept, so there is no choice to test yet.';
+const X2 = 'X2: the vendor keeps it longer than the answer holds; what counts here is the shorter of the two.';
 const NO_COMPLAINTS = 'Complaints go by mail; there is no form yet.';
 const NOT_ASKED = 'The product asks for no such data, so there is nothing to refuse yet.';
 
@@ -19,12 +20,20 @@ export const KNOWN: readonly Known[] = [
   ...all('demo', 'key-without-test', NO_CONTACT, 'contact'),
   ...all('demo', 'key-without-test', NO_MESSAGES, 'messages'),
   ...all('demo', 'key-without-test', NO_REQUESTS, 'rights'),
-  ...all('demo', 'key-without-test', NO_COOKIES, 'cookies'),
+  ...all('demo', 'lifetime-over-consent', X2, 'cookies.vendors.teller'),
 
   ...all('jobnl', 'looser-than-floor', SILENT, 'rights.reply', 'rights.portability'),
   ...all('jobnl', 'no-authority-named', SILENT, 'authority'),
   ...all('jobnl', 'key-without-test', NO_MESSAGES, 'messages'),
   ...all('jobnl', 'key-without-test', NO_COOKIES, 'consents', 'cookies'),
+  ...all(
+    'jobnl',
+    'lifetime-over-consent',
+    X2,
+    'cookies.vendors.google-analytics',
+    'cookies.vendors.google-tag-manager',
+    'cookies.vendors.leadfeeder',
+  ),
   ...all('jobnl', 'key-without-test', 'No mail goes past our own mail service, so there is no vendor to hold back.', 'recipients'),
 
   ...all('jobner', 'looser-than-floor', SILENT, 'rights.reply', 'rights.portability'),
@@ -42,6 +51,7 @@ export const KNOWN: readonly Known[] = [
   ...all('jobner', 'key-without-test', 'The purpose is the consent to be found; no other matching is done.', 'visibility'),
   ...all('jobner', 'key-without-test', NOT_ASKED, 'consents'),
   ...all('jobner', 'key-without-test', NO_COOKIES, 'cookies'),
+  ...all('jobner', 'lifetime-over-consent', X2, 'cookies.vendors.google-analytics'),
 
   ...all('jobport', 'key-without-test', NO_CONTACT, 'contact', 'specialData'),
   ...all('jobport', 'key-without-test', NO_COMPLAINTS, 'complaints'),

@@ -15,7 +15,7 @@ export type Results = z.output<typeof Results>;
 /** Each promise beside its result; without one it is open. */
 export const entriesOf = ({ results }: Results): Entry[] =>
   platforms.flatMap(({ name, promises }) =>
-    promises.map((promise) => ({ ...promise, platform: name, state: 'open' as State, tests: [], ...results[promise.id] })),
+    promises.map((promise) => ({ ...promise, platform: name, ...(results[promise.id] ?? { state: 'open', tests: [] }) })),
   );
 
 export type Choice = { platform: string | null; state: State | null };

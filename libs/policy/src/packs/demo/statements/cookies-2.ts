@@ -41,7 +41,7 @@ export const cookies2 = {
         title: 'Wat is altijd nodig?',
         body: [
           {
-            p: 'De cookie die u ingelogd houdt, ten hoogste 30 dagen. En een cookie die uw keuze onthoudt, 13 maanden. Verder onthoudt uw browser of u licht of donker koos, waar u was op een pagina, en dat u hier inlogde. Voor zulke opslag vraagt de wet geen toestemming.',
+            p: 'De cookie die u ingelogd houdt, ten hoogste 30 dagen. En een cookie die uw keuze onthoudt, 13 maanden. Verder onthoudt uw browser of u licht of donker koos. Ook waar u was op een pagina, en dat u hier inlogde. Voor zulke opslag vraagt de wet geen toestemming.',
           },
         ],
       },
