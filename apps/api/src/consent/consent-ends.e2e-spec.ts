@@ -1,4 +1,4 @@
-import { packOf, type ConsentPurpose, type Pack } from '@helder/policy';
+import { packOf, withFloor, type ConsentPurpose, type Pack } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../core/database.js';
 import { Sweeps } from '../core/sweeps.js';
@@ -28,7 +28,7 @@ const justBefore = (at: Date) => new Date(at.getTime() - 60_000);
 let started: Started;
 type Person = Awaited<ReturnType<Started['newPerson']>>;
 beforeAll(async () => {
-  started = await startApp({ pack });
+  started = await startApp({ pack: withFloor(pack) });
 });
 afterAll(() => started.stop());
 beforeEach(() => started.clock.set(NOON));

@@ -22,6 +22,8 @@ export const grants: readonly string[] = [
   // an answer about cookies is never changed afterwards
   'revoke update, delete on public.cookie_choice from helder_app',
   'revoke update on public.cookie_choice from helder_worker',
+  'revoke insert, update on public.cookie_report from helder_app',
+  'revoke insert, update, delete on public.visit_count from helder_app',
   // evidence and the log are only added to by the app
   'grant select, insert on all tables in schema audit, evidence to helder_app, helder_worker',
   'revoke insert on evidence.erasure_ledger, evidence.remaining from helder_app',

@@ -1,4 +1,4 @@
-import { packOf, type Pack } from '@helder/policy';
+import { packOf, withFloor, type Pack } from '@helder/policy';
 import { aPerson } from '../testing/people.js';
 import { NOON, startApp, type Started } from '../testing/start-app.js';
 
@@ -83,6 +83,6 @@ describe('a pack with a mistake in its recipients', () => {
   ];
   it.each(refused)('does not start: %s', async (mistake, more) => {
     const pack = { ...demo, recipients: [{ ...host, ...more }, post] };
-    await expect(startApp({ pack })).rejects.toThrow(`noordgrond: ${mistake}`);
+    await expect(startApp({ pack: withFloor(pack) })).rejects.toThrow(`noordgrond: ${mistake}`);
   });
 });

@@ -25,7 +25,6 @@ export const KNOWN: readonly Known[] = [
   ...all('jobnl', 'looser-than-floor', SILENT, 'rights.reply', 'rights.portability'),
   ...all('jobnl', 'no-authority-named', SILENT, 'authority'),
   ...all('jobnl', 'key-without-test', NO_MESSAGES, 'messages'),
-  ...all('jobnl', 'key-without-test', NO_COOKIES, 'consents', 'cookies'),
   ...all(
     'jobnl',
     'lifetime-over-consent',
@@ -50,19 +49,16 @@ export const KNOWN: readonly Known[] = [
   ...all('jobner', 'undated-text', 'The text has no date of its own; ours carry number and date.', 'versionLabel'),
   ...all('jobner', 'key-without-test', 'The purpose is the consent to be found; no other matching is done.', 'visibility'),
   ...all('jobner', 'key-without-test', NOT_ASKED, 'consents'),
-  ...all('jobner', 'key-without-test', NO_COOKIES, 'cookies'),
   ...all('jobner', 'lifetime-over-consent', X2, 'cookies.vendors.google-analytics'),
 
   ...all('jobport', 'key-without-test', NO_CONTACT, 'contact', 'specialData'),
   ...all('jobport', 'key-without-test', NO_COMPLAINTS, 'complaints'),
   ...all('jobport', 'key-without-test', NO_COOKIES, 'cookies'),
-  ...all('jobport', 'key-without-test', 'The list of purposes is closed and holds no sale.', 'offers'),
 
   ...all('sf', 'looser-than-floor', SILENT, 'rights.reply', 'rights.portability', 'rights.objection'),
   ...all('sf', 'no-authority-named', SILENT, 'authority'),
   ...all('sf', 'looser-than-floor', 'X9: use is taken for agreement; here it is kept as acknowledged, never as consent.', 'acceptance'),
   ...all('sf', 'key-without-test', NO_CONTACT, 'contact', 'complaints'),
-  ...all('sf', 'key-without-test', NO_COOKIES, 'cookies'),
 
   ...all('secondjob', 'looser-than-floor', SILENT, 'rights.reply'),
   ...all(
@@ -74,6 +70,5 @@ export const KNOWN: readonly Known[] = [
   ...all('secondjob', 'undated-text', 'The text has no date of its own; ours carry number and date.', 'versionLabel'),
   ...all('secondjob', 'key-without-test', NO_CONTACT, 'contact', 'complaints'),
   ...all('secondjob', 'key-without-test', NO_MESSAGES, 'messages'),
-  ...all('secondjob', 'key-without-test', 'No recipient outside the EEA or of a group is listed yet.', 'recipients'),
   ...all('secondjob', 'key-without-test', NO_COOKIES, 'cookies'),
 ];

@@ -71,7 +71,7 @@ function Chosen({ of: { event, processing, controller, record } }: { of: Consent
             <>
               {controller.name}
               <br />
-              {controller.address}, {controller.registration}
+              {[controller.address, controller.registration].filter(Boolean).join(', ')}
               <br />
               {controller.contact}
             </>
