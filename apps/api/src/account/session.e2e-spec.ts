@@ -199,6 +199,7 @@ const REMEMBERED = [
   'account.setLanguage',
   'account.signOut',
   'consent.act',
+  'cookie.chooseMine',
   'document.upload',
   'document.remove',
   'newsletter.subscribe',
@@ -207,6 +208,7 @@ const REMEMBERED = [
   'profile.discardDraft',
   'profile.publish',
   'visibility.change',
+  'visibility.setHandle',
   'visibility.share',
 ];
 const OPEN = [
@@ -216,6 +218,9 @@ const OPEN = [
   'account.signIn',
   'account.askReset',
   'account.reset',
+  'cookie.choose',
+  'cookie.report',
+  'cookie.visit',
   'deletion.undo',
   'newsletter.confirm',
   'newsletter.preferences',
