@@ -58,7 +58,7 @@ describe('a candidate, from the first visit to the certificate', () => {
       headers: { origin: BASE },
       data: { email: EMAIL, password: SECRET },
     });
-    expect(early.status()).toBe(403);
+    expect(early.status()).toBe(401);
     await press('Bevestig mijn e-mailadres');
     await page.getByText('Uw e-mailadres is bevestigd').first().waitFor();
   });

@@ -123,7 +123,9 @@ describe('cookies, in a browser', () => {
     await choose(visitor.page, [/^Statistiek/]);
     expect(await afterwards()).toEqual({ asked: ['teller.gif', 'teller.js'], held: TELLER });
     await choose(visitor.page, [/^Andere platforms/]);
-    expect(await afterwards()).toEqual({ asked: ['buurtplein.gif'], held: ['bp_id'] });
+    // the page of the choice shows what others made, now that it may
+    await visitor.page.frameLocator('iframe').getByText('Een bericht van een ander platform.').waitFor();
+    expect(await afterwards()).toEqual({ asked: ['buurtplein.gif'], held: ['bp_embed', 'bp_id'] });
     // a vendor who advertises waits for a yes to that, whatever else was allowed
     await choose(visitor.page, [/^Aanpassen/, /^Volgen/]);
     expect(await afterwards()).toEqual(nothing);
