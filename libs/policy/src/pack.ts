@@ -1,4 +1,5 @@
 import type { Level } from './level.js';
+import type { Marketing } from './preference.js';
 import type { Language, Words } from './words.js';
 
 /** What a person can agree to or refuse, one act each; never bundled. */
@@ -82,6 +83,8 @@ export type Pack = {
   };
   recipients: readonly Recipient[];
   cookies: readonly Cookie[];
+  /** What people can choose to get beyond what their account needs. */
+  marketing: Marketing;
 };
 export type SessionRule = { idle: string; absolute: string };
 

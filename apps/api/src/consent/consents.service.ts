@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CONSENT_PURPOSES, type ConsentPurpose, type Language } from '@helder/policy';
+import { CONSENT_PURPOSES, type ConsentPurpose, type Language, type Topic } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { EntityManager } from 'typeorm';
@@ -8,7 +8,18 @@ import { Clock } from '../core/clock.js';
 import { Problem } from '../core/http/problem.js';
 import { authLevel, Journal } from '../core/journal.js';
 import { requestContext } from '../core/request-context.js';
-import { consentState, eventFor, WITHDRAWAL_EFFECT, type Answer, type ConsentFact, type EventState, type Folded } from './consent.rules.js';
+import {
+  consentState,
+  eventFor,
+  filedUnder,
+  WITHDRAWAL_EFFECT,
+  type Answer,
+  type AnyPurpose,
+  type Asked,
+  type ConsentFact,
+  type EventState,
+  type Folded,
+} from './consent.rules.js';
 import { Notices, type Notice } from './notices.service.js';
 
 /** A yes or a no, the text it answers and the control it was given with. */
@@ -21,21 +32,22 @@ export type MoreOnConsent = {
 export type ConsentRow = ConsentFact & {
   id: string;
   recordId: string;
-  purpose: ConsentPurpose;
+  purpose: AnyPurpose;
+  scope: string;
   noticeVersion: string;
   noticeSha256: string;
   language: Language;
   control: string;
 };
-type Stopped = (tx: EntityManager, candidate: Candidate, purpose: ConsentPurpose) => Promise<void>;
+type Stopped = (tx: EntityManager, candidate: Candidate, purpose: AnyPurpose, topic: Topic | null) => Promise<void>;
 type ShownNotice = Pick<Notice, 'version' | 'sha256' | 'language'>;
 
-const EVENTS = `select id, record_id as "recordId", purpose, state, at, valid_until as "validUntil", notice_version as "noticeVersion",
+const EVENTS = `select id, record_id as "recordId", purpose, scope, state, at, valid_until as "validUntil", notice_version as "noticeVersion",
   notice_sha256 as "noticeSha256", language, method->>'control_id' as control
-  from evidence.consent_event where subject_ref = $1 and ($2::text is null or purpose = $2) order by ord`;
-const INSERT = `insert into evidence.consent_event (id, record_id, subject_ref, purpose, state, type, at, valid_until, duration_rule, notice_version,
+  from evidence.consent_event where subject_ref = $1 and ($2::text is null or purpose = $2 and scope = $3) order by ord`;
+const INSERT = `insert into evidence.consent_event (id, record_id, subject_ref, purpose, scope, state, type, at, valid_until, duration_rule, notice_version,
   notice_sha256, language, method, double_optin, session_ref, auth_level, withdrawal_effect)
-  values ($1, $2, $3, $4, $5, 'explicit', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
+  values ($1, $2, $3, $4, $5, $6, 'explicit', $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;
 const { version: uiVersion } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
@@ -57,69 +69,67 @@ export class Consents {
     this.stopped.push(listener);
   }
 
-  noticeFor(purpose: ConsentPurpose, language: Language): Notice {
-    return this.notices.of(purpose, language);
+  noticeFor(asked: Asked, language: Language): Notice {
+    return this.notices.of(asked, language);
   }
 
-  events(tx: EntityManager, subjectRef: string, purpose?: ConsentPurpose): Promise<ConsentRow[]> {
-    return tx.query<ConsentRow[]>(EVENTS, [subjectRef, purpose ?? null]);
+  events(tx: EntityManager, subjectRef: string, asked?: Asked): Promise<ConsentRow[]> {
+    const filed = asked && filedUnder(asked);
+    return tx.query<ConsentRow[]>(EVENTS, [subjectRef, filed?.purpose ?? null, filed?.scope ?? null]);
   }
 
-  async stateOf(tx: EntityManager, subjectRef: string, purpose: ConsentPurpose): Promise<Folded> {
-    return consentState(await this.events(tx, subjectRef, purpose), this.clock.now());
+  async stateOf(tx: EntityManager, subjectRef: string, asked: Asked): Promise<Folded> {
+    return consentState(await this.events(tx, subjectRef, asked), this.clock.now());
   }
 
   /** Every purpose in one question. */
   async statesOf(tx: EntityManager, subjectRef: string): Promise<Record<ConsentPurpose, Folded>> {
-    const events = await this.events(tx, subjectRef);
-    const stateOf = (purpose: ConsentPurpose) =>
-      consentState(
-        events.filter((event) => event.purpose === purpose),
-        this.clock.now(),
-      );
-    return Object.fromEntries(CONSENT_PURPOSES.map((purpose) => [purpose, stateOf(purpose)])) as Record<ConsentPurpose, Folded>;
+    const states = await this.statesOfAll(tx, subjectRef, CONSENT_PURPOSES);
+    return Object.fromEntries(states) as Record<ConsentPurpose, Folded>;
   }
 
-  async isActive(tx: EntityManager, subjectRef: string, purpose: ConsentPurpose): Promise<boolean> {
-    return (await this.stateOf(tx, subjectRef, purpose)).state === 'given';
+  /** Each of these in one question. */
+  async statesOfAll<A extends Asked>(tx: EntityManager, subjectRef: string, all: readonly A[]): Promise<Map<A, Folded>> {
+    const events = await this.events(tx, subjectRef);
+    const stateOf = (asked: A) => {
+      const { purpose, scope } = filedUnder(asked);
+      return consentState(
+        events.filter((event) => event.purpose === purpose && event.scope === scope),
+        this.clock.now(),
+      );
+    };
+    return new Map(all.map((asked) => [asked, stateOf(asked)]));
+  }
+
+  async isActive(tx: EntityManager, subjectRef: string, asked: Asked): Promise<boolean> {
+    return (await this.stateOf(tx, subjectRef, asked)).state === 'given';
   }
 
   /** One answer to one text. The text must be the one in force; a stop is the exception, it always works. */
-  async act(
-    tx: EntityManager,
-    candidate: Candidate,
-    purpose: ConsentPurpose,
-    answer: ConsentAnswer,
-    more: MoreOnConsent = {},
-  ): Promise<void> {
-    if (answer.state === 'withdrawn') return this.withdraw(tx, candidate, purpose, answer.control, more);
-    const notice = this.notices.of(purpose, answer.notice.language);
+  async act(tx: EntityManager, candidate: Candidate, asked: Asked, answer: ConsentAnswer, more: MoreOnConsent = {}): Promise<void> {
+    if (answer.state === 'withdrawn') return this.withdraw(tx, candidate, asked, answer.control, more);
+    const notice = this.notices.of(asked, answer.notice.language);
     if (notice.sha256 !== answer.notice.sha256) throw new Problem('consent/notice-changed');
-    await this.write(tx, candidate, purpose, { ...answer, notice }, more);
+    await this.write(tx, candidate, asked, { ...answer, notice }, more);
     await this.notices.keep(tx, notice);
   }
 
   /** Stops, under the text that was agreed to; does nothing when there is nothing to stop. */
-  async withdraw(
-    tx: EntityManager,
-    candidate: Candidate,
-    purpose: ConsentPurpose,
-    control: string,
-    more: MoreOnConsent = {},
-  ): Promise<void> {
-    await this.write(tx, candidate, purpose, { state: 'withdrawn', control, notice: null }, more);
+  async withdraw(tx: EntityManager, candidate: Candidate, asked: Asked, control: string, more: MoreOnConsent = {}): Promise<void> {
+    await this.write(tx, candidate, asked, { state: 'withdrawn', control, notice: null }, more);
   }
 
   private async write(
     tx: EntityManager,
     candidate: Candidate,
-    purpose: ConsentPurpose,
+    asked: Asked,
     answer: { state: Answer; control: string; notice: ShownNotice | null },
     more: MoreOnConsent,
   ) {
+    const { purpose, scope, topic } = filedUnder(asked);
     // two answers at the same moment take turns, or both would act on the same state
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`consent ${candidate.subjectRef} ${purpose}`]);
-    const earlier = await this.events(tx, candidate.subjectRef, purpose);
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`consent ${candidate.subjectRef} ${purpose} ${scope}`]);
+    const earlier = await this.events(tx, candidate.subjectRef, asked);
     const state = eventFor(consentState(earlier, this.clock.now()).state, answer.state);
     if (!state) return;
     const last = earlier.at(-1);
@@ -129,7 +139,7 @@ export class Consents {
       language: last!.language,
     };
     const id = randomUUID();
-    await this.insert(tx, candidate, { id, recordId: last?.recordId ?? id, purpose, state, control: answer.control, notice }, more);
+    await this.insert(tx, candidate, { id, recordId: last?.recordId ?? id, purpose, scope, state, control: answer.control, notice }, more);
     await this.journal.write(tx, {
       action: `consent.${state}`,
       crud: state === 'withdrawn' ? 'update' : 'create',
@@ -140,7 +150,7 @@ export class Consents {
       // by a mailed link: the person, though nobody is signed in
       ...(more.channel === 'mail' && { by: { subjectRef: candidate.subjectRef, role: 'candidate' } }),
     });
-    if (state === 'withdrawn') for (const listener of this.stopped) await listener(tx, candidate, purpose);
+    if (state === 'withdrawn') for (const listener of this.stopped) await listener(tx, candidate, purpose, topic);
     await this.changes.announce(tx, candidate, 'consent');
   }
 
@@ -150,7 +160,8 @@ export class Consents {
     event: {
       id: string;
       recordId: string;
-      purpose: ConsentPurpose;
+      purpose: AnyPurpose;
+      scope: string;
       state: EventState;
       control: string;
       notice: ShownNotice;
@@ -172,6 +183,7 @@ export class Consents {
       event.recordId,
       candidate.subjectRef,
       event.purpose,
+      event.scope,
       event.state,
       now,
       (isYes && validUntil) || null,

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, inForce, type ConsentPurpose, type Language } from '@helder/policy';
+import { dayOf, inForce, rowOf, type Language } from '@helder/policy';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
 import { Config } from '../core/config.js';
+import { notFound } from '../core/http/problem.js';
 import { canonical } from '../core/journal.js';
+import { filedUnder, type AnyPurpose, type Asked } from './consent.rules.js';
 
 const QUESTIONS = ['what', 'why', 'who', 'howLong', 'howToStop', 'agree'] as const;
-type Content = { purpose: ConsentPurpose; version: string; language: Language } & Record<(typeof QUESTIONS)[number], string>;
+type Content = { purpose: AnyPurpose; version: string; language: Language } & Record<(typeof QUESTIONS)[number], string>;
 export type Notice = Content & { from: string; sha256: string };
 
 /** The texts consent is asked with; each is known by the hash of its exact words. */
@@ -18,9 +20,13 @@ export class Notices {
     private readonly clock: Clock,
   ) {}
 
-  /** The text in force today. */
-  of(purpose: ConsentPurpose, language: Language): Notice {
-    const { version, from, ...words } = inForce(this.config.pack.consents[purpose], dayOf(this.clock.now()));
+  /** The text in force today; what the pack does not offer is not there. */
+  of(asked: Asked, language: Language): Notice {
+    const { consents, marketing } = this.config.pack;
+    const { purpose } = filedUnder(asked);
+    const versions = typeof asked === 'string' ? consents[asked] : rowOf(marketing, asked)?.notices;
+    if (!versions) throw notFound();
+    const { version, from, ...words } = inForce(versions, dayOf(this.clock.now()));
     const texts = Object.fromEntries(QUESTIONS.map((question) => [question, words[question][language]])) as Record<
       (typeof QUESTIONS)[number],
       string

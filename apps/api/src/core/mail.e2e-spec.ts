@@ -48,7 +48,7 @@ const post = (letter: Partial<Letter> = {}) =>
       to: 'noor@helder.test',
       language: 'nl',
       class: 'service',
-      kind: 'test.letter',
+      kind: 'account.letter',
       text: { subject: 'Één bericht', greeting: 'Dag Noor,', paragraphs: ['Regel.'] },
       ...letter,
     }),

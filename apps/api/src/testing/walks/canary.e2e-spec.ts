@@ -152,7 +152,8 @@ async function isFound(person: Bird) {
 
 async function getsNewsletter(person: Bird) {
   const notice = { sha256: await noticeOf(started, person, 'newsletter'), language: 'nl' };
-  await post('/newsletter', { notice, control: 'canary' }, person.headers).expect(200);
+  const change = { purpose: 'newsletter', channel: 'email', sender: 'own', isOn: true, notice };
+  await started.http.put('/api/preferences').set(person.headers).send({ change }).expect(200);
   await post('/newsletter/confirmation', { token: await started.tokenFrom(person.email, 'newsletter.confirm') }).expect(204);
   const admin = await aPerson(started, 'admin');
   const text = { subject: 'Nieuws', markdown: 'Dag allemaal' };

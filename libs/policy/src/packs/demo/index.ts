@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack.js';
 import { consents } from './consents.js';
+import { marketing } from './marketing.js';
 import { retention } from './retention.js';
 import { signUp } from './sign-up.js';
 import { statements } from './statements.js';
@@ -32,6 +33,7 @@ export const demo = {
   consents,
   statements,
   retention,
+  marketing,
   closing: { undo: 'P7D' },
   signUp,
   account: {
