@@ -69,7 +69,8 @@ export const site = {
   },
   whoViewed: { nl: '/wie-bekeek-mij', en: '/who-viewed-me', page: 'search/who-viewed-page', for: ['candidate'] },
   consents: { nl: '/toestemmingen', en: '/consents', page: 'consent/consents-page', for: ['candidate'] },
-  preferences: { nl: '/voorkeuren', en: '/preferences', page: 'newsletter/my-newsletter-page', for: ['candidate'] },
+  preferences: { nl: '/voorkeuren', en: '/preferences', page: 'newsletter/my-preferences-page', for: ['candidate'] },
+  mails: { nl: '/mijn-mails', en: '/my-mails', page: 'newsletter/mails-page', for: ['candidate'] },
   security: {
     nl: '/beveiliging',
     en: '/security',
