@@ -9,6 +9,7 @@ export const slices = {
   visibility: ['account', 'consent', 'organisation', 'profile', 'document'],
   search: ['visibility', 'organisation', 'document'],
   newsletter: ['account', 'consent'],
+  crm: ['account', 'consent'],
   retention: ['account'],
   rights: ['account', 'retention'],
   deletion: ['account', 'consent', 'retention'],

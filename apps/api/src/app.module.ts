@@ -4,6 +4,7 @@ import { CoreModule } from './core/core.module.js';
 import { AccountModule } from './account/account.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ConsentModule } from './consent/consent.module.js';
+import { CrmModule } from './crm/crm.module.js';
 import { DeletionModule } from './deletion/deletion.module.js';
 import { DevelopmentModule } from './development/development.module.js';
 import { DocumentModule } from './document/document.module.js';
@@ -27,6 +28,7 @@ const SLICES = [
   VisibilityModule,
   SearchModule,
   NewsletterModule,
+  CrmModule,
   RetentionModule,
   RightsModule,
   DeletionModule,

@@ -40,6 +40,7 @@ export type ConsentRow = ConsentFact & {
   control: string;
 };
 type Stopped = (tx: EntityManager, candidate: Candidate, purpose: AnyPurpose, topic: Topic | null) => Promise<void>;
+type Changed = (tx: EntityManager, candidate: Candidate, topic: Topic | null) => Promise<void>;
 type ShownNotice = Pick<Notice, 'version' | 'sha256' | 'language'>;
 
 const EVENTS = `select id, record_id as "recordId", purpose, scope, state, at, valid_until as "validUntil", notice_version as "noticeVersion",
@@ -56,6 +57,7 @@ const { version: uiVersion } = JSON.parse(readFileSync(new URL('../../package.js
 @Injectable()
 export class Consents {
   private readonly stopped: Stopped[] = [];
+  private readonly changed: Changed[] = [];
 
   constructor(
     private readonly changes: CandidateChanges,
@@ -67,6 +69,11 @@ export class Consents {
   /** Runs in the transaction of a withdrawal, so that its effect is as certain as the withdrawal. */
   onWithdrawn(listener: Stopped) {
     this.stopped.push(listener);
+  }
+
+  /** Runs in the transaction of every answer: whoever must be told is told exactly then. */
+  onChanged(listener: Changed) {
+    this.changed.push(listener);
   }
 
   noticeFor(asked: Asked, language: Language): Notice {
@@ -151,6 +158,7 @@ export class Consents {
       ...(more.channel === 'mail' && { by: { subjectRef: candidate.subjectRef, role: 'candidate' } }),
     });
     if (state === 'withdrawn') for (const listener of this.stopped) await listener(tx, candidate, purpose, topic);
+    for (const listener of this.changed) await listener(tx, candidate, topic);
     await this.changes.announce(tx, candidate, 'consent');
   }
 

@@ -5,6 +5,8 @@ const UP = `
   update evidence.consent_event set scope = 'email:own' where purpose = 'newsletter' and scope = 'own';
   alter table subscription add purpose text not null default 'newsletter', add sender text not null default 'own';
   alter table subscription alter purpose drop default, alter sender drop default;
+  -- a code of the address the link was mailed to: it proves no other
+  alter table subscription add asked_address bytea;
   alter table subscription drop constraint subscription_pkey, add primary key (account_id, purpose, sender);
   alter table newsletter_issue add purpose text not null default 'newsletter';
   alter table newsletter_issue alter purpose drop default;
@@ -23,17 +25,20 @@ const UP = `
     primary key (issue_id, link, language)
   );
   select protect('newsletter_count', 'app_role() = ''admin''');
+  -- the number a CRM knows a person by, while there is a yes
+  create table crm_contact (account_id uuid primary key references account on delete cascade, contact_id text not null);
+  select protect('crm_contact', 'account_id = app_account()');
   -- a report of a bounce or complaint counts once
   create table mail_report (id text primary key, at timestamptz not null);
   create index on mail_report (at);
 `;
 
 const DOWN = `
-  drop table mail_report, newsletter_count;
+  drop table crm_contact, mail_report, newsletter_count;
   alter table mail drop purpose, drop ground, drop sender, drop stop;
   alter table newsletter_issue drop purpose;
   delete from subscription where (purpose, sender) <> ('newsletter', 'own');
-  alter table subscription drop constraint subscription_pkey, drop purpose, drop sender;
+  alter table subscription drop constraint subscription_pkey, drop purpose, drop sender, drop asked_address;
   alter table subscription add primary key (account_id);
 `;
 

@@ -14,6 +14,7 @@ export const newsletterData = {
         state: 'personal',
         since: 'personal',
         confirmed_at: 'personal',
+        asked_address: 'technical',
         notice_sha256: 'technical',
         notice_language: 'personal',
         control: 'technical',

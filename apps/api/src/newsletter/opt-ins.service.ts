@@ -13,6 +13,7 @@ import { Journal } from '../core/journal.js';
 import { Mail } from '../core/mail.js';
 import { Tokens } from '../core/tokens.js';
 import { confirmLetter, PATHS } from './newsletter.letters.js';
+import { normalAddress } from './newsletter.rules.js';
 import { byLinkOf, Subscriptions, type AskedWith, type Channel } from './subscriptions.service.js';
 import { Suppressions } from './suppressions.service.js';
 
@@ -24,6 +25,7 @@ type Pending = {
   sha256: string;
   language: AccountRow['language'];
   control: string;
+  address: Buffer;
 };
 
 /** Double opt-in: an ask changes nothing but that a mail goes out; the button behind its link is the yes. */
@@ -55,7 +57,7 @@ export class OptIns {
 
   /** One link for everything that waits: a later ask makes the earlier mail useless, so its mail names all of it. */
   async ask(tx: EntityManager, reader: Reader, topic: Topic, asked: AskedWith, channel: Channel): Promise<void> {
-    if (!(await this.subscriptions.move(tx, reader.id, topic, 'ask', asked))) return;
+    if (!(await this.subscriptions.move(tx, reader.id, topic, 'ask', { ...asked, address: this.codeOf(reader) }))) return;
     const lives = this.config.pack.account.verifyLink;
     const token = await this.tokens.issue(tx, reader.id, 'newsletter', lives);
     const pending = await this.pendingOf(tx, reader.id);
@@ -83,7 +85,8 @@ export class OptIns {
       const accountId = await this.tokens.peek(tx, token, 'newsletter');
       const reader = accountId && (await this.accounts.byId(tx, accountId));
       if (!reader || reader.state !== 'active') throw new Problem('newsletter/link-spent');
-      const pending = await this.pendingOf(tx, reader.id);
+      // a link that went to an address proves that one only
+      const pending = (await this.pendingOf(tx, reader.id)).filter(({ address }) => address.equals(this.codeOf(reader)));
       if (!pending.length) throw new Problem('newsletter/link-spent');
       for (const each of pending) await this.confirmOne(tx, reader, each, token);
       if (!(await this.tokens.spend(tx, token, 'newsletter'))) throw new Problem('newsletter/link-spent');
@@ -98,6 +101,8 @@ export class OptIns {
       });
     });
   }
+
+  private codeOf = ({ email }: Reader) => this.config.secrets.hmac('newsletter address', normalAddress(email));
 
   private async confirmOne(tx: EntityManager, reader: Reader, pending: Pending, token: string) {
     const { purpose, sender, sha256, language, control } = pending;
@@ -116,7 +121,7 @@ export class OptIns {
   // in one order, so that two of them never wait for each other
   private pendingOf(tx: EntityManager, accountId: string): Promise<Pending[]> {
     return tx.query<Pending[]>(
-      `select purpose, sender, since, notice_sha256 as sha256, notice_language as language, control from subscription
+      `select purpose, sender, since, notice_sha256 as sha256, notice_language as language, control, asked_address as address from subscription
        where account_id = $1 and state = 'pending' order by purpose, sender`,
       [accountId],
     );

@@ -24,6 +24,8 @@ export type Channel = 'web' | 'mail' | 'system';
 export type AskedWith = { notice: { sha256: string; language: Language }; control: string };
 type Stream = Pick<Topic, 'purpose' | 'sender'>;
 type Row = Stream & { state: OptInState; since: Date };
+/** With a code of the address whose owner must say yes. */
+type Asking = AskedWith & { address: Buffer };
 type Ending = 'stop' | 'bounce' | 'complaint';
 
 /** Where a person stands with each kind of mail, and the one way to stop. */
@@ -110,7 +112,7 @@ export class Subscriptions implements OnModuleInit {
   }
 
   /** Takes a choice to where this event leads; answers whether it changed. Serialised per choice by its row. */
-  async move(tx: EntityManager, accountId: string, { purpose, sender }: Stream, event: OptInEvent, asked?: AskedWith): Promise<boolean> {
+  async move(tx: EntityManager, accountId: string, { purpose, sender }: Stream, event: OptInEvent, asked?: Asking): Promise<boolean> {
     const key = [accountId, purpose, sender];
     const [row] = await tx.query<Row[]>(
       'select state from subscription where account_id = $1 and purpose = $2 and sender = $3 for update',
@@ -119,10 +121,11 @@ export class Subscriptions implements OnModuleInit {
     const state = nextOptIn(row?.state ?? 'none', event);
     if (!state) return false;
     await tx.query(
-      `insert into subscription (account_id, purpose, sender, state, since, confirmed_at, notice_sha256, notice_language, control)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      `insert into subscription (account_id, purpose, sender, state, since, confirmed_at, notice_sha256, notice_language, control, asked_address)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
        on conflict (account_id, purpose, sender) do update set state = excluded.state, since = excluded.since, confirmed_at = excluded.confirmed_at,
-         notice_sha256 = excluded.notice_sha256, notice_language = excluded.notice_language, control = excluded.control`,
+         notice_sha256 = excluded.notice_sha256, notice_language = excluded.notice_language, control = excluded.control,
+         asked_address = excluded.asked_address`,
       [
         ...key,
         state,
@@ -131,6 +134,7 @@ export class Subscriptions implements OnModuleInit {
         asked?.notice.sha256 ?? null,
         asked?.notice.language ?? null,
         asked?.control ?? null,
+        asked?.address ?? null,
       ],
     );
     return true;

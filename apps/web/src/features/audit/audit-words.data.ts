@@ -24,6 +24,8 @@ export const ACTIONS: Known = {
   'consent.reconfirmed': { nl: 'Geeft opnieuw toestemming', en: 'Gives consent again' },
   'consent.refused': { nl: 'Geeft geen toestemming', en: 'Refuses consent' },
   'consent.withdrawn': { nl: 'Stopt met een toestemming', en: 'Stops a consent' },
+  'crm.forget': { nl: 'Laat de mailpartner iemand vergeten', en: 'Has the mail partner forget somebody' },
+  'crm.tell': { nl: 'Geeft keuzes door aan de mailpartner', en: 'Passes choices to the mail partner' },
   'deletion.close': { nl: 'Sluit het account', en: 'Closes the account' },
   'deletion.erased': { nl: 'Wist een account', en: 'Erases an account' },
   'deletion.stuck': { nl: 'Wissen blijft steken', en: 'Erasing got stuck' },
