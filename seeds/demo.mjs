@@ -22,7 +22,10 @@ const [{ AppModule }, { configure, fastifyAdapter }, { readConfig }, { makeLogge
 );
 const [{ pdfCv, docxCv }, { portrait }] = await Promise.all([import('./cv.mjs'), import('./drawings.mjs')]);
 const config = Object.assign(readConfig({ ...process.env, WEB_ROOT: '' }), { logLevel: 'error', floodLimit: 1_000_000 });
-const app = await NestFactory.create(AppModule.with(config), fastifyAdapter(makeLogger(config)), { bodyParser: false, logger: ['error'] });
+const app = await NestFactory.create(AppModule.with(config), fastifyAdapter(makeLogger(config), config), {
+  bodyParser: false,
+  logger: ['error'],
+});
 await configure(app);
 await app.init();
 const server = app.getHttpAdapter().getInstance();

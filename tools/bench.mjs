@@ -10,7 +10,7 @@ const FOLDER = inRoot('apps', 'api', 'bench');
 const wanted = process.argv.slice(2);
 
 await installIfNeeded();
-await buildIfNeeded();
+await buildIfNeeded().all;
 const { startThrowAwayPg } = await import('./throw-away-pg.mjs');
 const { default: pg } = await import('pg');
 

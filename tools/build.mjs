@@ -2,34 +2,43 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { inRoot, quietly } from './processes.mjs';
+import { aloud, inRoot, quietly } from './processes.mjs';
 
 const SOURCES = ['libs', 'apps/api', 'apps/web', 'package.json', 'package-lock.json', 'nx.json', 'tsconfig.base.json', 'tsconfig.json'];
 const NOT_SOURCES = new Set(['node_modules', 'dist', 'out-tsc', 'coverage', 'test', 'testing', 'bench', 'test-results']);
 const RESULTS = ['libs/policy/dist', 'libs/contract/dist', 'libs/proof/dist', 'apps/api/dist', 'apps/web/dist'];
 const MEMORY = inRoot('.nx', 'last-build.json');
 
-export async function buildIfNeeded(say = console.log) {
+/** Both sides at once; `api` is ready long before `web`, and `all` is when this build counts as done. */
+export function buildIfNeeded(say = console.log) {
   const sources = fingerprint(SOURCES, (file) => fs.readFileSync(file));
-  if (remembered() === sources + results()) return false;
+  if (remembered() === sources + results()) return { api: Promise.resolve(), all: Promise.resolve() };
   say('Building …');
-  await build(quietly).catch(({ message, output }) => {
-    const last = [output, message].join('\n').trim().split('\n').slice(-60);
-    throw new Error(last.join('\n'));
-  });
-  return true;
+  const [api, web] = STEPS.map((args) => quietly(args).catch(tellShortly));
+  return { api, all: Promise.all([api, web]).then(() => remember(sources)) };
 }
 
-/** `runner` is how loud it is: `quietly` or `aloud`. */
-export async function build(runner) {
+/** The same with everything the tools say; answers 0, or the first bad exit code. */
+export async function build() {
   const sources = fingerprint(SOURCES, (file) => fs.readFileSync(file));
-  const outcome = await runner([inRoot('node_modules', 'nx', 'dist', 'bin', 'nx.js'), 'run-many', '-t', 'build', '--output-style=static'], {
-    env: { NX_DAEMON: 'false', NX_TUI: 'false' },
-  });
-  if (typeof outcome === 'number' && outcome !== 0) return outcome;
+  const failed = (await Promise.all(STEPS.map((args) => aloud(args)))).find((code) => code !== 0);
+  if (failed) return failed;
+  remember(sources);
+  return 0;
+}
+
+const STEPS = [
+  [inRoot('tools', 'transpile.mjs'), 'libs/policy', 'libs/contract', 'libs/proof', 'apps/api'],
+  [inRoot('node_modules', 'vite', 'bin', 'vite.js'), 'build', inRoot('apps', 'web')],
+];
+
+function tellShortly({ message, output }) {
+  throw new Error([output, message].join('\n').trim().split('\n').slice(-60).join('\n'));
+}
+
+function remember(sources) {
   fs.mkdirSync(path.dirname(MEMORY), { recursive: true });
   fs.writeFileSync(MEMORY, JSON.stringify(sources + results()));
-  return outcome;
 }
 
 const remembered = () => (fs.existsSync(MEMORY) ? JSON.parse(fs.readFileSync(MEMORY, 'utf8')) : '');

@@ -33,7 +33,7 @@ async function main() {
   database = process.env.DATABASE_URL
     ? Promise.resolve({ url: process.env.DATABASE_URL, stop: async () => {} })
     : startPg({ dir: path.join(dataDir, 'pg') });
-  const [{ url }] = await Promise.all([database, buildIfNeeded()]);
+  const [{ url }] = await Promise.all([database, buildIfNeeded().all]);
   const address = `http://localhost:${WEB_PORT}`;
   const env = {
     DATABASE_URL: url,
@@ -43,7 +43,7 @@ async function main() {
   };
   await prepare(env);
   await plantDemo(env);
-  start([bin('typescript', 'bin', 'tsc'), '--build', '--watch', '--preserveWatchOutput', 'apps/api/tsconfig.app.json']);
+  start([inRoot('tools', 'transpile.mjs'), '--watch', 'libs/policy', 'libs/contract', 'libs/proof', 'apps/api']);
   start(['--watch', '--watch-preserve-output', API], { env });
   start([bin('vite', 'bin', 'vite.js'), inRoot('apps', 'web'), '--port', String(WEB_PORT), '--strictPort'], { env });
   console.log(

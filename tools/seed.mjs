@@ -9,7 +9,7 @@ const dataDir = path.resolve(ROOT, process.env.DATA_DIR || '.data');
 let database;
 try {
   await installIfNeeded();
-  await buildIfNeeded();
+  await buildIfNeeded().all;
   const { startPg } = await import('./pg.mjs');
   database = process.env.DATABASE_URL ? undefined : await startPg({ dir: path.join(dataDir, 'pg') });
   const env = { DATABASE_URL: database?.url ?? process.env.DATABASE_URL, DATA_DIR: dataDir };

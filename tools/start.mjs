@@ -27,11 +27,8 @@ async function main() {
   await installIfNeeded(say);
   if (DATABASE_URL) await mustLetUsIn(DATABASE_URL);
   database = databaseUp();
-  const [{ url }] = await allOrNone([database, buildIfNeeded(say)]);
-  const env = { DATABASE_URL: url, DATA_DIR: dataDir, PORT: String(port) };
-  say('Preparing the database …');
-  await prepare(env);
-  if (!isProduction) await plantDemo(env);
+  const { api, all } = buildIfNeeded(say);
+  const [env] = await allOrNone([prepared(api), all]);
   say('Starting …');
   app = await serve(env, { log: path.join(dataDir, 'helder.log') });
   await welcome();
@@ -53,6 +50,16 @@ async function mustBeSane() {
   } catch (error) {
     throw new Error(`DATA_DIR: cannot write in ${dataDir} (${error.code})`, { cause: error });
   }
+}
+
+/** The database, with the demo people in it: while the web app is still being built. */
+async function prepared(api) {
+  const [{ url }] = await allOrNone([database, api]);
+  const env = { DATABASE_URL: url, DATA_DIR: dataDir, PORT: String(port) };
+  say('Preparing the database …');
+  await prepare(env);
+  if (!isProduction) await plantDemo(env);
+  return env;
 }
 
 async function databaseUp() {

@@ -7,23 +7,37 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Config } from './core/config.js';
+import { homeOf, truncatedAddress } from './core/http/address.js';
 import { refuseCrossSite } from './core/http/cross-site.js';
 import { keepRawBody } from './core/http/raw-body.js';
 import { rememberRoutes, type LiveRoute } from './core/http/live-routes.js';
 import { sendProblem, toProblem } from './core/http/problem.js';
 import { securityHeaders } from './core/http/security-headers.js';
 import { serveSinglePage } from './core/http/single-page.js';
-import { agentFamily, requestContext, truncatedAddress } from './core/request-context.js';
+import { agentFamily, requestContext } from './core/request-context.js';
+
+/** What helmet and our own hook say otherwise. */
+const UNREAD = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
 
 /** The adapter main.ts and every test use. */
-export const fastifyAdapter = (logger: Logger) =>
+export const fastifyAdapter = (logger: Logger, { trustedProxies }: Pick<Config, 'trustedProxies'>) =>
   new FastifyAdapter({
+    // whose X-Forwarded-For is believed; of the others the address of the connection counts
+    trustProxy: trustedProxies.length ? [...trustedProxies] : false,
     loggerInstance: logger,
     bodyLimit: 256 * 1024,
+    // who sends a request a byte a minute gives up before we do; a large file over a slow line takes a few minutes
+    requestTimeout: 300_000,
     // also for clients that set the header themselves: an id is ours or it is worth nothing
     genReqId: () => randomUUID(),
     // a malformed URL is refused before any hook or filter runs
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(reply, request, toProblem(error)),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(reply.headers({ ...UNREAD, 'x-request-id': request.id }), request, toProblem(error)),
   });
 
 /** Plugins and hooks in the order they run; answers the list of live routes, complete once the app listens. */
@@ -34,14 +48,14 @@ export async function configure(app: NestFastifyApplication): Promise<LiveRoute[
 
   instance.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
-    // answers of the API are about persons: no cache between us and the reader keeps them
-    if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
+    // answers are about persons: no cache between us and the reader keeps them; files of the web app say otherwise themselves
+    void reply.header('cache-control', 'no-store');
     const { id: requestId, ip } = request;
     requestContext.run({ requestId, ip: truncatedAddress(ip), agent: agentFamily(request.headers['user-agent']) }, done);
   });
   // awaited one by one: a hook added at the root would else run before those of plugins still loading
   await app.register(helmet, securityHeaders(config.isHttps));
-  await app.register(rateLimit, { max: config.floodLimit, timeWindow: 60_000 });
+  await app.register(rateLimit, { max: config.floodLimit, timeWindow: 60_000, keyGenerator: ({ ip }) => homeOf(ip) });
   instance.addHook('onRequest', refuseCrossSite(config.origin));
   await app.register(cookie);
   await app.register(multipart);

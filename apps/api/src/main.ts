@@ -25,7 +25,7 @@ function giveUp(error: unknown): never {
 
 const config = configOrExit();
 const logger = makeLogger(config);
-const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), fastifyAdapter(logger), {
+const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), fastifyAdapter(logger, config), {
   bodyParser: false,
   logger: new NestLines(logger),
   abortOnError: false,

@@ -90,7 +90,6 @@ export const account = {
 
 export const accountProblems = {
   'account/refused': { status: 401, title: 'This e-mail address and password do not match' },
-  'account/unconfirmed': { status: 403, title: 'Confirm your e-mail address first' },
   'account/closing': { status: 403, title: 'This account is being closed' },
   'account/fresh-needed': { status: 403, title: 'Type your password again for this' },
   'account/link-spent': { status: 410, title: 'This link was used or is too old' },

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { get, post } from './endpoint.js';
 
+/** There is no year 0: after 1 BC came AD 1. */
+const Moment = z.iso.datetime().regex(/^(?!0000)/);
 export const Outcome = z.enum(['ok', 'denied', 'error']).meta({ id: 'Outcome' });
 export const AuditEvent = z
   .object({
@@ -112,5 +114,5 @@ export const audit = {
   /** Answers the file itself: CSV (RFC 4180) or one JSON object a line. */
   export: post('/admin/audit/export', { body: AuditExport }),
   /** What was done with my account, by me and by others; `before` is the last moment seen. */
-  mine: get('/activity', { query: z.object({ before: z.iso.datetime().optional() }), answers: Activity }),
+  mine: get('/activity', { query: z.object({ before: Moment.optional() }), answers: Activity }),
 };

@@ -38,11 +38,12 @@ export const Policy = z
     platform: z.string(),
     controller: z.object({
       name: z.string(),
-      kvk: z.string(),
-      address: z.string(),
+      /** Null: the platform's promises do not state it. */
+      kvk: z.string().nullable(),
+      address: z.string().nullable(),
       email: z.string(),
       privacyEmail: z.string(),
-      phone: z.string(),
+      phone: z.string().nullable(),
     }),
     authority: z.object({ name: Words, url: z.string() }),
     acceptance: z.enum(['explicit', 'acknowledge', 'notice']),

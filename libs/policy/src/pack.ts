@@ -24,16 +24,30 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /** Words may hold links: `[words](page:terms)`, `[words](page:terms#who)`, `[words](https://…)`, `[words](mailto:…)`. */
 export type Block = { p: string } | { ul: readonly string[] } | { dl: readonly { term: string; says: string }[] };
-export type StatementSection = { id: string; title: string; body: readonly Block[] };
+/** `clauses`: the promises this part makes; never part of the words, nor of their hash. */
+export type StatementSection = { id: string; title: string; clauses?: readonly string[]; body: readonly Block[] };
+/** A part of a text as its readers get it and as its hash counts it: the words, without the clause ids. */
+export const wordsOfSection = ({ id, title, body }: StatementSection) => ({ id, title, body });
 export type StatementVersion = {
   version: string;
   /** First day on which it is in force, YYYY-MM-DD in the Netherlands. */
   from: string;
+  /** Major: everybody is asked to accept again. Minor: everybody is told. */
+  isMajor: boolean;
   /** What changed against the version before, in one or two sentences. */
   changes: Words;
   text: Readonly<Record<Language, readonly StatementSection[]>>;
+  /** The platform's text carries no date: `from` is ours, and the text says so. */
+  isDateOurs?: true;
 };
-export type Statement = { kind: StatementKind; title: Words; versions: readonly StatementVersion[]; clauses: readonly string[] };
+export type Statement = {
+  kind: StatementKind;
+  /** What it is about when that is not the whole platform. */
+  scope?: 'website' | 'application';
+  title: Words;
+  versions: readonly StatementVersion[];
+  clauses: readonly string[];
+};
 
 /** One category of the retention register: the daily job, the public page and "Tot wanneer?" all read these rows. */
 export type RetentionRule = {
@@ -63,10 +77,12 @@ export type Cookie = { name: string; category: 'necessary' | 'statistics' | 'mar
 export type Pack = {
   id: string;
   platform: string;
-  controller: { name: string; kvk: string; address: string; email: string; privacyEmail: string; phone: string };
+  /** `null`: the platform's promises do not state it, and we make nothing up. */
+  controller: { name: string; kvk: string | null; address: string | null; email: string; privacyEmail: string; phone: string | null };
   authority: { name: Words; url: string };
   acceptance: 'explicit' | 'acknowledge' | 'notice';
   visibility: { levels: readonly Level[]; start: Level; period: string; grace: string; linkLives: string; showsViewersName: boolean };
+  /** No notice: this platform does not ask it. */
   consents: Readonly<Record<ConsentPurpose, readonly ConsentNotice[]>>;
   statements: readonly Statement[];
   retention: readonly RetentionRule[];

@@ -80,12 +80,14 @@ export function holdsIban(text: string): boolean {
     return length !== undefined && account.length === length && /^[A-Z0-9]+$/.test(account) && mod97(account) === 1;
   });
 }
-const mod97 = (account: string) =>
-  [...(account.slice(4) + account.slice(0, 4))]
-    .map((sign) => parseInt(sign, 36).toString())
-    .join('')
-    .split('')
-    .reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0);
+function mod97(account: string): number {
+  let rest = 0;
+  for (const sign of account.slice(4) + account.slice(0, 4)) {
+    const value = parseInt(sign, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest;
+}
 
 /** True when a text says on which day somebody was born. */
 export const holdsBirthDate = (text: string): boolean => BORN.test(plain(text));

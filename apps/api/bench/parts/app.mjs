@@ -15,7 +15,7 @@ async function whole() {
   );
   const config = Object.assign(readConfig(process.env), { floodLimit: 1e9 });
   const logger = makeLogger(config);
-  const app = await NestFactory.create(AppModule.with(config), fastifyAdapter(logger), {
+  const app = await NestFactory.create(AppModule.with(config), fastifyAdapter(logger, config), {
     bodyParser: false,
     logger: new NestLines(logger),
   });

@@ -1,3 +1,4 @@
+import { homeOf } from '../core/http/address.js';
 import type { Limit } from '../core/http/limits.js';
 
 const MINUTE = 60;
@@ -23,11 +24,3 @@ export function triesOf(door: keyof typeof TRIES, account: string, ip: string): 
 
 /** Mails that strangers can cause: beyond these none goes, and nobody is told. */
 export const mailsTo = (email: string): Limit => ({ key: `mail ${email.toLowerCase()}`, max: 3, seconds: HOUR });
-
-/** One home has one IPv4 address, or a /64 of IPv6. */
-export const homeOf = (ip: string) => (ip.includes('.') ? ip : wholeIpv6(ip).slice(0, 4).join(':'));
-
-function wholeIpv6(ip: string): string[] {
-  const [before, after] = ip.split('::').map((part) => part.split(':').filter(Boolean));
-  return after ? [...before, ...Array<string>(8 - before.length - after.length).fill('0'), ...after] : before;
-}

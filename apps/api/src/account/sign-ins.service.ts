@@ -8,7 +8,6 @@ import { triesOf } from './account.limits.js';
 import { Passwords } from './passwords.service.js';
 
 export type Known = { id: string; role: string; state: string; subjectRef: string; secret: string };
-const CLOSED_DOORS = { unverified: 'account/unconfirmed', closing: 'account/closing' } as const;
 
 /** Who an e-mail address and a password belong to. */
 @Injectable()
@@ -20,13 +19,17 @@ export class SignIns {
     private readonly passwords: Passwords,
   ) {}
 
-  /** Throws one and the same refusal for an unknown address and a wrong password; more is said only to who knows the password. */
+  /**
+   * One and the same refusal for an unknown address, a wrong password and an address nobody confirmed: else who registers
+   * an address could ask here whether it already had an account (ADR 0010).
+   */
   async accountWith(email: string, password: string, ip: string): Promise<Known> {
     await this.limits.spend(triesOf('sign-in', email, ip));
     const known = await this.find('email', email);
     if (!(await this.passwords.isRight(password, known?.secret))) throw await this.refused('session.start', 'password', known);
-    const door = CLOSED_DOORS[known!.state as keyof typeof CLOSED_DOORS] as (typeof CLOSED_DOORS)[keyof typeof CLOSED_DOORS] | undefined;
-    if (door) throw await this.refused('session.start', known!.state, known, door);
+    if (known!.state === 'unverified') throw await this.refused('session.start', 'unverified', known);
+    // of a confirmed account only its owner knows the password
+    if (known!.state === 'closing') throw await this.refused('session.start', 'closing', known, 'account/closing');
     return known!;
   }
 
@@ -51,7 +54,7 @@ export class SignIns {
     action: Act['action'],
     reason: string,
     known: Known | undefined,
-    says: 'account/refused' | 'account/unconfirmed' | 'account/closing' = 'account/refused',
+    says: 'account/refused' | 'account/closing' = 'account/refused',
   ) {
     await this.journal.writeAlone({
       action,

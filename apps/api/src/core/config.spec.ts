@@ -25,6 +25,20 @@ describe('the environment', () => {
     }
   });
 
+  it.each(['yes', '*', 'true', '1', '10.0.0.0/0', '10.0.0.0/33', '::/0', '10.0.0.1/8/8', '10.0.0.1,', 'proxy.internal'])(
+    'to trust %j is refused in one line',
+    (TRUSTED_PROXIES) => expect(() => readConfig({ ...good, TRUSTED_PROXIES })).toThrow('TRUSTED_PROXIES must be addresses or networks'),
+  );
+
+  it('no proxy is trusted unless it is named', () => {
+    expect(readConfig(good).trustedProxies).toEqual([]);
+    expect(readConfig({ ...good, TRUSTED_PROXIES: '10.0.0.7, 192.168.0.0/24,fd00::/8' }).trustedProxies).toEqual([
+      '10.0.0.7',
+      '192.168.0.0/24',
+      'fd00::/8',
+    ]);
+  });
+
   it('makes secrets once in development, for the owner of the folder alone', () => {
     const first = readConfig(good).secrets.key('test');
     expect(readConfig(good).secrets.key('test')).toEqual(first);

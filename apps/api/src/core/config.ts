@@ -1,4 +1,5 @@
 import { PACK_IDS, packOf, type Pack } from '@helder/policy';
+import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
@@ -6,6 +7,19 @@ import { Secrets } from './secrets.js';
 
 const url = (protocols: string[], example: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), `must be like ${example}`);
+
+const addresses = z
+  .string()
+  .transform((list) => list.split(',').map((each) => each.trim()))
+  .refine((list) => list.every(isNetwork), 'must be addresses or networks with commas between, like 10.0.0.7,192.168.0.0/24');
+
+function isNetwork(text: string): boolean {
+  const [ip, size, ...more] = text.split('/');
+  // a network of size 0 is everybody, and everybody is nobody to trust
+  return (
+    isIP(ip) > 0 && !more.length && (size === undefined || (/^[1-9]\d{0,2}$/.test(size) && Number(size) <= (isIP(ip) === 4 ? 32 : 128)))
+  );
+}
 
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -19,6 +33,7 @@ const Environment = z.object({
   CRM_KEY: z.string().min(1).optional(),
   SECRETS_FILE: z.string().min(1).optional(),
   WEB_ROOT: z.string().min(1).optional(),
+  TRUSTED_PROXIES: addresses.default([]),
 });
 
 /** What differs between a laptop, a test and production; read once. */
@@ -44,6 +59,8 @@ export class Config {
   /** Requests per minute and address that one instance answers before it says 429. */
   floodLimit = 1200;
   logLevel = 'info';
+  /** Addresses and networks of our own proxies: what they say about where a request comes from is believed. */
+  trustedProxies: readonly string[] = [];
 
   get isHttps() {
     return this.origin.startsWith('https:');
@@ -103,6 +120,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     pack: packOf(env.POLICY_PACK),
     secrets: Secrets.read(resolve(env.SECRETS_FILE ?? join(dataDir, 'secrets.json')), { mayCreate: !isProduction }),
     isProduction,
+    trustedProxies: env.TRUSTED_PROXIES,
     ...(env.SMTP_URL && { smtpUrl: env.SMTP_URL }),
     ...(env.CRM_URL && env.CRM_KEY && { crm: { url: env.CRM_URL.replace(/\/+$/, ''), key: env.CRM_KEY } }),
     ...(env.WEB_ROOT && { webRoot: resolve(env.WEB_ROOT) }),

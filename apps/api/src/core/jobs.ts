@@ -2,6 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationS
 import { PgBoss, type Db } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { Config } from './config.js';
+import { withoutMessage } from './logging.js';
 
 export const JOB_SCHEMA = 'job';
 /** Every queue there is; the owner makes them (prepare.ts). */
@@ -19,7 +20,7 @@ export class Jobs implements OnModuleInit, BeforeApplicationShutdown, OnApplicat
     // the owner installs the schema (prepare.ts); the worker role has no DDL and owns no index
     const least = { migrate: false, createSchema: false, reindex: false } as const;
     this.boss = new PgBoss({ connectionString: workerUrl, schema: JOB_SCHEMA, max: 4, ...least });
-    this.boss.on('error', (error) => this.log.error(error.message));
+    this.boss.on('error', (error) => this.log.error(withoutMessage(error)));
   }
 
   async onModuleInit() {

@@ -17,7 +17,7 @@ export const makeLogger = ({ logLevel }: Pick<Config, 'logLevel'>, to: Destinati
         err: (error: Error & { code?: string }) => ({
           type: error.name,
           code: error.code,
-          at: error.stack?.split('\n').find((line) => /^\s+at /.test(line)),
+          at: withoutMessage(error).split('\n')[1],
         }),
       },
     },
@@ -37,4 +37,15 @@ export class NestLines implements LoggerService {
   warn(message: unknown, context?: string) {
     this.lines.warn({ context }, String(message));
   }
+}
+
+const AT = /^    at (?=\S)/;
+
+/** What went wrong and where in our code; never the message: one of the database may quote a value. */
+export function withoutMessage(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  // the message stands before the stack, and may itself look like one
+  const stack = (error.stack ?? '').replace(error.message, '');
+  const lines = stack.split('\n').filter((line) => AT.test(line));
+  return [`${error.name} ${(error as { code?: string }).code ?? ''}`, ...lines].join('\n');
 }

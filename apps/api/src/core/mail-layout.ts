@@ -26,6 +26,8 @@ const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const SIGN_OFF = { nl: 'Met vriendelijke groet', en: 'Kind regards' };
 
+const senderOf = ({ name, address, email }: Config['pack']['controller']) => [name, address, email].filter((each) => each !== null);
+
 /** One column, system font, no pictures: nothing in a mail reports that it was read, unless its reader chose so. */
 export function mailLayout(mail: MailText | MarketingText, language: Language, { pack }: Config): { text: string; html: string } {
   const { platform, controller } = pack;
@@ -37,7 +39,7 @@ export function mailLayout(mail: MailText | MarketingText, language: Language, {
     mail.button && `${mail.button.words}:\n${mail.button.href}`,
     ...(mail.notes ?? []),
     `${SIGN_OFF[language]},\n${platform}`,
-    `${controller.name}\n${controller.address}\n${controller.email}`,
+    senderOf(controller).join('\n'),
     mail.footer && `${mail.footer.words}: ${mail.footer.href}`,
   ]
     .filter(Boolean)
@@ -50,7 +52,7 @@ ${p(mail.greeting)}${mail.html ?? mail.paragraphs.map((each) => p(each)).join(''
 ${mail.button ? `<p style="margin:24px 0"><a href="${escapeHtml(mail.button.href)}" style="display:inline-block;padding:12px 24px;border-radius:8px;background:#0b5c6b;color:#ffffff;font-weight:600;text-decoration:none">${escapeHtml(mail.button.words)}</a></p>` : ''}
 ${(mail.notes ?? []).map((note) => p(note, small)).join('')}
 <p style="margin:0 0 16px">${SIGN_OFF[language]},<br>${escapeHtml(platform)}</p>
-<p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #d5dbe1;${small}">${[controller.name, controller.address, controller.email].map(escapeHtml).join('<br>')}
+<p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #d5dbe1;${small}">${senderOf(controller).map(escapeHtml).join('<br>')}
 ${mail.footer ? `<br><a href="${escapeHtml(mail.footer.href)}" style="color:#0a5361">${escapeHtml(mail.footer.words)}</a>` : ''}</p>${mail.pixel ? `<img src="${escapeHtml(mail.pixel)}" width="1" height="1" alt="">` : ''}</div></body></html>`;
   return { text, html };
 }

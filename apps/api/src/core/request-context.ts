@@ -6,12 +6,6 @@ export type RequestContext = { requestId: string; ip: string | null; agent: stri
 
 export const requestContext = new AsyncLocalStorage<RequestContext>();
 
-/** An address without the part that points at one home: /24 for IPv4, /48 for IPv6. */
-export function truncatedAddress(ip: string): string {
-  const v4 = /(\d+\.\d+\.\d+)\.\d+$/.exec(ip);
-  return v4 ? `${v4[1]}.0` : `${ip.split(':').slice(0, 3).join(':')}::`;
-}
-
 const FAMILIES = ['Edg', 'Firefox', 'Chrome', 'Safari', 'curl'];
 /** The family of a browser, never its full fingerprint. */
 export const agentFamily = (agent = ''): string => FAMILIES.find((family) => agent.includes(family)) ?? 'other';

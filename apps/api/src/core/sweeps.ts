@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from './clock.js';
 import { Database } from './database.js';
+import { withoutMessage } from './logging.js';
 import { Jobs } from './jobs.js';
 import { Journal } from './journal.js';
 
@@ -53,7 +54,7 @@ export class Sweeps implements OnApplicationBootstrap {
         const counts = await sweep.run(now);
         results.push(await this.remember(sweep, now, counts));
       } catch (error) {
-        this.log.error(`sweep ${sweep.name} failed: ${(error as Error).message}`);
+        this.log.error(`sweep ${sweep.name} failed: ${withoutMessage(error)}`);
       }
     }
     return results;

@@ -2,6 +2,7 @@ import { Body, Controller, Param, Req, Res } from '@nestjs/common';
 import { deletion as endpoints, type AnswerOf, type BodyOf } from '@helder/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SessionCookie } from '../account/account.module.js';
+import { homeOf } from '../core/http/address.js';
 import { Limits } from '../core/http/limits.js';
 import { Serves } from '../core/http/serves.js';
 import { Freshly, Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
@@ -49,7 +50,7 @@ export class DeletionController {
     @Req() { ip }: FastifyRequest,
     @Param('code', { schema: endpoints.certificate.params.shape.code }) code: string,
   ): Promise<AnswerOf<typeof endpoints.certificate>> {
-    await this.limits.spend([{ key: `certificate:${ip}`, max: 30, seconds: 600 }]);
+    await this.limits.spend([{ key: `certificate:${homeOf(ip)}`, max: 30, seconds: 600 }]);
     return this.certificates.of(code);
   }
 }

@@ -8,7 +8,6 @@ const IN_TEXT = [
   ['iban', holdsIban],
   ['birth-date', holdsBirthDate],
 ] as const;
-const MOST_TEXT = 200_000;
 
 /** What the candidate may want to take out of a CV before anybody reads it; says where, never what. */
 export function findingsIn({
@@ -35,6 +34,5 @@ export const searchableText = (pages: readonly string[]): string =>
   withoutBsn(
     pages
       .join('\n\n')
-      .slice(0, MOST_TEXT)
       .replace(/[\0\p{Cs}]/gu, ' '),
   ).trim();

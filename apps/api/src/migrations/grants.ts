@@ -7,11 +7,26 @@ export const grants: readonly string[] = [
   'grant usage on schema public, audit, evidence, retained, suppression, job to helder_worker',
   `grant ${ALL} on all tables in schema public to helder_app, helder_worker`,
   'revoke all on public.migration from helder_app, helder_worker',
+  // what the app never does with these it may not do: a statement of somebody else finds it closed
+  'revoke insert, update, delete on public.organisation, public.recruiter, public.sweep_run, public.closing, public.newsletter_delivery from helder_app',
+  'revoke insert, update, delete on public.account from helder_app',
+  'grant update (name, language, password_hash) on public.account to helder_app',
+  'revoke insert, update on public.session from helder_app',
+  'grant update (fresh_until) on public.session to helder_app',
+  'revoke update, delete on public.mail, public.candidate_view, public.subject_key, public.stored_file from helder_app',
+  'grant update (erase) on public.stored_file to helder_app',
+  'revoke update on public.account_token, public.pool_grant, public.document from helder_app',
+  'revoke delete on public.profile, public.visibility, public.subscription, public.newsletter_issue, public.limit_use from helder_app',
+  'revoke insert, update, delete on public.crm_contact, public.newsletter_count from helder_app',
+  'revoke all on public.mail_report from helder_app',
   // a door to read through
   'revoke insert, update, delete on public.pool from helder_app, helder_worker',
   // evidence and the log are only added to by the app
   'grant select, insert on all tables in schema audit, evidence to helder_app, helder_worker',
-  'grant select, insert, delete on all tables in schema suppression to helder_app, helder_worker',
+  'revoke insert on evidence.erasure_ledger, evidence.remaining from helder_app',
+  'grant select, insert, delete on all tables in schema suppression to helder_worker',
+  // only a confirmed yes takes an address off, and nobody is signed in then
+  'grant select, insert on all tables in schema suppression to helder_app',
   // a person who closes and undoes is not signed in; the system keeps the ledger
   'grant update on evidence.erasure_ledger, evidence.remaining to helder_worker',
   'grant delete on evidence.acceptance, evidence.consent_event, evidence.erasure_ledger, evidence.remaining to helder_worker',
@@ -22,7 +37,13 @@ export const grants: readonly string[] = [
   // the closed register: written and purged by the system, read by nobody
   'grant insert, delete on retained.administrative_remainder to helder_worker',
   'grant select (id, due_at) on retained.administrative_remainder to helder_worker',
-  `grant ${ALL} on all tables in schema job to helder_app, helder_worker`,
+  `grant ${ALL} on all tables in schema job to helder_worker`,
   'grant execute on all functions in schema job to helder_app, helder_worker',
+  // a job is written in the act's transaction; working it off is for the worker
+  'grant select on job.queue to helder_app',
+  'grant select, insert on job.job, job.job_common to helder_app',
   'grant execute on function session_of to helder_app, helder_worker',
+  // a temporary table of the same name would stand before ours
+  `do $$ begin execute format('revoke temporary, create on database %I from public', current_database()); end $$`,
+  'revoke create on schema public from public',
 ];

@@ -8,6 +8,7 @@ import { Newsletter1700000000007 } from './7-newsletter.js';
 import { Deletion1700000000008 } from './8-deletion.js';
 import { Search1700000000009 } from './9-search.js';
 import { Preferences1700000000013 } from './13-preferences.js';
+import { Walls1700000000019 } from './19-walls.js';
 
 /** In order; never edited after they landed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Deletion1700000000008,
   Search1700000000009,
   Preferences1700000000013,
+  Walls1700000000019,
 ];

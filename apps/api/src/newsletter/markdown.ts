@@ -39,5 +39,8 @@ export function toHtml(source: string, linkTo?: (link: number) => string): strin
   return markdown.renderer.render(tokens, markdown.options, {});
 }
 
+// lengths are bounded, and only a space ends the address: else a text that never closes a link is tried in all ways there are
+const LINK = /\[([^\]]{1,500})\]\(([^\s)]{1,2000})(?:\s[^)]{0,200})?\)/g;
+
 /** The same for readers of plain text: Markdown reads well as it is, with the address of a link behind its words. */
-export const toText = (source: string): string => source.trim().replace(/\[([^\]]+)\]\(([^\s)]+)[^)]*\)/g, '$1 ($2)');
+export const toText = (source: string): string => source.trim().replace(LINK, '$1 ($2)');

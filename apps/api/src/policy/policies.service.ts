@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, policy } from '@helder/contract';
-import { dayOf, inForce, LANGUAGES, type Language, type Statement, type StatementKind, type StatementVersion } from '@helder/policy';
+import {
+  dayOf,
+  inForce,
+  LANGUAGES,
+  type Language,
+  type Statement,
+  type StatementKind,
+  type StatementVersion,
+  wordsOfSection,
+} from '@helder/policy';
 import { createHash } from 'node:crypto';
 import { Clock } from '../core/clock.js';
 import { Config } from '../core/config.js';
@@ -9,10 +18,10 @@ import { canonical } from '../core/journal.js';
 
 export type StatementText = AnswerOf<typeof policy.statement>;
 
-/** The exact text of a version in one language is what its hash stands for. */
+/** The exact words of a version in one language are what its hash stands for; which clauses they carry is not part of them. */
 const sha256Of = ({ kind, title }: Statement, { version, from, text }: StatementVersion, language: Language) =>
   createHash('sha256')
-    .update(canonical({ kind, version, from, language, title: title[language], sections: text[language] }))
+    .update(canonical({ kind, version, from, language, title: title[language], sections: text[language].map(wordsOfSection) }))
     .digest('hex');
 
 /** The statements of the pack: which version is in force is a question to the clock. */
@@ -101,7 +110,7 @@ export class Policies {
       language,
       sha256: this.hashes.get(found)![language],
       changes: found.changes[language],
-      sections: structuredClone(found.text[language]) as StatementText['sections'],
+      sections: structuredClone(found.text[language].map(wordsOfSection)) as StatementText['sections'],
     };
   }
 }

@@ -32,7 +32,7 @@ export async function startApp(options: Partial<Config> & { more?: Type[]; at?: 
   const lines: string[] = [];
   const logger = makeLogger({ logLevel: options.logLevel ?? 'error' }, { write: (line: string) => void lines.push(line) });
   const module = await Test.createTestingModule({ imports: [AppModule.with(config, more)] }).compile();
-  const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(logger), {
+  const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(logger, config), {
     bodyParser: false,
     logger: new NestLines(logger),
   });

@@ -41,15 +41,16 @@ describe('an account, from the first visit to a new password', () => {
     await noFlaws('look in your mailbox');
   });
 
-  it('cannot be entered before it is confirmed, and says so only to who knows the password', async () => {
+  it('cannot be entered before it is confirmed, and the page says no more than to anybody: look in your mailbox', async () => {
     const { page } = visitor;
     await go('/inloggen');
     await page.getByLabel('E-mailadres').fill(EMAIL);
     await page.getByLabel('Wachtwoord', { exact: true }).fill('iets heel anders dan dat');
     await press('Log in');
     await page.getByText('horen niet bij elkaar').waitFor();
+    await page.reload();
     await signIn();
-    await page.getByText('Bevestig eerst uw e-mailadres').waitFor();
+    await page.getByText('Bevestig dan eerst uw e-mailadres').waitFor();
     await noFlaws('sign-in of an unconfirmed account');
     const link = await linkInMail(visitor, EMAIL, /bevestig/i);
     await page.goto(link);

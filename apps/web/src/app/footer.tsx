@@ -21,9 +21,15 @@ export function Footer({ isWide }: { isWide?: boolean }) {
           <p className="contact">
             {controller && (
               <>
-                <a href={`tel:${controller.phone.replace(/[^+\d]/g, '')}`}>{t('footer.call', { phone: controller.phone })}</a>
-                <br />
-                {t.rich('footer.mail', { mail: () => <a href={`mailto:${controller.email}`}>{controller.email}</a> })}
+                {controller.phone && (
+                  <>
+                    <a href={`tel:${controller.phone.replace(/[^+\d]/g, '')}`}>{t('footer.call', { phone: controller.phone })}</a>
+                    <br />
+                  </>
+                )}
+                {t.rich(controller.phone ? 'footer.mail' : 'footer.onlyMail', {
+                  mail: () => <a href={`mailto:${controller.email}`}>{controller.email}</a>,
+                })}
               </>
             )}
           </p>

@@ -2,6 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import { problems, type InputError, type ProblemType } from '@helder/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { STATUS_CODES } from 'node:http';
+import { withoutMessage } from '../logging.js';
 
 export class Problem extends Error {
   constructor(
@@ -28,7 +29,6 @@ export class ProblemFilter implements ExceptionFilter {
     const body = toProblem(error);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
-    // a stack names code, never data; a message of the database may quote a value
     if (body.status >= 500) this.log.error(withoutMessage(error));
     // or Node would read the rest of a refused upload to its end
     if (body.status === 413) void reply.header('connection', 'close');
@@ -36,14 +36,6 @@ export class ProblemFilter implements ExceptionFilter {
     sendProblem(reply, request, body);
   }
 }
-
-const withoutMessage = (error: unknown) =>
-  error instanceof Error
-    ? `${error.name} ${(error as { code?: string }).code ?? ''}\n${error.stack
-        ?.split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .join('\n')}`
-    : 'unknown error';
 
 export function sendProblem(reply: FastifyReply, request: FastifyRequest, body: Body) {
   void reply

@@ -1,6 +1,7 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import type { InputError } from '@helder/contract';
 import type * as z from 'zod';
+import { brokenTextIn } from './broken-text.js';
 import { Problem } from './problem.js';
 
 type Issue = { message: string; path?: readonly (PropertyKey | { key: PropertyKey })[]; code?: string; [extra: string]: unknown };
@@ -22,10 +23,20 @@ function toInputError(issue: Issue): InputError {
 /** Issues of any Standard Schema as a 422 with JSON Pointers (RFC 6901). */
 export const invalid = (issues: readonly Issue[]) => new Problem('invalid', { errors: issues.map(toInputError) });
 
-export const validation = new StandardSchemaValidationPipe({ exceptionFactory: (issues) => invalid(issues as readonly Issue[]) });
+class Validation extends StandardSchemaValidationPipe {
+  // before the schema: most of them let any characters through
+  protected override validate<T>(...[value, ...rest]: Parameters<StandardSchemaValidationPipe['validate']>) {
+    const issues = brokenTextIn(value);
+    return issues.length ? { issues } : super.validate<T>(value, ...rest);
+  }
+}
+
+export const validation = new Validation({ exceptionFactory: (issues) => invalid(issues as readonly Issue[]) });
 
 /** For values that no pipe sees: guards run before pipes, multipart fields and drafts never pass one. */
 export function parse<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+  const issues = brokenTextIn(value);
+  if (issues.length) throw invalid(issues);
   const result = schema.safeParse(value);
   if (!result.success) throw invalid(result.error.issues as unknown as Issue[]);
   return result.data;

@@ -5,7 +5,7 @@ import { ACTIVE, DOCX, docxOf, lockedPdf, PDF, pdfOf, phonePhoto } from '../../t
 import { inspection } from '../../testing/inspection.js';
 import { unzip, zipOf } from './zip.js';
 
-const { refusal, end } = inspection();
+const { inspect, refusal, end } = inspection();
 afterAll(end);
 
 /** A letter with parts added or changed. */
@@ -184,6 +184,12 @@ describe('a hostile file is refused', () => {
     ['photo cut short', async () => (await phonePhoto()).subarray(0, 3000), 'image/jpeg', 'unreadable'],
     ['photo of 400 million pixels in a few bytes', bombPng, 'image/png', 'unreadable'],
   ])('%s', async (_, bytes, mediaType, why) => expect(await refusal(bytes(), mediaType)).toBe(why));
+
+  it('a letter that unpacks to millions of words is read as far as a CV goes', async () => {
+    const lines = Array.from({ length: 40_000 }, (_, n) => `NL${String(n).padStart(5, '0')} NL12 NL34 NL56 NL78 NL90 NL11 NL22 NL33`);
+    const { pages } = await inspect(await docxOf([lines.join(' ')]), DOCX);
+    expect(pages.join('').length).toBe(200_000);
+  });
 
   it('a file that grows without end dies alone, and the next one is read', async () => {
     const zeros = deflateSync(Buffer.alloc(700 * 1024 * 1024), { level: 1 });

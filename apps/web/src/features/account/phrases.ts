@@ -50,8 +50,8 @@ export const useAccountPhrases = phrases({
       stay: 'Blijf ingelogd op dit apparaat',
       stayHelp:
         'Ten hoogste {days, number} dagen. Kies dit alleen op een apparaat van uzelf. Voor belangrijke stappen vragen wij toch uw wachtwoord.',
-      refused: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk beide na.',
-      unconfirmed: 'Bevestig eerst uw e-mailadres. De link staat in de mail die u kreeg.',
+      refused:
+        'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk beide na. Is uw account nieuw? Bevestig dan eerst uw e-mailadres. De link staat in de mail die u kreeg.',
       closing: 'U sluit dit account. Bedacht u zich? Gebruik de link in de mail die u toen kreeg.',
       forgotten: 'Wachtwoord vergeten?',
       forgottenAct: 'Kies een nieuw wachtwoord',
@@ -178,8 +178,8 @@ export const useAccountPhrases = phrases({
       stay: 'Stay signed in on this device',
       stayHelp:
         'For {days, number} days at most. Choose this only on a device of your own. For important steps we still ask your password.',
-      refused: 'This e-mail address and password do not belong together. Check both.',
-      unconfirmed: 'Confirm your e-mail address first. The link is in the mail you got.',
+      refused:
+        'This e-mail address and password do not belong together. Check both. Is your account new? Then confirm your e-mail address first. The link is in the mail you got.',
       closing: 'You are closing this account. Did you change your mind? Use the link in the mail you got then.',
       forgotten: 'Forgot your password?',
       forgottenAct: 'Choose a new password',

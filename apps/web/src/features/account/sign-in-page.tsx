@@ -45,13 +45,12 @@ function SignInForm({ onIn }: { onIn: (me: Me) => void }) {
         beginSession(me);
         onIn(me);
       } catch (error) {
-        if (error instanceof ProblemError && error.is('account/unconfirmed')) setWaitsFor(body.email);
+        if (error instanceof ProblemError && error.is('account/refused')) setWaitsFor(body.email);
         throw error;
       }
     },
     saysProblem: {
       'account/refused': t('signIn.refused'),
-      'account/unconfirmed': t('signIn.unconfirmed'),
       'account/closing': t('signIn.closing'),
     },
   });

@@ -32,7 +32,12 @@ export function Component() {
       <Section title={t('accessibility.tell')}>
         <Answered of={useAnswer(policy.show, {})}>
           {({ controller: { email, phone } }) => (
-            <p>{t.rich('accessibility.tellText', { phone, mail: () => <a href={`mailto:${email}`}>{email}</a> })}</p>
+            <p>
+              {t.rich(phone ? 'accessibility.tellText' : 'accessibility.tellByMail', {
+                phone: phone ?? '',
+                mail: () => <a href={`mailto:${email}`}>{email}</a>,
+              })}
+            </p>
           )}
         </Answered>
       </Section>

@@ -17,10 +17,13 @@ function Contact() {
       {({ controller: { email, privacyEmail, phone, address, name }, authority }) => (
         <Facts
           items={[
-            { term: t('help.phone'), says: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> },
+            {
+              term: t('help.phone'),
+              says: phone ? <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> : t('notStated'),
+            },
             { term: t('help.mail'), says: <a href={`mailto:${email}`}>{email}</a> },
             { term: t('help.officer'), says: <a href={`mailto:${privacyEmail}`}>{privacyEmail}</a> },
-            { term: t('help.address'), says: `${name}, ${address}` },
+            { term: t('help.address'), says: `${name}, ${address ?? t('notStated')}` },
             {
               term: t('help.complaint'),
               says: t.rich('help.complaintText', {

@@ -24,9 +24,9 @@ export function InShort() {
                   <>
                     {controller.name}
                     <br />
-                    {controller.address}
+                    {controller.address ?? t('short.noAddress')}
                     <br />
-                    {t('short.kvk', { kvk: controller.kvk })}
+                    {t('short.kvk', { kvk: controller.kvk ?? t('notStated') })}
                   </>
                 ),
               },

@@ -12,11 +12,13 @@ export const usePolicyPhrases = phrases({
     toCurrent: 'Lees de tekst die nu geldt',
     allVersions: 'Alle versies',
     print: 'Print deze tekst',
+    notStated: 'niet vermeld',
     contents: 'Op deze pagina',
     short: {
       title: 'In het kort',
       who: 'Wie is verantwoordelijk?',
       kvk: 'KvK-nummer {kvk}',
+      noAddress: 'Adres niet vermeld',
       seen: 'Wie ziet uw profiel?',
       seenText: 'Niemand, tot u dat kiest. Daarna recruiters van <a>deze organisaties</a>.',
       stop: 'Hoe stopt u?',
@@ -83,6 +85,7 @@ export const usePolicyPhrases = phrases({
       limit1: 'Mensen met een beperking hebben Helder nog niet voor ons getest.',
       limit2: 'Een cv dat u zelf uploadt, maken wij niet toegankelijk.',
       tell: 'Lukt iets niet?',
+      tellByMail: 'Mail <mail></mail>. Vertel op welke pagina u was, en wat niet lukte.',
       tellText: 'Mail <mail></mail> of bel {phone}. Vertel op welke pagina u was, en wat niet lukte.',
     },
     help: {
@@ -121,11 +124,13 @@ export const usePolicyPhrases = phrases({
     toCurrent: 'Read the text in force now',
     allVersions: 'All versions',
     print: 'Print this text',
+    notStated: 'not stated',
     contents: 'On this page',
     short: {
       title: 'In short',
       who: 'Who is responsible?',
       kvk: 'Chamber of Commerce number {kvk}',
+      noAddress: 'Address not stated',
       seen: 'Who sees your profile?',
       seenText: 'Nobody, until you choose so. Then recruiters of <a>these organisations</a>.',
       stop: 'How do you stop?',
@@ -192,6 +197,7 @@ export const usePolicyPhrases = phrases({
       limit1: 'People with a disability have not tested Helder for us yet.',
       limit2: 'We do not make a CV that you upload accessible.',
       tell: 'Does something not work?',
+      tellByMail: 'Mail <mail></mail>. Tell us on which page you were, and what did not work.',
       tellText: 'Mail <mail></mail> or call {phone}. Tell us on which page you were, and what did not work.',
     },
     help: {

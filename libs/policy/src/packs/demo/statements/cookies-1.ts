@@ -4,12 +4,14 @@ import type { StatementVersion } from '../../../pack.js';
 export const cookies1 = {
   version: '1',
   from: '2026-06-01',
+  isMajor: true,
   changes: { nl: 'Dit is de eerste versie.', en: 'This is the first version.' },
   text: {
     nl: [
       {
         id: 'short',
         title: 'In het kort',
+        clauses: ['SF-WEB-NOOD'],
         body: [
           {
             p: 'Wij gebruiken alleen wat nodig is. Wij volgen u niet, en er kijkt niemand mee. Daarom valt er niets te kiezen, en ziet u geen cookievraag.',
@@ -19,6 +21,7 @@ export const cookies1 = {
       {
         id: 'what',
         title: 'Wat staat er op uw apparaat?',
+        clauses: ['SF-WEB-NOOD', 'JOBNL-C1.1a', 'SECOND-INGELOGD-a', 'SECOND-INGELOGD-f'],
         body: [
           {
             dl: [
@@ -39,6 +42,7 @@ export const cookies1 = {
       {
         id: 'off',
         title: 'Liever niets op uw apparaat?',
+        clauses: ['JOBNL-C1.3'],
         body: [
           { p: 'Wis het in de instellingen van uw browser. Zonder de cookie kunt u niet inloggen. Zonder de opslag werkt alles gewoon.' },
         ],
@@ -46,11 +50,13 @@ export const cookies1 = {
       {
         id: 'mails',
         title: 'En in mails?',
+        clauses: ['SECOND-GEBRUIK-METEN'],
         body: [{ p: 'Onze mails hebben geen onzichtbare plaatjes en geen volglinks. Wij zien niet of u een mail opent.' }],
       },
       {
         id: 'complaint',
         title: 'Vraag of klacht?',
+        clauses: ['JOBNL-C1.7', 'JOBPORT-8c', 'SECOND-CONTACT-b'],
         body: [
           {
             p: 'Vindt u een cookie die hier niet staat? Mail [privacy@helder.example](mailto:privacy@helder.example). Meer over uw gegevens leest u bij [Privacy](page:privacy). U kunt ook naar de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).',
@@ -62,6 +68,7 @@ export const cookies1 = {
       {
         id: 'short',
         title: 'In short',
+        clauses: ['SF-WEB-NOOD'],
         body: [
           {
             p: 'We use only what is needed. We do not follow you, and nobody looks along. So there is nothing to choose, and you see no cookie question.',
@@ -71,6 +78,7 @@ export const cookies1 = {
       {
         id: 'what',
         title: 'What is on your device?',
+        clauses: ['SF-WEB-NOOD', 'JOBNL-C1.1a', 'SECOND-INGELOGD-a', 'SECOND-INGELOGD-f'],
         body: [
           {
             dl: [
@@ -94,6 +102,7 @@ export const cookies1 = {
       {
         id: 'off',
         title: 'Rather nothing on your device?',
+        clauses: ['JOBNL-C1.3'],
         body: [
           {
             p: 'Erase it in the settings of your browser. Without the cookie you cannot sign in. Without the storage everything just works.',
@@ -103,11 +112,13 @@ export const cookies1 = {
       {
         id: 'mails',
         title: 'And in mails?',
+        clauses: ['SECOND-GEBRUIK-METEN'],
         body: [{ p: 'Our mails have no invisible pictures and no tracking links. We do not see whether you open a mail.' }],
       },
       {
         id: 'complaint',
         title: 'A question or complaint?',
+        clauses: ['JOBNL-C1.7', 'JOBPORT-8c', 'SECOND-CONTACT-b'],
         body: [
           {
             p: 'Do you find a cookie that is not listed here? Mail [privacy@helder.example](mailto:privacy@helder.example). Read more about your data at [Privacy](page:privacy). You can also go to the [Dutch Data Protection Authority (Autoriteit Persoonsgegevens)](https://www.autoriteitpersoonsgegevens.nl).',

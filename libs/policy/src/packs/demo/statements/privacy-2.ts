@@ -4,6 +4,7 @@ import type { StatementVersion } from '../../../pack.js';
 export const privacy2 = {
   version: '2',
   from: '2026-11-01',
+  isMajor: true,
   changes: {
     nl: 'Nieuw: u kunt anoniem gevonden worden. Ook staat er nu per soort gegeven hoe lang wij het bewaren, en wat er gebeurt als u uw account sluit.',
     en: 'New: you can be found anonymously. The text also says how long we keep each kind of data, and what happens when you close your account.',
@@ -13,6 +14,7 @@ export const privacy2 = {
       {
         id: 'promises',
         title: 'Vijf beloften',
+        clauses: ['SF-INZAGE-h', 'JOBPORT-5b', 'JOBNL-1.4a'],
         body: [
           {
             ul: [
@@ -28,6 +30,7 @@ export const privacy2 = {
       {
         id: 'controller',
         title: 'Wie is verantwoordelijk?',
+        clauses: ['JOBNL-1.1', 'JOBNL-1.2', 'JOBPORT-1b'],
         body: [
           { p: 'Helder is van één bedrijf. Dat bedrijf is verantwoordelijk voor uw gegevens.' },
           {
@@ -46,6 +49,7 @@ export const privacy2 = {
       {
         id: 'data',
         title: 'Welke gegevens vragen wij?',
+        clauses: ['JOBNER-GEBRUIK-a', 'SF-DATA-a', 'JOBNL-1.3a', 'SECOND-DATA-AUTO'],
         body: [
           { p: 'Voor een account vragen wij vier dingen, elk voor één doel:' },
           {
@@ -66,6 +70,7 @@ export const privacy2 = {
       {
         id: 'purposes',
         title: 'Waarvoor gebruiken wij ze?',
+        clauses: ['SF-INTRO-a', 'SECOND-AUTO', 'SECOND-GEBRUIK-DIENST', 'JOBNER-DOEL-NIEUWS'],
         body: [
           { p: 'Voor werk zoeken en werk vinden. Voor niets anders. De wet noemt voor elk gebruik een reden:' },
           {
@@ -83,6 +88,7 @@ export const privacy2 = {
       {
         id: 'consent',
         title: 'Hoe werkt uw toestemming?',
+        clauses: ['SECOND-TOEST-INTREK', 'JOBNER-INTRO-b', 'SF-INTRO-b'],
         body: [
           { p: 'Wij vragen elke toestemming apart, met een leeg vakje. Ernaast staat wat, waarom, wie, hoe lang en hoe u stopt.' },
           { p: 'Nee zeggen kost u niets: uw account werkt gewoon door. Stoppen gaat net zo makkelijk als ja zeggen.' },
@@ -93,6 +99,7 @@ export const privacy2 = {
       {
         id: 'visibility',
         title: 'Wie ziet uw profiel?',
+        clauses: ['SF-INZAGE-c', 'SF-INZAGE-e', 'SF-INZAGE-f', 'SF-INZAGE-g', 'SF-WIE-a', 'SF-GEBRUIK-b', 'SF-DOEL-BANK'],
         body: [
           { p: 'U kiest een van drie standen bij [Wie ziet wat](page:whoSeesWhat):' },
           {
@@ -114,6 +121,7 @@ export const privacy2 = {
       {
         id: 'anonymous',
         title: 'Wat is anoniem, en wat niet?',
+        clauses: ['SF-INZAGE-d'],
         body: [
           {
             p: 'Bent u anoniem, dan sturen wij recruiters alleen woorden uit vaste lijsten, getallen en maanden. Geen namen, geen vrije tekst, geen werkgevers.',
@@ -127,6 +135,7 @@ export const privacy2 = {
       {
         id: 'files',
         title: 'Uw cv en uw foto',
+        clauses: ['SF-DATA-FOTO', 'JOBNER-DATA-DOC', 'JOBNER-BIJZ-c'],
         body: [
           { p: 'Beide zijn niet verplicht. Bewaren en tonen zijn twee vragen, met twee antwoorden.' },
           {
@@ -138,6 +147,7 @@ export const privacy2 = {
       {
         id: 'recruiters',
         title: 'Wat mogen recruiters?',
+        clauses: ['SF-INTRO-a', 'SECOND-ONTV'],
         body: [
           {
             p: 'Recruiters mogen uw gegevens alleen gebruiken voor werving en selectie. Zij mogen ze niet doorverkopen en niet in een eigen bestand verzamelen.',
@@ -150,6 +160,7 @@ export const privacy2 = {
       {
         id: 'recipients',
         title: 'Wie werkt er voor ons?',
+        clauses: ['JOBNER-DERDEN', 'JOBNER-GEBRUIK-b', 'SF-WIE-b', 'SF-BEV-b', 'JOBPORT-5b'],
         body: [
           { p: 'Twee bedrijven helpen ons. Zij mogen niets anders met uw gegevens doen dan wat wij vragen:' },
           {
@@ -165,6 +176,7 @@ export const privacy2 = {
       {
         id: 'retention',
         title: 'Tot wanneer bewaren wij iets?',
+        clauses: ['JOBNER-BEWAAR-a', 'JOBNER-BEWAAR-b', 'SF-BEWAAR', 'SECOND-BEWAAR-a', 'JOBNL-1.4b', 'JOBNL-2.5-IP'],
         body: [
           {
             p: 'Onze [bewaarlijst](page:privacy#bewaren) zegt het per soort gegeven. De machine die wist, leest dezelfde lijst. In het kort:',
@@ -186,6 +198,7 @@ export const privacy2 = {
       {
         id: 'closing',
         title: 'Wat gebeurt er als u uw account sluit?',
+        clauses: ['JOBNL-1.4a', 'SECOND-INZAGE-d'],
         body: [
           { p: 'U sluit uw account bij Account, zonder reden en zonder te bellen. Vooraf ziet u wat meteen weggaat en wat nog blijft.' },
           { p: 'U bent meteen uitgelogd en onzichtbaar. U heeft 7 dagen om u te bedenken, of u kiest ‘nu’. Daarna wissen wij.' },
@@ -195,6 +208,21 @@ export const privacy2 = {
       {
         id: 'rights',
         title: 'Uw rechten',
+        clauses: [
+          'SF-INZAGE-a',
+          'JOBNL-3.1',
+          'JOBNL-3.2a',
+          'JOBNL-3.2b',
+          'JOBNL-3.2c',
+          'JOBNL-3.2d',
+          'JOBPORT-6a',
+          'JOBPORT-6b',
+          'JOBPORT-6c',
+          'JOBPORT-6d',
+          'JOBPORT-6e',
+          'JOBPORT-6f',
+          'JOBPORT-7c',
+        ],
         body: [
           { p: 'Veel doet u zelf, zonder het te vragen. Voor de rest mailt u [onze privacyfunctionaris](mailto:privacy@helder.example).' },
           {
@@ -220,6 +248,7 @@ export const privacy2 = {
       {
         id: 'security',
         title: 'Hoe beveiligen wij uw gegevens?',
+        clauses: ['JOBNL-2.2a', 'JOBNL-2.2b', 'SF-BEV-a'],
         body: [
           {
             p: 'De verbinding is altijd versleuteld. Bestanden liggen versleuteld, met een eigen sleutel per persoon. Uw wachtwoord bewaren wij onleesbaar.',
@@ -231,6 +260,7 @@ export const privacy2 = {
       {
         id: 'cookies',
         title: 'Cookies',
+        clauses: ['SF-WEB-NOOD', 'SECOND-COOKIE'],
         body: [
           { p: 'Wij gebruiken alleen wat nodig is om u ingelogd te houden. Wij volgen u niet. Lees meer bij [Cookies](page:cookies).' },
         ],
@@ -238,6 +268,7 @@ export const privacy2 = {
       {
         id: 'complaint',
         title: 'Heeft u een klacht?',
+        clauses: ['JOBNL-3.5', 'JOBPORT-8a', 'JOBPORT-8c', 'SECOND-CONTACT-b'],
         body: [
           {
             p: 'Mail [privacy@helder.example](mailto:privacy@helder.example), of gebruik de pagina [Hulp](page:help). Schrijven kan ook: Voorbeeldkade 1, 9700 AA Groningen. U krijgt binnen een maand antwoord.',
@@ -248,6 +279,7 @@ export const privacy2 = {
       {
         id: 'changes',
         title: 'Als deze tekst verandert',
+        clauses: ['JOBPORT-0', 'JOBPORT-9', 'JOBNER-WIJZ', 'JOBNL-1.5a', 'SECOND-REIK-b'],
         body: [
           {
             p: 'Een nieuwe versie krijgt een nummer en een datum, en staat hier al voor die dag. Elke [eerdere versie](page:versions) blijft te lezen, met wat er veranderde.',
@@ -260,6 +292,7 @@ export const privacy2 = {
       {
         id: 'promises',
         title: 'Five promises',
+        clauses: ['SF-INZAGE-h', 'JOBPORT-5b', 'JOBNL-1.4a'],
         body: [
           {
             ul: [
@@ -275,6 +308,7 @@ export const privacy2 = {
       {
         id: 'controller',
         title: 'Who is responsible?',
+        clauses: ['JOBNL-1.1', 'JOBNL-1.2', 'JOBPORT-1b'],
         body: [
           { p: 'Helder belongs to one company. That company is responsible for your data.' },
           {
@@ -293,6 +327,7 @@ export const privacy2 = {
       {
         id: 'data',
         title: 'Which data do we ask for?',
+        clauses: ['JOBNER-GEBRUIK-a', 'SF-DATA-a', 'JOBNL-1.3a', 'SECOND-DATA-AUTO'],
         body: [
           { p: 'For an account we ask four things, each for one purpose:' },
           {
@@ -315,6 +350,7 @@ export const privacy2 = {
       {
         id: 'purposes',
         title: 'What do we use it for?',
+        clauses: ['SF-INTRO-a', 'SECOND-AUTO', 'SECOND-GEBRUIK-DIENST', 'JOBNER-DOEL-NIEUWS'],
         body: [
           { p: 'For looking for work and finding work. For nothing else. The law names a reason for each use:' },
           {
@@ -332,6 +368,7 @@ export const privacy2 = {
       {
         id: 'consent',
         title: 'How does your consent work?',
+        clauses: ['SECOND-TOEST-INTREK', 'JOBNER-INTRO-b', 'SF-INTRO-b'],
         body: [
           { p: 'We ask each consent apart, with an empty box. Beside it stands what, why, who, how long and how to stop.' },
           { p: 'Saying no costs you nothing: your account just works. Stopping is as easy as saying yes.' },
@@ -342,6 +379,7 @@ export const privacy2 = {
       {
         id: 'visibility',
         title: 'Who sees your profile?',
+        clauses: ['SF-INZAGE-c', 'SF-INZAGE-e', 'SF-INZAGE-f', 'SF-INZAGE-g', 'SF-WIE-a', 'SF-GEBRUIK-b', 'SF-DOEL-BANK'],
         body: [
           { p: 'You choose one of three levels at [Who sees what](page:whoSeesWhat):' },
           {
@@ -363,6 +401,7 @@ export const privacy2 = {
       {
         id: 'anonymous',
         title: 'What is anonymous, and what is not?',
+        clauses: ['SF-INZAGE-d'],
         body: [
           {
             p: 'While you are anonymous, we send recruiters only words from fixed lists, numbers and months. No names, no free text, no employers.',
@@ -376,6 +415,7 @@ export const privacy2 = {
       {
         id: 'files',
         title: 'Your CV and your photo',
+        clauses: ['SF-DATA-FOTO', 'JOBNER-DATA-DOC', 'JOBNER-BIJZ-c'],
         body: [
           { p: 'Neither is required. Keeping and showing are two questions, with two answers.' },
           {
@@ -387,6 +427,7 @@ export const privacy2 = {
       {
         id: 'recruiters',
         title: 'What may recruiters do?',
+        clauses: ['SF-INTRO-a', 'SECOND-ONTV'],
         body: [
           { p: 'Recruiters may use your data only to recruit and select. They may not sell it on, nor collect it in a file of their own.' },
           { p: 'Does a recruiter break these rules? [Tell us](#complaint). All duties are in [the terms](page:terms#recruiters).' },
@@ -395,6 +436,7 @@ export const privacy2 = {
       {
         id: 'recipients',
         title: 'Who works for us?',
+        clauses: ['JOBNER-DERDEN', 'JOBNER-GEBRUIK-b', 'SF-WIE-b', 'SF-BEV-b', 'JOBPORT-5b'],
         body: [
           { p: 'Two companies help us. They may do nothing with your data but what we ask:' },
           {
@@ -410,6 +452,7 @@ export const privacy2 = {
       {
         id: 'retention',
         title: 'Until when do we keep things?',
+        clauses: ['JOBNER-BEWAAR-a', 'JOBNER-BEWAAR-b', 'SF-BEWAAR', 'SECOND-BEWAAR-a', 'JOBNL-1.4b', 'JOBNL-2.5-IP'],
         body: [
           {
             p: 'Our [retention list](page:privacy#bewaren) says it for each kind of data. The machine that erases reads the same list. In short:',
@@ -431,6 +474,7 @@ export const privacy2 = {
       {
         id: 'closing',
         title: 'What happens when you close your account?',
+        clauses: ['JOBNL-1.4a', 'SECOND-INZAGE-d'],
         body: [
           {
             p: 'You close your account at Account, without a reason and without calling. You see beforehand what goes at once and what stays for a while.',
@@ -444,6 +488,21 @@ export const privacy2 = {
       {
         id: 'rights',
         title: 'Your rights',
+        clauses: [
+          'SF-INZAGE-a',
+          'JOBNL-3.1',
+          'JOBNL-3.2a',
+          'JOBNL-3.2b',
+          'JOBNL-3.2c',
+          'JOBNL-3.2d',
+          'JOBPORT-6a',
+          'JOBPORT-6b',
+          'JOBPORT-6c',
+          'JOBPORT-6d',
+          'JOBPORT-6e',
+          'JOBPORT-6f',
+          'JOBPORT-7c',
+        ],
         body: [
           { p: 'You do much of this yourself, without asking. For the rest, mail [our privacy officer](mailto:privacy@helder.example).' },
           {
@@ -472,6 +531,7 @@ export const privacy2 = {
       {
         id: 'security',
         title: 'How do we protect your data?',
+        clauses: ['JOBNL-2.2a', 'JOBNL-2.2b', 'SF-BEV-a'],
         body: [
           {
             p: 'The connection is always encrypted. Files are stored encrypted, with a key for each person. We keep your password unreadable.',
@@ -483,11 +543,13 @@ export const privacy2 = {
       {
         id: 'cookies',
         title: 'Cookies',
+        clauses: ['SF-WEB-NOOD', 'SECOND-COOKIE'],
         body: [{ p: 'We use only what is needed to keep you signed in. We do not follow you. Read more at [Cookies](page:cookies).' }],
       },
       {
         id: 'complaint',
         title: 'Do you have a complaint?',
+        clauses: ['JOBNL-3.5', 'JOBPORT-8a', 'JOBPORT-8c', 'SECOND-CONTACT-b'],
         body: [
           {
             p: 'Mail [privacy@helder.example](mailto:privacy@helder.example), or use the page [Help](page:help). You can also write: Voorbeeldkade 1, 9700 AA Groningen. You get an answer within one month.',
@@ -500,6 +562,7 @@ export const privacy2 = {
       {
         id: 'changes',
         title: 'When this text changes',
+        clauses: ['JOBPORT-0', 'JOBPORT-9', 'JOBNER-WIJZ', 'JOBNL-1.5a', 'SECOND-REIK-b'],
         body: [
           {
             p: 'A new version gets a number and a date, and stands here before that day. Every [earlier version](page:versions) stays readable, with what changed.',

@@ -4,12 +4,14 @@ import type { StatementVersion } from '../../../pack.js';
 export const terms1 = {
   version: '1',
   from: '2026-06-01',
+  isMajor: true,
   changes: { nl: 'Dit is de eerste versie.', en: 'This is the first version.' },
   text: {
     nl: [
       {
         id: 'who',
         title: 'Wie zijn wij?',
+        clauses: ['JOBNL-1.1', 'JOBNL-1.2'],
         body: [
           {
             p: 'Helder Demo B.V. (voorbeeld), KvK-nummer 00000000, Voorbeeldkade 1, 9700 AA Groningen. Wat wij met uw gegevens doen, staat in de [privacytekst](page:privacy).',
@@ -19,6 +21,7 @@ export const terms1 = {
       {
         id: 'words',
         title: 'Wat betekenen onze woorden?',
+        clauses: ['JOBNL-1.2'],
         body: [
           {
             dl: [
@@ -37,6 +40,7 @@ export const terms1 = {
       {
         id: 'recruiters',
         title: 'Wat vragen wij van recruiters?',
+        clauses: ['SECOND-ONTV'],
         body: [
           { p: 'Recruiters gebruiken gegevens alleen voor werving en selectie. Elke keer dat zij een profiel openen, wordt opgeschreven.' },
         ],
@@ -44,11 +48,13 @@ export const terms1 = {
       {
         id: 'closing',
         title: 'Stoppen',
+        clauses: ['JOBNL-1.4a'],
         body: [{ p: 'U kunt altijd stoppen, zonder reden. Ga naar Account en sluit uw account.' }],
       },
       {
         id: 'complaint',
         title: 'Klachten en recht',
+        clauses: ['JOBPORT-8c', 'SECOND-CONTACT-b'],
         body: [
           {
             p: 'Mail [hulp@helder.example](mailto:hulp@helder.example). Gaat het over uw gegevens, dan kunt u ook naar de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl). Het Nederlandse recht geldt.',
@@ -60,6 +66,7 @@ export const terms1 = {
       {
         id: 'who',
         title: 'Who are we?',
+        clauses: ['JOBNL-1.1', 'JOBNL-1.2'],
         body: [
           {
             p: 'Helder Demo B.V. (voorbeeld), Chamber of Commerce number 00000000, Voorbeeldkade 1, 9700 AA Groningen. What we do with your data is in the [privacy text](page:privacy).',
@@ -69,6 +76,7 @@ export const terms1 = {
       {
         id: 'words',
         title: 'What do our words mean?',
+        clauses: ['JOBNL-1.2'],
         body: [
           {
             dl: [
@@ -87,16 +95,19 @@ export const terms1 = {
       {
         id: 'recruiters',
         title: 'What do we ask of recruiters?',
+        clauses: ['SECOND-ONTV'],
         body: [{ p: 'Recruiters use data only to recruit and select. Each time they open a profile is written down.' }],
       },
       {
         id: 'closing',
         title: 'Stopping',
+        clauses: ['JOBNL-1.4a'],
         body: [{ p: 'You can always stop, without a reason. Go to Account and close your account.' }],
       },
       {
         id: 'complaint',
         title: 'Complaints and law',
+        clauses: ['JOBPORT-8c', 'SECOND-CONTACT-b'],
         body: [
           {
             p: 'Mail [hulp@helder.example](mailto:hulp@helder.example). If it is about your data, you can also go to the [Dutch Data Protection Authority (Autoriteit Persoonsgegevens)](https://www.autoriteitpersoonsgegevens.nl). Dutch law applies.',

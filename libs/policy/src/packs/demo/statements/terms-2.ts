@@ -4,6 +4,7 @@ import type { StatementVersion } from '../../../pack.js';
 export const terms2 = {
   version: '2',
   from: '2026-11-01',
+  isMajor: true,
   changes: {
     nl: 'Nieuw: wat anoniem betekent, en strengere regels voor recruiters. Sluiten van uw account staat nu stap voor stap uitgelegd.',
     en: 'New: what anonymous means, and stricter rules for recruiters. Closing your account is now explained step by step.',
@@ -13,6 +14,7 @@ export const terms2 = {
       {
         id: 'who',
         title: 'Wie zijn wij?',
+        clauses: ['JOBNL-1.1', 'JOBNL-1.2'],
         body: [
           { p: 'Helder is een site waar kandidaten en recruiters elkaar vinden. Uw afspraak is met:' },
           {
@@ -29,6 +31,7 @@ export const terms2 = {
       {
         id: 'words',
         title: 'Wat betekenen onze woorden?',
+        clauses: ['JOBNL-1.2'],
         body: [
           {
             dl: [
@@ -48,6 +51,7 @@ export const terms2 = {
       {
         id: 'account',
         title: 'Uw account',
+        clauses: ['SECOND-BEV'],
         body: [
           {
             ul: [
@@ -62,6 +66,7 @@ export const terms2 = {
       {
         id: 'candidates',
         title: 'Wat vragen wij van kandidaten?',
+        clauses: ['JOBNL-2.4b'],
         body: [
           {
             ul: [
@@ -76,6 +81,7 @@ export const terms2 = {
       {
         id: 'recruiters',
         title: 'Wat vragen wij van recruiters?',
+        clauses: ['SECOND-ONTV'],
         body: [
           {
             ul: [
@@ -107,6 +113,7 @@ export const terms2 = {
       {
         id: 'closing',
         title: 'Stoppen',
+        clauses: ['JOBNL-1.4a'],
         body: [
           {
             p: 'U kunt altijd stoppen, zonder reden: ga naar Account en kies ‘Sluit mijn account’. U ziet eerst wat weggaat en wat nog blijft.',
@@ -119,6 +126,7 @@ export const terms2 = {
       {
         id: 'changes',
         title: 'Als deze voorwaarden veranderen',
+        clauses: ['JOBNL-1.5a', 'JOBPORT-9', 'SECOND-REIK-b'],
         body: [
           {
             p: 'Een nieuwe versie krijgt een nummer en een datum, en staat al voor die dag op deze site. De [eerdere versies](page:versions) blijven te lezen. Bent u het niet eens met een nieuwe versie? Dan kunt u stoppen.',
@@ -128,6 +136,7 @@ export const terms2 = {
       {
         id: 'complaint',
         title: 'Klachten en recht',
+        clauses: ['JOBNL-3.5', 'JOBPORT-8a', 'JOBPORT-8c', 'SECOND-CONTACT-b'],
         body: [
           {
             p: 'Mail [hulp@helder.example](mailto:hulp@helder.example), of [privacy@helder.example](mailto:privacy@helder.example) als het over uw gegevens gaat. U kunt ook de pagina [Hulp](page:help) gebruiken. U krijgt binnen een maand antwoord.',
@@ -143,6 +152,7 @@ export const terms2 = {
       {
         id: 'who',
         title: 'Who are we?',
+        clauses: ['JOBNL-1.1', 'JOBNL-1.2'],
         body: [
           { p: 'Helder is a site where candidates and recruiters find each other. Your agreement is with:' },
           {
@@ -159,6 +169,7 @@ export const terms2 = {
       {
         id: 'words',
         title: 'What do our words mean?',
+        clauses: ['JOBNL-1.2'],
         body: [
           {
             dl: [
@@ -178,6 +189,7 @@ export const terms2 = {
       {
         id: 'account',
         title: 'Your account',
+        clauses: ['SECOND-BEV'],
         body: [
           {
             ul: [
@@ -192,6 +204,7 @@ export const terms2 = {
       {
         id: 'candidates',
         title: 'What do we ask of candidates?',
+        clauses: ['JOBNL-2.4b'],
         body: [
           {
             ul: [
@@ -206,6 +219,7 @@ export const terms2 = {
       {
         id: 'recruiters',
         title: 'What do we ask of recruiters?',
+        clauses: ['SECOND-ONTV'],
         body: [
           {
             ul: [
@@ -237,6 +251,7 @@ export const terms2 = {
       {
         id: 'closing',
         title: 'Stopping',
+        clauses: ['JOBNL-1.4a'],
         body: [
           {
             p: 'You can always stop, without a reason: go to Account and choose ‘Close my account’. You first see what goes and what stays for a while.',
@@ -249,6 +264,7 @@ export const terms2 = {
       {
         id: 'changes',
         title: 'When these terms change',
+        clauses: ['JOBNL-1.5a', 'JOBPORT-9', 'SECOND-REIK-b'],
         body: [
           {
             p: 'A new version gets a number and a date, and stands on this site before that day. The [earlier versions](page:versions) stay readable. Do you disagree with a new version? Then you can stop.',
@@ -258,6 +274,7 @@ export const terms2 = {
       {
         id: 'complaint',
         title: 'Complaints and law',
+        clauses: ['JOBNL-3.5', 'JOBPORT-8a', 'JOBPORT-8c', 'SECOND-CONTACT-b'],
         body: [
           {
             p: 'Mail [hulp@helder.example](mailto:hulp@helder.example), or [privacy@helder.example](mailto:privacy@helder.example) if it is about your data. You can also use the page [Help](page:help). You get an answer within one month.',

@@ -1,0 +1,91 @@
+import type { Pack } from '../../pack.js';
+import { closing, consent, contract, cookieChoice, law, registerOf, ticket } from '../register.js';
+
+/** What the platform itself says; the floor fills in the rest. */
+const own = [
+  {
+    code: 'account',
+    what: {
+      nl: 'Inloggegevens: naam, e-mailadres, wachtwoord (onleesbaar)',
+      en: 'Sign-in data: name, e-mail address, password (unreadable)',
+    },
+    why: { nl: 'Om u te laten inloggen, en te helpen als dat niet lukt.', en: 'To let you sign in, and help when that fails.' },
+    ground: contract,
+    start: closing,
+    period: null,
+    action: 'erase',
+    atClosing: 'erased',
+    who: { nl: 'U en onze beveiliging', en: 'You and our security' },
+    clauses: ['JOBNER-DATA-ID', 'JOBNER-DOEL-SERVICE'],
+  },
+  {
+    code: 'profile',
+    what: { nl: 'Uw profiel: wie u bent, uw werk, en wanneer u kunt', en: 'Your profile: who you are, your work, and when you can' },
+    why: { nl: 'Om werk te zoeken dat bij u past.', en: 'To find work that suits you.' },
+    ground: consent,
+    start: closing,
+    period: null,
+    action: 'erase',
+    atClosing: 'erased',
+    who: { nl: 'U kiest wie', en: 'You choose who' },
+    clauses: ['JOBNER-DATA-ID', 'JOBNER-DATA-CIV', 'JOBNER-DATA-WERK', 'JOBNER-DOEL-MATCH'],
+  },
+  {
+    code: 'document',
+    what: { nl: 'Uw cv, diploma’s en foto', en: 'Your CV, diplomas and photo' },
+    why: { nl: 'Om te bewaren, en te tonen als u dat kiest.', en: 'To keep, and to show if you choose.' },
+    ground: consent,
+    start: { nl: 'U haalt het bestand weg', en: 'You remove the file' },
+    period: null,
+    action: 'erase',
+    atClosing: 'erased',
+    who: { nl: 'U kiest wie', en: 'You choose who' },
+    clauses: ['JOBNER-DATA-DOC', 'JOBNER-BIJZ-b', 'JOBNER-BIJZ-c'],
+  },
+  {
+    code: 'bsn',
+    what: {
+      nl: 'Burgerservicenummer en kopie van uw paspoort, als u via ons werkt',
+      en: 'Citizen service number and copy of your passport, if you work through us',
+    },
+    why: { nl: 'Om uw loon en de belasting te regelen.', en: 'To arrange your wage and tax.' },
+    ground: law('Wet op de loonbelasting 1964 art. 28'),
+    start: { nl: 'Uw werk via ons stopt', en: 'Your work through us stops' },
+    period: 'P5Y',
+    roundUp: 'year-end',
+    action: 'erase',
+    atClosing: 'kept',
+    who: { nl: 'Alleen onze loonadministratie', en: 'Only our payroll' },
+    clauses: ['JOBNER-DATA-BSN'],
+  },
+  {
+    code: 'R1',
+    what: { nl: 'Uren, betalingen en facturen, als die er zijn', en: 'Hours, payments and invoices, if there are any' },
+    why: { nl: 'Omdat de belasting dit moet kunnen nakijken.', en: 'Because the tax office must be able to check this.' },
+    ground: law('AWR art. 52 lid 4'),
+    start: { nl: 'De datum op het stuk', en: 'The date on the document' },
+    period: 'P7Y',
+    roundUp: 'year-end',
+    action: 'erase',
+    atClosing: 'kept',
+    who: { nl: 'Alleen onze administratie', en: 'Only our administration' },
+    clauses: ['JOBNER-DATA-BANK', 'JOBNER-DOEL-UREN', 'JOBNER-DOEL-BETAAL'],
+  },
+  {
+    code: 'newsletter',
+    what: { nl: 'Uw inschrijving voor de nieuwsbrief of aanbod', en: 'Your subscription to the newsletter or offers' },
+    why: { nl: 'Om u te sturen waar u ja op zei.', en: 'To send you what you said yes to.' },
+    ground: consent,
+    start: { nl: 'U zegt op', en: 'You unsubscribe' },
+    period: null,
+    action: 'erase',
+    atClosing: 'erased',
+    who: { nl: 'Alleen u', en: 'Only you' },
+    clauses: ['JOBNER-DOEL-NIEUWS', 'JOBNER-DOEL-AANBOD'],
+  },
+  { ...cookieChoice, clauses: ['JOBNER-COOKIE-WEIGER'] },
+  { ...ticket, clauses: ['JOBNER-COMM'] },
+] as const satisfies Pack['retention'];
+
+/** The retention register of the jobner pack: each category once. */
+export const retention = registerOf(own, { R4: ['JOBNER-BEWAAR-b'], view: ['JOBNER-KEUZES'] });

@@ -1,0 +1,11 @@
+import type { Pack } from '../../pack.js';
+
+/** A website with a contact form asks for none of these: no notice, no question. */
+export const consents = {
+  'be-found': [],
+  'keep-cv': [],
+  'publish-cv': [],
+  'keep-photo': [],
+  'publish-photo': [],
+  newsletter: [],
+} as const satisfies Pack['consents'];

@@ -1,0 +1,59 @@
+import type { RetentionRule } from '../pack.js';
+import { retention as strict } from './demo/retention.js';
+
+export const consent = { kind: 'consent', source: 'AVG art. 6 lid 1 a', words: { nl: 'Uw toestemming', en: 'Your consent' } } as const;
+export const contract = {
+  kind: 'contract',
+  source: 'AVG art. 6 lid 1 b',
+  words: { nl: 'Nodig voor wat u vraagt', en: 'Needed for what you ask' },
+} as const;
+export const interest = {
+  kind: 'interest',
+  source: 'AVG art. 6 lid 1 f',
+  words: { nl: 'Wij hebben er belang bij', en: 'It is in our interest' },
+} as const;
+export const law = <const S extends string>(source: S) =>
+  ({ kind: 'law', source, words: { nl: 'Moet van de wet', en: 'The law requires it' } }) as const;
+export const closing = { nl: 'U sluit uw account', en: 'You close your account' } as const;
+
+/** A question by the form goes once it is answered, on every platform (JOBPORT-4a). */
+export const ticket = {
+  code: 'ticket',
+  what: { nl: 'Uw vraag of klacht via het formulier', en: 'Your question or complaint through the form' },
+  why: { nl: 'Om u antwoord te geven.', en: 'To answer you.' },
+  ground: contract,
+  start: { nl: 'Wij hebben u antwoord gegeven', en: 'We have answered you' },
+  period: null,
+  action: 'erase',
+  atClosing: 'erased',
+  who: { nl: 'Wie uw vraag behandelt', en: 'Who handles your question' },
+} as const;
+
+/** An answer to the cookie question holds thirteen months everywhere (JOBNL-C1.2b). */
+export const cookieChoice = {
+  code: 'cookie-choice',
+  what: { nl: 'Uw keuze over cookies', en: 'Your choice about cookies' },
+  why: { nl: 'Om te doen wat u koos.', en: 'To do what you chose.' },
+  ground: law('AVG art. 7 lid 1'),
+  start: { nl: 'U kiest', en: 'You choose' },
+  period: 'P13M',
+  action: 'erase',
+  atClosing: 'erased',
+  who: { nl: 'Alleen u', en: 'Only you' },
+} as const;
+
+/** Promised by some platforms; the law alone asks nobody to keep it. */
+const ONLY_IF_PROMISED: readonly string[] = ['R0'];
+
+type Cites = Partial<Record<(typeof strict)[number]['code'], readonly string[]>>;
+
+/**
+ * The register of a platform: its own rows, then the strict row of every category it is silent about, which is the floor the
+ * AVG sets. `cites`: the platform's clauses that such a row carries; without one it rests on the law it names.
+ */
+export const registerOf = (own: readonly RetentionRule[], cites: Cites): readonly RetentionRule[] => [
+  ...own,
+  ...strict
+    .filter(({ code }) => !ONLY_IF_PROMISED.includes(code) && !own.some((rule) => rule.code === code))
+    .map((rule) => ({ ...rule, clauses: cites[rule.code] ?? [] })),
+];
