@@ -18,9 +18,9 @@ const NEXT: Readonly<Record<OptInState, Partial<Record<OptInEvent, OptInState>>>
 /** What an event makes of a choice; `null` when it changes nothing. An ask alone never turns anything on. */
 export const nextOptIn = (now: OptInState, event: OptInEvent): OptInState | null => NEXT[now][event] ?? null;
 
-/** The streams an event closes for the address it is about: an address that does not work is closed for all. */
-export const closedBy = (event: 'stop' | 'bounce' | 'complaint', topic: Pick<Topic, 'purpose' | 'sender'>): string =>
-  event === 'bounce' ? EVERY_STREAM : streamOf(topic);
+/** The streams an event closes for the address it is about: one that does not work is closed for all, and each list needs a new yes. */
+export const closedBy = (event: 'stop' | 'bounce' | 'complaint', topic: Pick<Topic, 'purpose' | 'sender'>): string[] =>
+  event === 'bounce' ? streamsThatHold(topic) : [streamOf(topic)];
 
 /** The streams whose closing keeps a mail of this choice back; a confirmed yes opens exactly these again. */
 export const streamsThatHold = (topic: Pick<Topic, 'purpose' | 'sender'>): string[] => [streamOf(topic), EVERY_STREAM];

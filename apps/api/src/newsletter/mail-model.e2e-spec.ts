@@ -142,7 +142,7 @@ const command = (
 ): Command => ({ check: (model) => Promise.resolve(check(model)), run, toString: () => name });
 
 const stopped = (model: Model) => {
-  if (model.isSubscribed || model.isAsked) model.isSuppressed = true;
+  model.isSuppressed = true;
   model.isSubscribed = false;
   model.isAsked = false;
 };
@@ -200,7 +200,7 @@ const COMMANDS: Command[] = [
   }),
   command('the mail bounces', async (model, real) => {
     await real.report('bounce');
-    Object.assign(model, { isSubscribed: false, isAsked: false, isDead: true });
+    Object.assign(model, { isSubscribed: false, isAsked: false, isSuppressed: true, isDead: true });
   }),
   command('a complaint comes in', async (model, real) => {
     await real.report('complaint');

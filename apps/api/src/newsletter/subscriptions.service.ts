@@ -77,8 +77,8 @@ export class Subscriptions implements OnModuleInit {
   async stop(tx: EntityManager, person: Person, topic: Topic, control: string, channel: Channel, ending: Ending = 'stop'): Promise<void> {
     await this.consents.withdraw(tx, person, topic, control, { channel });
     if (!needsConfirmation(topic)) return;
-    // the receiving side speaks of an address, whatever the person chose
-    if (ending !== 'stop') await this.suppressions.add(tx, person.email, ending, topic);
+    // a no is remembered also where nothing was on: an old backup may say otherwise
+    await this.suppressions.add(tx, person.email, ending, topic);
     // a yes that was never confirmed is no consent yet, and stops here
     if (await this.end(tx, person, topic, ending))
       await this.journal.write(tx, {
@@ -148,7 +148,7 @@ export class Subscriptions implements OnModuleInit {
        and not exists (select 1 from subscription where account_id = $1 and state = 'pending')`,
       [id],
     );
-    if (ending === 'stop') await this.suppressions.add(tx, email, ending, topic);
+    await this.suppressions.add(tx, email, ending, topic);
     return true;
   }
 

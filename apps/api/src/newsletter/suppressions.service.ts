@@ -19,13 +19,13 @@ export class Suppressions {
 
   async add(tx: EntityManager, address: string, event: 'stop' | 'bounce' | 'complaint', about: Stream): Promise<void> {
     const version = KEY_VERSIONS.at(-1)!;
-    const stream = closedBy(event, about);
-    await tx.query('insert into suppression.address (stream, key_version, hmac, since) values ($1, $2, $3, $4) on conflict do nothing', [
-      stream,
-      version,
-      this.code(version, stream, address),
-      this.clock.now(),
-    ]);
+    for (const stream of closedBy(event, about))
+      await tx.query('insert into suppression.address (stream, key_version, hmac, since) values ($1, $2, $3, $4) on conflict do nothing', [
+        stream,
+        version,
+        this.code(version, stream, address),
+        this.clock.now(),
+      ]);
   }
 
   holds(tx: EntityManager, address: string, about: Stream): Promise<boolean> {
