@@ -141,7 +141,7 @@ describe('the CRM', () => {
     const person = await aPerson(started);
     await started.http.post('/api/password-reset').set('sec-fetch-site', 'same-origin').send({ email: person.email }).expect(204);
     await started.tokenFrom(person.email, 'account.reset');
-    expect(calls).toEqual([]);
+    expect(calls.filter(({ body }) => body?.contact?.email === person.email)).toEqual([]);
     const { rows } = await started.owner.query<{ class: string }>('select distinct class from mail where class is not null order by 1');
     expect(rows.every(({ class: is }) => ['service', 'marketing'].includes(is))).toBe(true);
   });

@@ -17,7 +17,7 @@ import { Preferences } from './preferences.service.js';
 import { SignedLinks } from './signed-links.service.js';
 import { Subscriptions } from './subscriptions.service.js';
 
-const SEQUENCES = 100;
+const SEQUENCES = 40;
 const NEWSLETTER = emailOf('newsletter');
 let started: Started;
 beforeAll(async () => {
