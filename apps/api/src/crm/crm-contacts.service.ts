@@ -58,7 +58,7 @@ export class CrmContacts implements OnModuleInit, OnApplicationBootstrap {
     const contact = await crm.contact(email);
     // another address is another contact there: the earlier one is not left behind
     if (contactId && contactId !== contact) await crm.forget(contactId);
-    for (const purpose of this.lists()) await crm.setList(contact, purpose, wanted.has(purpose));
+    await crm.setLists(contact, new Map(this.lists().map((purpose) => [purpose, wanted.has(purpose)])));
     await this.note(job.id, subjectRef, contact, wanted.size);
   }
 

@@ -4,7 +4,8 @@ export interface Crm {
   readonly name: string;
   /** Makes the contact, or finds it; answers its id there. */
   contact(email: string): Promise<string>;
-  setList(contactId: string, list: string, isOn: boolean): Promise<void>;
+  /** Puts the contact on these lists, by name, or takes it off. */
+  setLists(contactId: string, wanted: ReadonlyMap<string, boolean>): Promise<void>;
   forget(contactId: string): Promise<void>;
 }
 
@@ -26,11 +27,13 @@ export class ActiveCampaign implements Crm {
     return contact.id;
   }
 
-  async setList(contactId: string, list: string, isOn: boolean): Promise<void> {
-    const { lists } = await this.call<{ lists: { id: string; name: string }[] }>('GET', `lists?filters[name]=${encodeURIComponent(list)}`);
-    const found = lists.find(({ name }) => name === list);
-    if (!found) throw new Error(`the CRM has no list named ${list}`);
-    await this.call('POST', 'contactLists', { contactList: { list: found.id, contact: contactId, status: isOn ? ON : OFF } });
+  async setLists(contactId: string, wanted: ReadonlyMap<string, boolean>): Promise<void> {
+    const { lists } = await this.call<{ lists: { id: string; name: string }[] }>('GET', 'lists?limit=100');
+    for (const [name, isOn] of wanted) {
+      const list = lists.find((each) => each.name === name);
+      if (!list) throw new Error(`the CRM has no list named ${name}`);
+      await this.call('POST', 'contactLists', { contactList: { list: list.id, contact: contactId, status: isOn ? ON : OFF } });
+    }
   }
 
   async forget(contactId: string): Promise<void> {
