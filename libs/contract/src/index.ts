@@ -8,6 +8,7 @@ export * from './endpoint.js';
 export * from './newsletter.js';
 export * from './organisation.js';
 export * from './policy.js';
+export * from './policy-admin.js';
 export * from './problems.js';
 export * from './profile.js';
 export * from './retention.js';
@@ -24,6 +25,7 @@ import { document } from './document.js';
 import { newsletter } from './newsletter.js';
 import { organisation } from './organisation.js';
 import { policy } from './policy.js';
+import { policyAdmin } from './policy-admin.js';
 import { profile } from './profile.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
@@ -41,6 +43,7 @@ export const contract = {
   newsletter,
   organisation,
   policy,
+  policyAdmin,
   profile,
   retention,
   rights,

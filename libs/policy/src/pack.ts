@@ -1,3 +1,4 @@
+import type { PackFact, PackKey } from './changes-for-me.js';
 import type { Level } from './level.js';
 import type { Language, Words } from './words.js';
 
@@ -28,8 +29,12 @@ export type StatementVersion = {
   version: string;
   /** First day on which it is in force, YYYY-MM-DD in the Netherlands. */
   from: string;
+  /** Major: everybody is asked to accept again. Minor: everybody is told. */
+  isMajor: boolean;
   /** What changed against the version before, in one or two sentences. */
   changes: Words;
+  /** What the rest of the pack said when this text began, where it says something else now; null: it was not there. */
+  differs?: Readonly<Record<PackKey, PackFact | null>>;
   text: Readonly<Record<Language, readonly StatementSection[]>>;
 };
 export type Statement = { kind: StatementKind; title: Words; versions: readonly StatementVersion[]; clauses: readonly string[] };

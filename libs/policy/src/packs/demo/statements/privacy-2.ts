@@ -4,6 +4,7 @@ import type { StatementVersion } from '../../../pack.js';
 export const privacy2 = {
   version: '2',
   from: '2026-11-01',
+  isMajor: true,
   changes: {
     nl: 'Nieuw: u kunt anoniem gevonden worden. Ook staat er nu per soort gegeven hoe lang wij het bewaren, en wat er gebeurt als u uw account sluit.',
     en: 'New: you can be found anonymously. The text also says how long we keep each kind of data, and what happens when you close your account.',

@@ -4,6 +4,7 @@ import type { StatementVersion } from '../../../pack.js';
 export const terms1 = {
   version: '1',
   from: '2026-06-01',
+  isMajor: true,
   changes: { nl: 'Dit is de eerste versie.', en: 'This is the first version.' },
   text: {
     nl: [

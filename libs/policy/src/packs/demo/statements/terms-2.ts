@@ -4,6 +4,7 @@ import type { StatementVersion } from '../../../pack.js';
 export const terms2 = {
   version: '2',
   from: '2026-11-01',
+  isMajor: true,
   changes: {
     nl: 'Nieuw: wat anoniem betekent, en strengere regels voor recruiters. Sluiten van uw account staat nu stap voor stap uitgelegd.',
     en: 'New: what anonymous means, and stricter rules for recruiters. Closing your account is now explained step by step.',
