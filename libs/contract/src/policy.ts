@@ -24,6 +24,8 @@ export const Statement = z
     version: z.string(),
     from: z.iso.date(),
     isInForce: z.boolean(),
+    /** Published, and not in force yet. */
+    isComing: z.boolean(),
     isMajor: z.boolean(),
     language: LanguageCode,
     /** SHA-256 of the exact text in this language; what an acceptance refers to. */
@@ -59,7 +61,14 @@ export const Policy = z
 export const StatementVersions = z
   .object({
     items: z.array(
-      z.object({ version: z.string(), from: z.iso.date(), isInForce: z.boolean(), isMajor: z.boolean(), changes: z.string() }),
+      z.object({
+        version: z.string(),
+        from: z.iso.date(),
+        isInForce: z.boolean(),
+        isComing: z.boolean(),
+        isMajor: z.boolean(),
+        changes: z.string(),
+      }),
     ),
   })
   .meta({ id: 'StatementVersions' });

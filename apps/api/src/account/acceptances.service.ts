@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BodyOf, account } from '@helder/contract';
+import type { StatementKind } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
@@ -8,8 +9,8 @@ import { Problem } from '../core/http/problem.js';
 import { Journal } from '../core/journal.js';
 import { Policies } from '../policy/policy.module.js';
 
-type Accepted = BodyOf<typeof account.register>['accepted'];
-const KINDS = ['privacy', 'terms'] as const satisfies (keyof Accepted)[];
+type Accepted = BodyOf<typeof account.accept>['accepted'];
+type Person = { subjectRef: string; role: string };
 
 /** Which text a person agreed to, kept as proof. It is no consent to anything: those are asked one by one. */
 @Injectable()
@@ -22,28 +23,30 @@ export class Acceptances {
   ) {}
 
   /** What was on the screen must be what is in force, to the letter. */
-  mustBeInForce(accepted: Accepted) {
-    const isInForce = KINDS.every((kind) => {
-      const { version, sha256 } = this.policies.inForce(kind, accepted[kind].language);
-      return version === accepted[kind].version && sha256 === accepted[kind].sha256;
-    });
-    if (!isInForce) throw new Problem('account/statement-changed');
+  async mustBeInForce(accepted: Accepted): Promise<void> {
+    for (const [kind, seen] of entriesOf(accepted)) {
+      const { version, sha256 } = await this.policies.inForce(kind, seen.language);
+      if (version !== seen.version || sha256 !== seen.sha256) throw new Problem('account/statement-changed');
+    }
   }
 
-  async store(tx: EntityManager, subjectRef: string, accepted: Accepted) {
-    for (const kind of KINDS) {
-      const { version, sha256, language } = accepted[kind];
+  /** Stored as what the pack asks for: an agreement, having read it, or a mere notice. */
+  async store(tx: EntityManager, by: Person, accepted: Accepted): Promise<void> {
+    for (const [kind, { version, sha256, language }] of entriesOf(accepted)) {
       await tx.query(
         'insert into evidence.acceptance (id, subject_ref, kind, version, sha256, language, mode, at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-        [randomUUID(), subjectRef, kind, version, sha256, language, this.config.pack.acceptance, this.clock.now()],
+        [randomUUID(), by.subjectRef, kind, version, sha256, language, this.config.pack.acceptance, this.clock.now()],
       );
       await this.journal.write(tx, {
         action: 'account.accept',
         crud: 'create',
         target: { type: 'statement', ref: `${kind} ${version}` },
-        subject: subjectRef,
-        by: { subjectRef, role: 'candidate' },
+        subject: by.subjectRef,
+        by,
       });
     }
   }
 }
+
+type Seen = { version: string; sha256: string; language: 'nl' | 'en' };
+const entriesOf = (accepted: Accepted) => Object.entries(accepted) as [StatementKind, Seen][];

@@ -7,6 +7,7 @@ import { Visibility1700000000006 } from './6-visibility.js';
 import { Newsletter1700000000007 } from './7-newsletter.js';
 import { Deletion1700000000008 } from './8-deletion.js';
 import { Search1700000000009 } from './9-search.js';
+import { Versions1700000000014 } from './14-versions.js';
 
 /** In order; never edited after they landed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Newsletter1700000000007,
   Deletion1700000000008,
   Search1700000000009,
+  Versions1700000000014,
 ];

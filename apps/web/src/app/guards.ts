@@ -1,7 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { addressOf, languageOf } from '../lib/links';
-import type { Role } from '../lib/site.data';
-import { readSession } from '../lib/session';
+import type { Page, Role } from '../lib/site.data';
+import { readSession, type Me } from '../lib/session';
 import { remembered } from '../lib/storage';
 
 const layouts = {
@@ -34,10 +34,20 @@ export async function loadSignedIn(args: LoaderFunctionArgs) {
   return { Layout: await layouts[me.role]() };
 }
 
-/** Lets these roles in; for others the page does not exist. */
-export const allow = (roles: readonly Role[]) => async (args: LoaderFunctionArgs) => {
+/** The page that asks about a new text, and leads back to this address. */
+export const acceptAddress = (pathname: string, search = '') =>
+  addressOf('accept', languageOf(pathname), { search: { next: pathname + search } });
+
+/** True when a new text comes before this page. */
+export const mustAcceptBefore = ({ statements }: Me, page?: Page) => statements.asked.length > 0 && !page?.isOpenBeforeAccepting;
+
+/** Lets these roles in; for others the page does not exist. A new text comes first. */
+export const allow = (page: Page) => async (args: LoaderFunctionArgs) => {
   const me = await mustBeSignedIn(args);
   // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (!roles.includes(me.role)) throw new Response(null, { status: 404 });
+  if (!(page.for as readonly Role[]).includes(me.role)) throw new Response(null, { status: 404 });
+  const { pathname, search } = new URL(args.request.url);
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  if (mustAcceptBefore(me, page)) throw redirect(acceptAddress(pathname, search));
   return null;
 };

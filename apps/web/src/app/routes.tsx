@@ -26,7 +26,7 @@ const routesOf = (belongs: (page: Page) => boolean): RouteObject[] =>
         path: pathOf(name, language),
         handle: { name },
         lazy: loadPage(page.page),
-        loader: page.for === 'everyone' ? undefined : allow(page.for),
+        loader: page.for === 'everyone' ? undefined : allow(page),
       })),
     );
 

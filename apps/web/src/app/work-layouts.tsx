@@ -6,12 +6,13 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
 import { Notice } from '../ui/status';
+import { ComingStatements } from './coming-statements';
 import { Footer } from './footer';
 import { Frame, LanguageLink, Nav } from './frame';
 import { useAppPhrases } from './phrases';
 import { useSignOut } from './sign-out';
 
-type WorkPage = 'search' | 'admin' | 'audit' | 'issues' | 'organisationsAdmin' | 'retention';
+type WorkPage = 'search' | 'admin' | 'audit' | 'issues' | 'organisationsAdmin' | 'retention' | 'statements';
 type Props = { me: Me; home: WorkPage; side: string; pages: readonly WorkPage[] };
 
 /** For people at work: dense and wide. */
@@ -50,6 +51,7 @@ function WorkLayout({ me, home, side, pages }: Props) {
           {t('signOutFailed')}
         </Notice>
       )}
+      <ComingStatements />
       <Outlet />
     </Frame>
   );
@@ -64,6 +66,6 @@ export const AdminLayout = ({ me }: { me: Me }) => (
     me={me}
     home="admin"
     side={useAppPhrases()('forAdmins')}
-    pages={['admin', 'audit', 'issues', 'organisationsAdmin', 'retention']}
+    pages={['admin', 'audit', 'issues', 'organisationsAdmin', 'retention', 'statements']}
   />
 );

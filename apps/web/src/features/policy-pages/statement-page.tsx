@@ -6,6 +6,7 @@ import { Answered } from '../../ui/answered';
 import { PageHead, Wrap } from '../../ui/page';
 import { Skeleton } from '../../ui/skeleton';
 import { StatementText } from '../../ui/statement-text';
+import { Coming } from './coming';
 import { usePolicyPhrases } from './phrases';
 import { Contents, VersionLabel, type Entry, type Kind } from './statement';
 
@@ -33,6 +34,7 @@ export function StatementPage({ kind, lead, before, after }: Props) {
           <Answered of={statement} skeleton={<Skeleton isPage />}>
             {({ sections }) => (
               <>
+                <Coming kind={kind} />
                 {before}
                 <Contents entries={[...sections, ...(after?.entries ?? [])]} />
                 <StatementText sections={sections} />
