@@ -3,15 +3,18 @@ import { createHash } from 'node:crypto';
 import { canonical } from '../core/journal.js';
 import { aPerson, aSession } from '../testing/people.js';
 import { NOON, startApp, type Started } from '../testing/start-app.js';
-import { aPublisher, type Written } from '../testing/versions.js';
+import { aPublisher, startAgain, type Written } from '../testing/versions.js';
 
 let started: Started;
 let admin: Awaited<ReturnType<typeof aPublisher>>;
-beforeEach(async () => {
+beforeAll(async () => {
   started = await startApp();
+});
+beforeEach(async () => {
+  await startAgain(started);
   admin = await aPublisher(started);
 });
-afterEach(() => started.stop());
+afterAll(() => started.stop());
 
 const read = async (path: string) => (await started.http.get(`/api${path}`).expect(200)).body;
 const inForce = async (kind = 'privacy') => (await read(`/policy/${kind}`)).version as string;

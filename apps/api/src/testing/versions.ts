@@ -1,6 +1,7 @@
 import type { StatementKind } from '@helder/policy';
+import { PublishedStatements } from '../policy/published.service.js';
+import { NOON, type Started } from './start-app.js';
 import { aPerson } from './people.js';
-import type { Started } from './start-app.js';
 
 type Section = { id: string; nl: { title: string; text: string }; en: { title: string; text: string } };
 export type Written = {
@@ -70,4 +71,11 @@ export async function aPublisher(started: Started) {
   const publish = async (what: Publishing = {}) => (await schedule(await draft(what)).expect(200)).body as Written;
 
   return Object.assign(admin, { start, edit, effect, schedule, withdraw, draft, publish });
+}
+
+/** As on the first day: nobody there, nothing published but the pack. */
+export async function startAgain({ app, clock, owner }: Started) {
+  await owner.query('truncate statement_version, account, mail, evidence.acceptance, audit.event cascade');
+  app.get(PublishedStatements, { strict: false }).forget();
+  clock.set(NOON);
 }
