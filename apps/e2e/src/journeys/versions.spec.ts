@@ -52,7 +52,7 @@ describe('a new version of a text, from draft to yes', () => {
     await noFlaws(admin, 'policy editor with gaps');
 
     await page.getByLabel('Nummer van de versie').fill('3');
-    await page.getByLabel('Eerste dag').fill(tomorrow);
+    await page.getByRole('textbox', { name: 'Eerste dag' }).fill(tomorrow);
     await page.getByLabel('Wat verandert er, in één zin').fill('Wij leggen uit hoe u een nieuwe tekst krijgt.');
     await page.getByLabel('Wat verandert er, in het Engels').fill('We explain how you get a new text.');
     await press(admin, 'Voeg een deel toe');

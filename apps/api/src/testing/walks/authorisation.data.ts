@@ -57,7 +57,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'GET /api/admin/statements': row(admins(200)),
   'POST /api/admin/statements': row(admins(422)),
   'GET /api/admin/statements/:id': row(admins(404), () => ({ params: { id: NOBODY } })),
-  'PUT /api/admin/statements/:id': row(admins(422), () => ({ params: { id: NOBODY } })),
+  'PUT /api/admin/statements/:id': row(admins(428), () => ({ params: { id: NOBODY } })),
   'DELETE /api/admin/statements/:id': row(admins(404), () => ({ params: { id: NOBODY } })),
   'GET /api/admin/statements/:id/effect': row(admins(404), () => ({ params: { id: NOBODY } })),
   'POST /api/admin/statements/:id/schedule': row(admins(428), () => ({ params: { id: NOBODY } })),
