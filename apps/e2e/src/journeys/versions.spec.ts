@@ -134,7 +134,7 @@ describe('a new version of a text, from draft to yes', () => {
     await page.getByLabel('Ik ga akkoord met deze nieuwe tekst').check();
     await press(candidate, 'Ga verder');
     await page.waitForURL('**/profiel');
-    await heading(candidate, 'Uw profiel');
+    await heading(candidate, 'Profiel');
     const recruiter = await aVisitor();
     await signIn(recruiter, RECRUITER);
     await heading(recruiter, 'Er zijn nieuwe regels');

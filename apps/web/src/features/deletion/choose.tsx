@@ -12,7 +12,7 @@ export function Choose({ onClose }: { onClose: () => void }) {
   const close = { title: t('choose.close'), help: t('choose.closeHelp'), act: t('choose.closeAct'), onPress: onClose };
   return (
     <>
-      <PageHead key="1" over={t('step', { n: '1' })} lead={t('choose.lead')}>
+      <PageHead key="1" over={t('step', { n: '1' })} lead={t(mustAccept ? 'choose.leadOnly' : 'choose.lead')}>
         {t('choose.title')}
       </PageHead>
       <Section title={t('choose.label')} isStrong>
