@@ -150,27 +150,6 @@ describe('a new major version', () => {
     expect((await until(certificate, ({ state }) => state !== 'closing', 20_000)).state).toBe('erased');
   });
 
-  it('[JOBNER-INTRO-b] where using the site is acknowledging, the yes is stored as acknowledged, and gives no consent', async () => {
-    const world = await platform({}, { ...demo, acceptance: 'acknowledge' });
-    await world.at('2026-12-01');
-    const { asked } = (await world.me(world.candidate)).statements;
-    await world.get(world.candidate, '/profile').expect(403);
-    await world.accept(world.candidate, yesTo(asked)).expect(200);
-    expect(await world.stored(world.candidate)).toMatchObject([{ version: '3', mode: 'acknowledge' }]);
-    expect((await world.started.owner.query('select 1 from evidence.consent_event')).rowCount).toBe(0);
-    const { items } = (await world.get(world.candidate, '/consents').expect(200)).body;
-    expect(items.map(({ state }: { state: string }) => state)).not.toContain('given');
-  });
-
-  it('where a text is only a notice, nobody is stopped: people are told by mail', async () => {
-    const world = await platform({}, { ...demo, acceptance: 'notice' });
-    await world.at('2026-12-01');
-    expect((await world.me(world.candidate)).statements.asked).toEqual([]);
-    await world.get(world.candidate, '/profile').expect(200);
-    await world.started.sweep();
-    expect((await world.started.mails(world.candidate.email)).map(({ kind }) => kind)).toEqual(['account.new-statement']);
-  });
-
   it('is announced in the last week before its day, with the day and what it follows, and not before', async () => {
     const world = await platform();
     const announced = async () => (await world.me(world.recruiter)).statements.coming;
@@ -237,5 +216,29 @@ describe('a new minor version', () => {
     await started.owner.query('update account set restricted_at = null where id = $1', [world.candidate.id]);
     await started.sweep();
     expect([await kindsTo(started, world.candidate), await kindsTo(started, world.recruiter)]).toEqual([['account.new-statement'], []]);
+  });
+});
+
+// last: of apps that are up at once, only the newest reads sessions
+describe('a new version where acceptance is something else', () => {
+  it('[JOBNER-INTRO-b] where using the site is acknowledging, the yes is stored as acknowledged, and gives no consent', async () => {
+    const world = await platform({}, { ...demo, acceptance: 'acknowledge' });
+    await world.at('2026-12-01');
+    const { asked } = (await world.me(world.candidate)).statements;
+    await world.get(world.candidate, '/profile').expect(403);
+    await world.accept(world.candidate, yesTo(asked)).expect(200);
+    expect(await world.stored(world.candidate)).toMatchObject([{ version: '3', mode: 'acknowledge' }]);
+    expect((await world.started.owner.query('select 1 from evidence.consent_event')).rowCount).toBe(0);
+    const { items } = (await world.get(world.candidate, '/consents').expect(200)).body;
+    expect(items.map(({ state }: { state: string }) => state)).not.toContain('given');
+  });
+
+  it('where a text is only a notice, nobody is stopped: people are told by mail', async () => {
+    const world = await platform({}, { ...demo, acceptance: 'notice' });
+    await world.at('2026-12-01');
+    expect((await world.me(world.candidate)).statements.asked).toEqual([]);
+    await world.get(world.candidate, '/profile').expect(200);
+    await world.started.sweep();
+    expect((await world.started.mails(world.candidate.email)).map(({ kind }) => kind)).toEqual(['account.new-statement']);
   });
 });
