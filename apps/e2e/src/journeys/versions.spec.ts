@@ -70,7 +70,7 @@ describe('a new version of a text, from draft to yes', () => {
 
     await heading(admin, 'Publiceer Privacy, versie 3?');
     await settled(page);
-    await page.getByText(/\d+ kandidaten en \d+ recruiters/).waitFor();
+    await page.getByText(/\d+ kandidaten en \d+ recruiters?/).waitFor();
     await page.getByText('Privacy en voorwaarden lopen uit elkaar').waitFor();
     await noFlaws(admin, 'policy publishing');
     await press(admin, 'Publiceer deze versie');

@@ -7,13 +7,14 @@ import { PageHead, Wrap } from '../../ui/page';
 import { Editor } from './editor';
 import { Fixed } from './fixed';
 import { usePolicyAdminPhrases } from './phrases';
+import './policy-admin.css';
 
 /** One version: a draft to write in, or what was published and is fixed. */
 export function Component() {
   const t = usePolicyAdminPhrases();
   const { id } = useParams() as { id: string };
   return (
-    <Wrap isWide className="page-end">
+    <Wrap isWide className="policy-end">
       <Answered of={useAnswer(policyAdmin.show, { params: { id } })}>
         {(written) =>
           written.state === 'draft' ? (

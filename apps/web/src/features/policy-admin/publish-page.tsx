@@ -15,6 +15,7 @@ import { PageHead, Wrap } from '../../ui/page';
 import { Notice } from '../../ui/status';
 import { usePolicyAdminPhrases } from './phrases';
 import type { Written } from './policy-admin.types';
+import './policy-admin.css';
 
 type Effect = AnswerOf<typeof policyAdmin.effect>;
 
@@ -31,7 +32,7 @@ function Act({ of: { id, version } }: { of: Written }) {
       // what failed is shown here; stopping at the password changes nothing
       .catch(() => undefined);
   return (
-    <div className="stack">
+    <div className="stack publish-act">
       {schedule.error && !schedule.error.is('account/fresh-needed') && (
         <Failure error={schedule.error} says={{ stale: t('edit.stale'), 'policy/fixed': t('edit.fixed') }} takesFocus />
       )}
@@ -104,7 +105,7 @@ function Publish({ of: written }: { of: Written }) {
 export function Component() {
   const { id } = useParams() as { id: string };
   return (
-    <Wrap isWide className="page-end">
+    <Wrap isWide className="policy-end">
       <Answered of={useAnswer(policyAdmin.show, { params: { id } })}>{(written) => <Publish of={written} />}</Answered>
     </Wrap>
   );
