@@ -69,38 +69,40 @@ function List({ of: entries }: { of: Entry[] }) {
   };
   return (
     <Section title={t('list')} help={t('openMeans')}>
-      <Chips label={t('from')}>
-        <Chip isOn={!choice.platform} onChange={() => choose({ platform: null })}>
-          {t('everyone')}
-        </Chip>
-        {platforms.map(({ name }) => (
-          <Chip key={name} isOn={choice.platform === name} onChange={(isOn) => choose({ platform: isOn ? name : null })}>
-            {name}
+      <div className="stack">
+        <Chips label={t('from')}>
+          <Chip isOn={!choice.platform} onChange={() => choose({ platform: null })}>
+            {t('everyone')}
           </Chip>
-        ))}
-      </Chips>
-      <Chips label={t('whichState')}>
-        <Chip isOn={!choice.state} onChange={() => choose({ state: null })}>
-          {t('all')}
-        </Chip>
-        {STATES.filter((state) => state !== 'broken' || entries.some((entry) => entry.state === state)).map((state) => (
-          <Chip key={state} isOn={choice.state === state} onChange={(isOn) => choose({ state: isOn ? state : null })}>
-            {t(`states.${state}`)}
+          {platforms.map(({ name }) => (
+            <Chip key={name} isOn={choice.platform === name} onChange={(isOn) => choose({ platform: isOn ? name : null })}>
+              {name}
+            </Chip>
+          ))}
+        </Chips>
+        <Chips label={t('whichState')}>
+          <Chip isOn={!choice.state} onChange={() => choose({ state: null })}>
+            {t('all')}
           </Chip>
-        ))}
-      </Chips>
-      {shown.length ? (
-        <PromiseTable of={shown} />
-      ) : (
-        <Empty title={t('none')}>
-          <p>{t('noneText')}</p>
-        </Empty>
-      )}
-      <p>
-        <a href="/clauses.json" download>
-          {t('download')}
-        </a>
-      </p>
+          {STATES.filter((state) => state !== 'broken' || entries.some((entry) => entry.state === state)).map((state) => (
+            <Chip key={state} isOn={choice.state === state} onChange={(isOn) => choose({ state: isOn ? state : null })}>
+              {t(`states.${state}`)}
+            </Chip>
+          ))}
+        </Chips>
+        {shown.length ? (
+          <PromiseTable of={shown} />
+        ) : (
+          <Empty title={t('none')}>
+            <p>{t('noneText')}</p>
+          </Empty>
+        )}
+        <p>
+          <a href="/clauses.json" download>
+            {t('download')}
+          </a>
+        </p>
+      </div>
     </Section>
   );
 }
