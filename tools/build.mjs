@@ -4,7 +4,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { aloud, inRoot, quietly } from './processes.mjs';
 
-const SOURCES = ['libs', 'apps/api', 'apps/web', 'package.json', 'package-lock.json', 'nx.json', 'tsconfig.base.json', 'tsconfig.json'];
+const SOURCES = [
+  'libs',
+  'apps/api',
+  'apps/web',
+  'package.json',
+  'package-lock.json',
+  'tools/swc.mjs',
+  'tools/transpile.mjs',
+  'tsconfig.base.json',
+  'tsconfig.json',
+];
 const NOT_SOURCES = new Set(['node_modules', 'dist', 'out-tsc', 'coverage', 'test', 'testing', 'bench', 'test-results']);
 const RESULTS = ['libs/policy/dist', 'libs/contract/dist', 'libs/proof/dist', 'apps/api/dist', 'apps/web/dist'];
 const MEMORY = inRoot('.nx', 'last-build.json');

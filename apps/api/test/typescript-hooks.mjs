@@ -1,6 +1,7 @@
 import { transformFile } from '@swc/core';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { swc } from '../../../tools/swc.mjs';
 
 const ours = (url) => url.startsWith('file:') && !url.includes('/node_modules/');
 
@@ -14,9 +15,6 @@ export async function resolve(specifier, context, next) {
 
 export async function load(url, context, next) {
   if (!ours(url) || !url.endsWith('.ts')) return next(url, context);
-  const { code } = await transformFile(fileURLToPath(url), {
-    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-    module: { type: 'es6' },
-  });
+  const { code } = await transformFile(fileURLToPath(url), swc);
   return { format: 'module', source: code, shortCircuit: true };
 }

@@ -18,7 +18,6 @@ afterAll(() => started.stop());
 const get = (path: string, { headers }: Pick<Person, 'headers'> = recruiter) => started.http.get(`/api${path}`).set(headers).buffer(true);
 const viewsOf = async (person: Pick<Person, 'headers'>) =>
   (await get('/views', person).expect(200)).body as { items: Record<string, unknown>[]; next: string | null };
-/** An answer as bytes, but for what names the request. */
 const everything = aProfile({ summary: 'Ik begeleid studenten.', rate: 55, specialisms: ['intensive-care'], postcode: '9711 AB' });
 
 describe('who viewed me', () => {
