@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { DEMO_PASSWORD } from './accounts.mjs';
+import { levelFor } from './levels.mjs';
 import { admin, candidates, organisations, profileOf, recruiters } from './people.mjs';
 
 const api = (path) => import(`../apps/api/dist/${path}.js`);
@@ -55,12 +56,13 @@ async function join({ name, email, role, daysAgo, organisation }) {
   return { id, email, cookie: `${config.isHttps ? '__Host-session' : 'session'}=${token}` };
 }
 
-const statements = (await ask(null, 'GET', '/policy')).body.statements.filter(({ kind }) => kind !== 'cookies');
+const { acceptance, hasProfiles, visibility: offered, ...policy } = (await ask(null, 'GET', '/policy')).body;
+const statements = policy.statements.filter(({ kind }) => kind !== 'cookies');
 async function accept(subjectRef, when) {
   for (const { kind, version, sha256 } of statements)
     await owner.query(
-      `insert into evidence.acceptance (id, subject_ref, kind, version, sha256, language, mode, at) values ($1, $2, $3, $4, $5, 'nl', 'explicit', $6)`,
-      [randomUUID(), subjectRef, kind, version, sha256.nl, when],
+      `insert into evidence.acceptance (id, subject_ref, kind, version, sha256, language, mode, at) values ($1, $2, $3, $4, $5, 'nl', $6, $7)`,
+      [randomUUID(), subjectRef, kind, version, sha256.nl, acceptance, when],
     );
 }
 
@@ -106,6 +108,8 @@ const FILES = {
 async function plant(person) {
   at(person.daysAgo);
   const me = await join({ ...person, role: 'candidate' });
+  if (!hasProfiles) return me;
+  const level = levelFor(person.level, offered.levels);
   const profile = profileOf(person, today);
   const isHalfDone = person.level === 'hidden';
   const { etag } = await ask(me, 'GET', '/profile');
@@ -126,7 +130,7 @@ async function plant(person) {
   const visibility = await ask(me, 'GET', '/visibility');
   await ask(me, 'PUT', '/visibility', {
     etag: visibility.etag,
-    body: { level: person.level, agreed: { sha256: notice('be-found'), language: 'nl' }, isCorrect: true },
+    body: level === 'hidden' ? { level } : { level, agreed: { sha256: notice('be-found'), language: 'nl' }, isCorrect: true },
   });
   if (person.n % 6 === 0) await subscribe(me, notice('newsletter'));
   return me;
@@ -164,7 +168,7 @@ for (const person of [...candidates].sort((a, b) => b.daysAgo - a.daysAgo)) awai
 
 // two weeks of ordinary work: what recruiters opened is what candidates see under "Wie bekeek mij"
 const SEARCHES = ['sector=care', 'function=software-developer', 'q=verpleegkundige', 'region=groningen', 'q=monteur', 'education=hbo'];
-for (let day = 14; day >= 0; day--) {
+for (let day = 14; day >= 0 && hasProfiles; day--) {
   at(day, -2 - (day % 4));
   const recruiter = searchers[day % 3];
   const { items } = (await ask(recruiter, 'GET', `/candidates?${SEARCHES[day % SEARCHES.length]}`)).body;

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { hash } from '@node-rs/argon2';
-import { disclose, graceUntil, packOf, startOfMonth, visibleUntil } from '@helder/policy';
+import { DEFAULT_PACK, disclose, graceUntil, hasProfiles, isNamed, makeHandle, packOf, startOfMonth, visibleUntil } from '@helder/policy';
+import { levelFor } from './levels.mjs';
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
@@ -23,8 +24,13 @@ const [{ Notices }, { placeOf, rowOf }, { insertRowsFrom }, { toView }] = await 
 );
 
 const today = values.today ? new Date(values.today) : new Date();
-const pack = packOf(process.env.POLICY_PACK || 'demo');
-const { period, grace } = pack.visibility;
+const pack = packOf(process.env.POLICY_PACK || DEFAULT_PACK);
+if (!hasProfiles(pack)) {
+  console.error('Nobody can be found on this platform: there is no pool to plant.');
+  process.exit(1);
+}
+const { period, grace, levels } = pack.visibility;
+const NO_END = new Date('9999-12-31T00:00:00Z');
 const notice = new Notices({ pack }, { now: () => today }).of('be-found', 'nl');
 const method = json({ channel: 'system', ui_version: '', control_id: 'seed', default_state: 'off', action: 'planted' });
 const random = randomOf(values.seed);
@@ -51,7 +57,9 @@ const began = Date.now();
 const into = {
   account: await copyInto('account (id, email, name, role, language, password_hash, state, registered_at, confirmed_at, subject_ref)'),
   profile: await copyInto('profile (account_id, version, draft, draft_saved_at, published, published_at)'),
-  visibility: await copyInto('visibility (account_id, version, level, switches, activated_at, visible_until, grace_until, changed_at)'),
+  visibility: await copyInto(
+    'visibility (account_id, version, level, handle, switches, activated_at, visible_until, grace_until, changed_at)',
+  ),
   consent: await copyInto(
     'evidence.consent_event (id, record_id, subject_ref, purpose, state, type, at, valid_until, duration_rule, notice_version, notice_sha256, language, method)',
   ),
@@ -79,10 +87,11 @@ function plant(n) {
   const candidate = { id: random.uuid(), subjectRef: random.text(22, 'abcdefghijkmnpqrstuvwxyz23456789') };
   const fields = profileOf(random, today);
   const publishedAt = new Date(today.getTime() - Math.floor(random.next() ** 2 * 300 * 86_400_000) - random.whole(0, 86_400_000));
-  const level = random.pickSkewed(['recruiters', 'recruiters', 'anonymous', 'anonymous', 'hidden']);
+  const level = levelFor(random.pickSkewed(['recruiters', 'recruiters', 'anonymous', 'anonymous', 'hidden']), levels);
   const switches = { ...(random.chance(0.3) && { rate: true }), ...(random.chance(0.05) && { name: false }) };
-  const until = visibleUntil(publishedAt, period);
-  const end = graceUntil(until, grace);
+  const until = period && visibleUntil(publishedAt, period);
+  const end = until && graceUntil(until, grace);
+  const handle = level === 'on-interest' ? makeHandle((n) => random.whole(0, n - 1), { name: fields.name, email: '' }) : null;
   into.account.put([
     candidate.id,
     `${letter}${n}@helder.invalid`,
@@ -97,8 +106,8 @@ function plant(n) {
   ]);
   into.profile.put([candidate.id, 1, json(fields), iso(publishedAt), json(fields), iso(publishedAt)]);
   const isHidden = level === 'hidden';
-  const year = isHidden ? [null, null, null] : [iso(publishedAt), iso(until), iso(end)];
-  into.visibility.put([candidate.id, 1, level, json(switches), ...year, iso(publishedAt)]);
+  const year = isHidden ? [null, null, null] : [iso(publishedAt), until && iso(until), end && iso(end)];
+  into.visibility.put([candidate.id, 1, level, handle, json(switches), ...year, iso(publishedAt)]);
   if (isHidden) return;
   const event = random.uuid();
   into.consent.put([
@@ -109,15 +118,16 @@ function plant(n) {
     'given',
     'explicit',
     iso(publishedAt),
-    iso(end),
-    'until the date, or a stop',
+    end && iso(end),
+    end ? 'until the date, or a stop' : 'until a stop',
     notice.version,
     notice.sha256,
     'nl',
     method,
   ]);
-  const recency = level === 'recruiters' ? publishedAt : startOfMonth(publishedAt);
-  const disclosure = { level, disclosed: disclose(fields, level, switches), cv: null, photo: null, cvText: null, until: end, recency };
+  const recency = isNamed(level) ? publishedAt : startOfMonth(publishedAt);
+  const files = { cv: null, photo: null, cvText: null };
+  const disclosure = { level, disclosed: disclose(fields, level, switches), handle, ...files, until: end ?? NO_END, recency };
   into.planting.put([n, ...rowOf(candidate, disclosure, toView(disclosure, random.uuid()), placeOf(disclosure, today, random.next))]);
 }
 

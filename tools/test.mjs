@@ -19,6 +19,7 @@ const STEPS = {
   unit: ['Unit tests of the libraries and the web app', () => eachOf([...LIBS, 'apps/web'], jest)],
   build: ['Build', async () => check((await import('./build.mjs')).build())],
   api: ['Tests of the API, over HTTP and on PostgreSQL', () => jest('apps/api')],
+  packs: ['Policy packs have no new faults', () => check(aloud([tool('packs-lint')]))],
   openapi: ['The API is what docs/openapi.json says', () => check(aloud([tool('openapi')]))],
   journeys: ['Journeys in a browser', journeys],
   clauses: ['Clauses', () => check(aloud([tool('clauses')]))],

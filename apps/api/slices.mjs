@@ -1,13 +1,16 @@
 /** Who may use whom. A slice sees `core`, itself, and the module file of the slices beside its name. */
 export const slices = {
   policy: [],
+  proof: [],
   account: ['policy'],
   organisation: ['account'],
-  consent: ['account', 'policy'],
+  consent: ['account', 'policy', 'proof'],
   profile: ['account'],
   document: ['account', 'consent'],
   visibility: ['account', 'consent', 'organisation', 'profile', 'document'],
   search: ['visibility', 'organisation', 'document'],
+  cookie: ['account'],
+  recipient: ['account'],
   newsletter: ['account', 'consent'],
   retention: ['account'],
   rights: ['account', 'retention'],

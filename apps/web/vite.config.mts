@@ -4,6 +4,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { compilePhrases, leanSchemas, leanZod, releaseRouter } from './build/lean.mts';
 import { precompress } from './build/precompress.mts';
 import { preloadFont, preloadPage } from './build/preload.mts';
+import { verifier } from './build/verifier.mts';
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -17,6 +18,7 @@ export default defineConfig({
     releaseRouter(),
     preloadPage(),
     preloadFont('source-sans-3-latin-wght-normal'),
+    verifier(),
     precompress(),
   ],
   resolve: { conditions: ['@helder/source', ...defaultClientConditions] },

@@ -4,6 +4,7 @@ import { CoreModule } from './core/core.module.js';
 import { AccountModule } from './account/account.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ConsentModule } from './consent/consent.module.js';
+import { CookieModule } from './cookie/cookie.module.js';
 import { DeletionModule } from './deletion/deletion.module.js';
 import { DevelopmentModule } from './development/development.module.js';
 import { DocumentModule } from './document/document.module.js';
@@ -11,6 +12,8 @@ import { NewsletterModule } from './newsletter/newsletter.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { ProfileModule } from './profile/profile.module.js';
+import { ProofModule } from './proof/proof.module.js';
+import { RecipientModule } from './recipient/recipient.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { RightsModule } from './rights/rights.module.js';
 import { SearchModule } from './search/search.module.js';
@@ -19,6 +22,7 @@ import { VisibilityModule } from './visibility/visibility.module.js';
 /** The table of contents: one line per slice. */
 const SLICES = [
   PolicyModule,
+  ProofModule,
   AccountModule,
   OrganisationModule,
   ConsentModule,
@@ -26,7 +30,9 @@ const SLICES = [
   DocumentModule,
   VisibilityModule,
   SearchModule,
+  CookieModule,
   NewsletterModule,
+  RecipientModule,
   RetentionModule,
   RightsModule,
   DeletionModule,

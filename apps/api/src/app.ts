@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { Pack } from '@helder/policy';
 import { Config } from './core/config.js';
 import { homeOf, truncatedAddress } from './core/http/address.js';
 import { refuseCrossSite } from './core/http/cross-site.js';
@@ -53,7 +54,7 @@ export async function configure(app: NestFastifyApplication): Promise<LiveRoute[
     requestContext.run({ requestId, ip: truncatedAddress(ip), agent: agentFamily(request.headers['user-agent']) }, done);
   });
   // awaited one by one: a hook added at the root would else run before those of plugins still loading
-  await app.register(helmet, securityHeaders(config.isHttps));
+  await app.register(helmet, securityHeaders(config.isHttps, hasEmbeds(config.pack)));
   await app.register(rateLimit, { max: config.floodLimit, timeWindow: 60_000, keyGenerator: ({ ip }) => homeOf(ip) });
   instance.addHook('onRequest', refuseCrossSite(config.origin));
   await app.register(cookie);
@@ -66,7 +67,10 @@ export async function configure(app: NestFastifyApplication): Promise<LiveRoute[
     request.url.startsWith('/api/newsletter/unsubscribe/') ? done(null, {}) : done(Object.assign(new Error(), { statusCode: 415 })),
   );
 
-  app.setGlobalPrefix('api');
+  // made-up vendors stand beside the API, as real ones would
+  app.setGlobalPrefix('api', { exclude: ['dev-vendors/:file'] });
   if (config.webRoot) await serveSinglePage(app, config.webRoot);
   return routes;
 }
+
+const hasEmbeds = ({ cookies }: Pack) => cookies.vendors.some(({ loads }) => loads.some(({ kind }) => kind === 'embed'));

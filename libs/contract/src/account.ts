@@ -30,7 +30,8 @@ export const Registration = z
     email: Email,
     password: NewPassword,
     language: LanguageCode,
-    accepted: z.strictObject({ privacy: AcceptedStatement, terms: AcceptedStatement }),
+    /** Each text the platform has, of these two. */
+    accepted: z.strictObject({ privacy: AcceptedStatement, terms: AcceptedStatement.optional() }),
   })
   .meta({ id: 'Registration' });
 

@@ -40,6 +40,53 @@ export const ConsentEvent = z
   })
   .meta({ id: 'ConsentEvent' });
 
+const texts = { what: z.string(), why: z.string(), who: z.string(), howLong: z.string(), howToStop: z.string(), agree: z.string() };
+
+/** Proof of one act (JSON-LD, after ISO/IEC TS 27560 and the W3C Data Privacy Vocabulary): names nobody, and can be checked offline. */
+export const ConsentReceipt = z
+  .object({
+    /** What the members mean, in the file itself. */
+    '@context': z.array(z.record(z.string(), z.unknown())),
+    id: z.string(),
+    type: z.literal('dpv:ConsentReceipt'),
+    conformsTo: z.string(),
+    /** `subject` is a pseudonym. */
+    record: z.object({ id: z.string(), type: z.literal('dpv:ConsentRecord'), subject: z.string() }),
+    controller: z.object({ name: z.string(), registration: z.string().nullable(), address: z.string().nullable(), contact: z.string() }),
+    processing: z.object({ purpose: Purpose, purposeKind: z.string(), scope: z.string(), legalBasis: z.string() }),
+    /** The exact words that were shown; `sha256` is over their canonical JSON with purpose, version and language. */
+    notice: z.object({ version: z.string(), language: LanguageCode, from: z.iso.date(), sha256: z.string(), text: z.object(texts) }),
+    event: z.object({
+      state: ConsentEventState,
+      status: z.string(),
+      consentType: z.string(),
+      at: z.iso.datetime(),
+      validUntil: z.iso.datetime().nullable(),
+      durationRule: z.string(),
+      method: z.object({
+        channel: z.string(),
+        control: z.string(),
+        defaultState: z.string(),
+        action: z.string(),
+        uiVersion: z.string(),
+        signedInBy: z.string().nullable(),
+      }),
+      confirmation: z.object({ sentAt: z.string(), confirmedAt: z.string() }).nullable(),
+      withdrawalEffect: z.string().nullable(),
+    }),
+    /** A SHA-256 of every value by JSON Pointer, and one Ed25519 signature over that list. */
+    proof: z.object({
+      type: z.literal('HelderFieldDigests1'),
+      algorithm: z.literal('Ed25519'),
+      key: z.string(),
+      signedAt: z.iso.datetime(),
+      digests: z.record(z.string(), z.string()),
+      signature: z.string(),
+    }),
+  })
+  .meta({ id: 'ConsentReceipt' });
+export type ConsentReceipt = z.output<typeof ConsentReceipt>;
+
 export const Consent = z
   .object({
     purpose: Purpose,
@@ -48,6 +95,8 @@ export const Consent = z
     until: z.iso.datetime().nullable(),
     /** The version of the text that was last answered; another one than `notice` means that the text changed since. */
     answered: z.string().nullable(),
+    /** The yes ended because this text took the place of the one it was to: please answer again. */
+    isAskedAgain: z.boolean(),
     notice: Notice,
   })
   .meta({ id: 'Consent' });
@@ -68,6 +117,8 @@ export const consent = {
   history: get('/consents/history', {
     answers: z.object({ items: z.array(ConsentEvent) }).meta({ id: 'ConsentHistory' }),
   }),
+  /** The receipt of one act; sent as a file. */
+  receipt: get('/consents/history/:id/receipt', { params: z.object({ id: z.uuid() }), answers: ConsentReceipt }),
   /** The exact text of an earlier answer. */
   notice: get('/consents/notices/:sha256', { params: z.object({ sha256 }), answers: Notice }),
   act: post('/consents/:purpose', { params: z.object({ purpose: Purpose }), body: ConsentAct, answers: Consent }),

@@ -1,6 +1,7 @@
 export * from './account.js';
 export * from './audit.js';
 export * from './consent.js';
+export * from './cookie.js';
 export * from './deletion.js';
 export * from './development.js';
 export * from './document.js';
@@ -10,6 +11,8 @@ export * from './organisation.js';
 export * from './policy.js';
 export * from './problems.js';
 export * from './profile.js';
+export * from './proof.js';
+export * from './recipient.js';
 export * from './retention.js';
 export * from './rights.js';
 export * from './search.js';
@@ -18,13 +21,17 @@ export * from './visibility.js';
 import { account } from './account.js';
 import { audit } from './audit.js';
 import { consent } from './consent.js';
+import { cookie } from './cookie.js';
 import { deletion } from './deletion.js';
 import { development } from './development.js';
 import { document } from './document.js';
+import type { Endpoint } from './endpoint.js';
 import { newsletter } from './newsletter.js';
 import { organisation } from './organisation.js';
 import { policy } from './policy.js';
 import { profile } from './profile.js';
+import { proof } from './proof.js';
+import { recipient } from './recipient.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { search } from './search.js';
@@ -35,6 +42,7 @@ export const contract = {
   account,
   audit,
   consent,
+  cookie,
   deletion,
   development,
   document,
@@ -42,8 +50,15 @@ export const contract = {
   organisation,
   policy,
   profile,
+  proof,
+  recipient,
   retention,
   rights,
   search,
   visibility,
 };
+
+/** What exists only where somebody can be found: on a platform without profiles these are not there. */
+export const NEEDS_PROFILES: ReadonlySet<Endpoint> = new Set(
+  [organisation, profile, document, visibility, search].flatMap((slice) => Object.values<Endpoint>(slice)),
+);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { STATEMENT_KINDS } from '@helder/policy';
+import { ACCEPTANCES, FLOOR_TOPICS, LEVELS, STATEMENT_KINDS } from '@helder/policy';
 import { LanguageCode } from './account.js';
 import { get } from './endpoint.js';
 
@@ -46,10 +46,16 @@ export const Policy = z
       phone: z.string().nullable(),
     }),
     authority: z.object({ name: Words, url: z.string() }),
-    acceptance: z.enum(['explicit', 'acknowledge', 'notice']),
+    acceptance: z.enum(ACCEPTANCES),
+    /** False: nobody can be found here, and there is nothing to fill in for it. */
+    hasProfiles: z.boolean(),
+    visibility: z.object({ levels: z.array(z.enum(LEVELS)), start: z.enum(LEVELS), hasEnd: z.boolean() }),
+    /** `together`: uploading a photo is keeping and publishing it. */
+    photo: z.enum(['apart', 'together']),
+    /** Where the law gives more than the platform's own text. */
+    floorNotes: z.array(z.object({ topic: z.enum(FLOOR_TOPICS), says: Words })),
     statements: z.array(z.object({ kind, version: z.string(), from: z.iso.date(), sha256: Words })),
     recipients: z.array(z.object({ name: z.string(), kind: z.string(), what: Words, where: Words })),
-    cookies: z.array(z.object({ name: z.string(), category: z.string(), why: Words, howLong: Words })),
     /** What is asked to make an account, and the service it is for. */
     signUp: z.array(z.object({ field: z.enum(['name', 'email', 'password', 'language']), service: Words })),
     staySignedInDays: z.int().nullable(),

@@ -1,5 +1,6 @@
 import { accountProblems } from './account.js';
 import { consentProblems } from './consent.js';
+import { cookieProblems } from './cookie.js';
 import { deletionProblems } from './deletion.js';
 import { documentProblems } from './document.js';
 import { newsletterProblems } from './newsletter.js';
@@ -11,6 +12,7 @@ import { visibilityProblems } from './visibility.js';
 export const problems = {
   ...accountProblems,
   ...consentProblems,
+  ...cookieProblems,
   ...deletionProblems,
   ...documentProblems,
   ...newsletterProblems,

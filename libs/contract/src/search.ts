@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AVAILABILITIES, codesOf, YEARS_BANDS } from '@helder/policy';
+import { AVAILABILITIES, codesOf, LEVELS, YEARS_BANDS } from '@helder/policy';
 import { get } from './endpoint.js';
 
 const ShownWork = z.object({
@@ -18,13 +18,17 @@ const ShownEducation = z.object({
   until: z.string().optional(),
 });
 
+const ShownLevel = z.enum(LEVELS).exclude(['hidden']);
+
 /** Everything a recruiter may get of one candidate: what the projection named and nothing else. */
 export const CandidateView = z
   .object({
     id: z.uuid(),
-    level: z.enum(['anonymous', 'recruiters']),
+    level: ShownLevel,
     /** A day for a named candidate, a month for an anonymous one. */
     changed: z.string(),
+    /** What the candidate goes by where the name is not given. */
+    handle: z.string().optional(),
     name: z.string().optional(),
     headline: z.string().optional(),
     summary: z.string().optional(),
@@ -85,6 +89,7 @@ export const CandidateCard = CandidateView.pick({
   id: true,
   level: true,
   changed: true,
+  handle: true,
   name: true,
   headline: true,
   function: true,
@@ -117,7 +122,7 @@ export const View = z
     organisation: z.string(),
     role: z.string(),
     what: z.enum(['profile', 'cv', 'photo']),
-    level: z.enum(['anonymous', 'recruiters']),
+    level: ShownLevel,
     fields: z.array(z.string()),
   })
   .meta({ id: 'View' });

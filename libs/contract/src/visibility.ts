@@ -12,6 +12,8 @@ const Words = z.object({ nl: z.string(), en: z.string() });
 export const Visibility = z
   .object({
     chosen: Level,
+    /** What the candidate goes by where the name is not given; null until there is one. */
+    handle: z.string().nullable(),
     effective: Level,
     /** Why nobody finds the profile now; null when somebody can. */
     because: z.enum(HIDDEN_BECAUSE).nullable(),
@@ -20,8 +22,8 @@ export const Visibility = z
     graceUntil: z.iso.datetime().nullable(),
     /** When it ended because nobody answered; null when the candidate chose. */
     endedAt: z.iso.datetime().nullable(),
-    /** When a yes given now would end. */
-    newUntil: z.iso.datetime(),
+    /** When a yes given now would end; null where it has no end of its own. */
+    newUntil: z.iso.datetime().nullable(),
     /** The year is over and we asked; only the grace is left. */
     isExpiring: z.boolean(),
     isPublished: z.boolean(),
@@ -54,6 +56,19 @@ export const FieldSharing = z
     isWarned: z.literal(true).optional(),
   })
   .meta({ id: 'FieldSharing' });
+
+/** The name recruiters know a candidate by where they do not get the real one; at most four digits, so that it is no number of a person. */
+export const HandleChange = z
+  .strictObject({
+    handle: z
+      .string()
+      .trim()
+      .regex(/^[\p{L}\d][\p{L}\d -]{2,29}$/u)
+      .refine((handle) => (handle.match(/\d/g) ?? []).length <= 4, { params: { code: 'too-many-digits' }, message: 'too-many-digits' }),
+    /** The candidate read that it tells who they are; needed when it holds a part of the name or address. */
+    isWarned: z.literal(true).optional(),
+  })
+  .meta({ id: 'HandleChange' });
 
 const Until = z.object({
   kind: z.enum(['date', 'event', 'period', 'none']),
@@ -107,6 +122,7 @@ export const visibility = {
     body: FieldSharing,
     answers: Visibility,
   }),
+  setHandle: put('/visibility/handle', { body: HandleChange, answers: Visibility }),
   /** Exactly what a recruiter would get, at the level in force or at another one to compare. */
   preview: get('/visibility/preview', {
     query: z.object({ level: Level.optional() }),
@@ -119,7 +135,7 @@ export const visibility = {
       .object({
         level: Level,
         graceUntil: z.iso.datetime(),
-        newUntil: z.iso.datetime(),
+        newUntil: z.iso.datetime().nullable(),
         organisations: z.int(),
         notice: Notice,
       })
@@ -136,6 +152,7 @@ export const visibility = {
 export const visibilityProblems = {
   'visibility/ask-first': { status: 409, title: 'Sharing more needs your yes to the text first' },
   'visibility/warn-first': { status: 409, title: 'Sharing contact details needs a warning first' },
+  'visibility/handle-tells': { status: 409, title: 'This name tells who you are' },
   'visibility/nothing-published': { status: 409, title: 'Publish your profile first' },
   'visibility/not-switchable': { status: 409, title: 'This cannot be switched' },
   'visibility/link-spent': { status: 410, title: 'This link was used or is too old' },

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { DICTIONARY } from './dictionary/index.js';
 import { disclose, type ProfileFields } from './disclose.js';
 import { FIELD_KEYS, FIELDS, fieldOf, type FieldKey } from './fields.js';
+import { columnOf, isNamed, LEVELS, type ShownLevel } from './level.js';
+
+const SHOWN = LEVELS.filter((level): level is ShownLevel => level !== 'hidden');
 
 const full: Required<ProfileFields> = {
   name: 'Samira Bloemhart',
@@ -39,24 +42,22 @@ const AT_ANONYMOUS: Partial<ProfileFields> = {
 };
 const without = (fields: object, key: string) => Object.fromEntries(Object.entries(fields).filter(([each]) => each !== key));
 const AT_RECRUITERS: Partial<ProfileFields> = without(full, 'postcode');
-const rows = FIELD_KEYS.flatMap((key) =>
-  (['hidden', 'anonymous', 'recruiters'] as const).flatMap((level) => [true, false, undefined].map((isOn) => [key, level, isOn] as const)),
-);
+const rows = FIELD_KEYS.flatMap((key) => LEVELS.flatMap((level) => [true, false, undefined].map((isOn) => [key, level, isOn] as const)));
 
 describe('every field at every level with every position of its switch', () => {
   it.each(rows)('[SF-INZAGE-c] %s, %s, switched %s', (key, level, isOn) => {
     const disclosed = disclose(full, level, isOn === undefined ? {} : { [key]: isOn });
     if (level === 'hidden') return expect(disclosed).toBeNull();
     const isShared = isOn ?? FIELDS[key].sharedAtFirst ?? false;
-    const whenOn: Partial<ProfileFields> = level === 'anonymous' ? AT_ANONYMOUS : AT_RECRUITERS;
+    const whenOn: Partial<ProfileFields> = isNamed(level) ? AT_RECRUITERS : AT_ANONYMOUS;
     if (isShared && key in whenOn) expect(disclosed).toHaveProperty(key, whenOn[key]);
     else expect(disclosed).not.toHaveProperty(key);
   });
 
   it('[SECOND-DELEN-a] gives at each level exactly the fields the registry lists for it', () => {
     const allOn = Object.fromEntries(FIELD_KEYS.map((key) => [key, true]));
-    for (const level of ['anonymous', 'recruiters'] as const) {
-      const listed = FIELD_KEYS.filter((key) => FIELDS[key].disclosure[level] !== 'hidden');
+    for (const level of SHOWN) {
+      const listed = FIELD_KEYS.filter((key) => FIELDS[key].disclosure[columnOf(level)] !== 'hidden');
       expect(Object.keys(disclose(full, level, allOn)!)).toEqual(listed);
     }
   });
@@ -68,7 +69,7 @@ describe('every field at every level with every position of its switch', () => {
   });
 
   it('[SECOND-DATA-LOC] says the province, never the postcode', () => {
-    for (const level of ['anonymous', 'recruiters'] as const) {
+    for (const level of SHOWN) {
       const disclosed = disclose(full, level, { postcode: true, region: true })!;
       expect(disclosed.region).toBe('groningen');
       expect(JSON.stringify(disclosed)).not.toContain('9712');
@@ -141,6 +142,16 @@ describe('what leaves for an anonymous candidate', () => {
     }
   });
 
+  it('[SECOND-DELEN-WERKG] is all an employer gets while the candidate showed no interest', () => {
+    fc.assert(
+      fc.property(anyProfile, anySwitches, (profile, switches) => {
+        const disclosed = disclose(profile, 'on-interest', switches)!;
+        expect(disclosed).toEqual(disclose(profile, 'anonymous', switches));
+        expect(JSON.stringify(disclosed)).not.toContain(CANARY);
+      }),
+    );
+  });
+
   it('is never more than what leaves for the same candidate by name', () => {
     fc.assert(
       fc.property(anyProfile, anySwitches, (profile, switches) => {
@@ -152,15 +163,9 @@ describe('what leaves for an anonymous candidate', () => {
 
   it('switching a field off takes it away and nothing else', () => {
     fc.assert(
-      fc.property(
-        anyProfile,
-        anySwitches,
-        fc.constantFrom(...FIELD_KEYS),
-        fc.constantFrom('anonymous' as const, 'recruiters' as const),
-        (profile, switches, key, level) => {
-          expect(disclose(profile, level, { ...switches, [key]: false })).toEqual(without(disclose(profile, level, switches)!, key));
-        },
-      ),
+      fc.property(anyProfile, anySwitches, fc.constantFrom(...FIELD_KEYS), fc.constantFrom(...SHOWN), (profile, switches, key, level) => {
+        expect(disclose(profile, level, { ...switches, [key]: false })).toEqual(without(disclose(profile, level, switches)!, key));
+      }),
     );
   });
 });
@@ -169,7 +174,7 @@ describe('the registry', () => {
   it('[SF-DATA-ACC] has no field for birth date or sex, and shows nothing it does not list', () => {
     expect(FIELD_KEYS.filter((key) => /birth|born|^age|sex|gender|nationality|marital/i.test(key))).toEqual([]);
     const withMore = { ...full, birthDate: '1990-01-01', sex: 'f' } as ProfileFields;
-    for (const level of ['anonymous', 'recruiters'] as const) {
+    for (const level of SHOWN) {
       const disclosed = JSON.stringify(disclose(withMore, level, { birthDate: true, sex: true } as never));
       expect(disclosed).not.toMatch(/1990|sex/);
     }

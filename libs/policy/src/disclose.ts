@@ -1,7 +1,7 @@
 import { DICTIONARY, type DictionaryName } from './dictionary/index.js';
 import { FIELD_KEYS, fieldOf, isShared, type FieldKey } from './fields.js';
 import { monthOf } from './dates.js';
-import type { Level } from './level.js';
+import { columnOf, isNamed, type Level, type ShownLevel } from './level.js';
 
 export type Work = { title: string; employer?: string; from: string; until?: string; hours?: number; description?: string };
 export type Education = { level: string; field?: string; school?: string; from?: string; until?: string };
@@ -61,10 +61,10 @@ export const isSaid = (value: unknown) =>
  * What a level lets out of one field; undefined for nothing. Whatever the registry row says, an anonymous candidate's
  * contact and identifying fields never leave, and the rest leaves as codes, numbers and months only.
  */
-function letOut(key: FieldKey, value: unknown, level: Exclude<Level, 'hidden'>): unknown {
+function letOut(key: FieldKey, value: unknown, level: ShownLevel): unknown {
   const { disclosure, sensitivity } = fieldOf(key);
-  if (disclosure[level] === 'hidden') return undefined;
-  if (level === 'recruiters') return value;
+  if (disclosure[columnOf(level)] === 'hidden') return undefined;
+  if (isNamed(level)) return value;
   const coarsen = COARSE[key] as ((value: unknown) => unknown) | undefined;
   return sensitivity === 'ordinary' ? coarsen?.(value) : undefined;
 }

@@ -6,6 +6,7 @@ const visible: Standing = {
   mayBeFound: true,
   account: 'active',
   isRestricted: false,
+  activatedAt: new Date('2026-11-20T11:00:00Z'),
   visibleUntil: new Date('2027-11-20T11:00:00Z'),
   graceUntil: new Date('2027-12-20T11:00:00Z'),
   isPublished: true,
@@ -24,7 +25,16 @@ describe('the effective level', () => {
     ['erased', { account: 'erased' }, at, { level: 'hidden', because: 'account' }],
     ['restricted (art. 18)', { isRestricted: true }, at, { level: 'hidden', because: 'restricted' }],
     ['nothing published', { isPublished: false }, at, { level: 'hidden', because: 'unpublished' }],
-    ['never activated', { visibleUntil: null, graceUntil: null }, at, { level: 'hidden', because: 'expired' }],
+    ['never activated', { activatedAt: null, visibleUntil: null, graceUntil: null }, at, { level: 'hidden', because: 'expired' }],
+    ['no end where the pack sets none', { visibleUntil: null, graceUntil: null }, on('2037-06-01'), { level: 'recruiters', because: null }],
+    ['public, in order', { chosen: 'public' }, at, { level: 'public', because: null }],
+    ['on interest, in order', { chosen: 'on-interest' }, at, { level: 'on-interest', because: null }],
+    [
+      'public by default without a yes',
+      { chosen: 'public', mayBeFound: false, activatedAt: null },
+      at,
+      { level: 'hidden', because: 'consent' },
+    ],
     ['one millisecond before the year ends', {}, on('2027-11-20T10:59:59.999Z'), { level: 'recruiters', because: null }],
     ['in the grace', {}, on('2027-11-20T11:00:00Z'), { level: 'recruiters', because: null }],
     ['one millisecond before the grace ends', {}, on('2027-12-20T10:59:59.999Z'), { level: 'recruiters', because: null }],
@@ -41,17 +51,17 @@ describe('the effective level', () => {
     ],
     [
       'without a year consent is told',
-      { mayBeFound: false, visibleUntil: null, graceUntil: null },
+      { mayBeFound: false, activatedAt: null, visibleUntil: null, graceUntil: null },
       at,
       { level: 'hidden', because: 'consent' },
     ],
-    ['expiry is told before publication', { graceUntil: null, isPublished: false }, at, { level: 'hidden', because: 'expired' }],
+    ['expiry is told before publication', { activatedAt: null, isPublished: false }, at, { level: 'hidden', because: 'expired' }],
   ];
   it.each(rows)('%s', (_, change, when, expected) => {
     expect(effectiveLevel({ ...visible, ...change }, when)).toEqual(expected);
   });
 
-  it('[SF-INZAGE-e] shows a profile only when all six conditions hold: 96 of 96 combinations', () => {
+  it('[SF-INZAGE-e] shows a profile only when all six conditions hold: 160 of 160 combinations', () => {
     const all = LEVELS.flatMap((chosen) =>
       [0, 1, 2, 3, 4]
         .reduce<boolean[][]>(
@@ -64,7 +74,7 @@ describe('the effective level', () => {
         )
         .map((row) => ({ chosen, row })),
     );
-    expect(all).toHaveLength(96);
+    expect(all).toHaveLength(160);
     for (const {
       chosen,
       row: [mayBeFound, isActive, isFree, isInYear, isPublished],
@@ -74,6 +84,7 @@ describe('the effective level', () => {
         mayBeFound,
         account: isActive ? 'active' : 'closing',
         isRestricted: !isFree,
+        activatedAt: visible.activatedAt,
         visibleUntil: visible.visibleUntil,
         graceUntil: isInYear ? visible.graceUntil : at,
         isPublished,
@@ -88,5 +99,16 @@ describe('the effective level', () => {
 
 it('asks first only on the way up', () => {
   const up = LEVELS.flatMap((from) => LEVELS.filter((to) => sharesMore(from, to)).map((to) => `${from} > ${to}`));
-  expect(up).toEqual(['hidden > anonymous', 'hidden > recruiters', 'anonymous > recruiters']);
+  expect(up).toEqual([
+    'hidden > on-interest',
+    'hidden > anonymous',
+    'hidden > recruiters',
+    'hidden > public',
+    'on-interest > anonymous',
+    'on-interest > recruiters',
+    'on-interest > public',
+    'anonymous > recruiters',
+    'anonymous > public',
+    'recruiters > public',
+  ]);
 });

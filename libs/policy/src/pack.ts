@@ -1,5 +1,10 @@
+import type { CookieRegister } from './cookie-register.js';
 import type { Level } from './level.js';
+import type { Acceptance, Complaints, OffersPromise, RightsPromise, SpecialData } from './pack/promises.js';
+import type { Recipient } from './recipient-register.js';
 import type { Language, Words } from './words.js';
+
+export * from './pack/promises.js';
 
 /** What a person can agree to or refuse, one act each; never bundled. */
 export const CONSENT_PURPOSES = ['be-found', 'keep-cv', 'publish-cv', 'keep-photo', 'publish-photo', 'newsletter'] as const;
@@ -15,6 +20,10 @@ export type ConsentNotice = {
   howLong: Words;
   howToStop: Words;
   agree: Words;
+  /** ISO 8601 duration after which a yes ends by itself; absent: not before a stop, or as the page that asks says. */
+  lasts?: string;
+  /** Other words for the same: a yes to the version before goes on. Every other new version asks again. */
+  isSameMeaning?: true;
   clauses: readonly string[];
 };
 
@@ -69,18 +78,30 @@ export type RetentionRule = {
   clauses: readonly string[];
 };
 
-export type Recipient = { name: string; kind: 'processor' | 'group' | 'organisation'; what: Words; where: Words; agreement: string };
-export type Cookie = { name: string; category: 'necessary' | 'statistics' | 'marketing'; why: Words; howLong: Words };
-
-/** A policy as data. Everything that differs between platforms is here and nowhere else. */
+/** A policy as data. Everything that differs between platforms is here and nowhere else; where it promises too little, see `withFloor`. */
 export type Pack = {
   id: string;
   platform: string;
   /** `null`: the platform's promises do not state it, and we make nothing up. */
   controller: { name: string; kvk: string | null; address: string | null; email: string; privacyEmail: string; phone: string | null };
-  authority: { name: Words; url: string };
-  acceptance: 'explicit' | 'acknowledge' | 'notice';
-  visibility: { levels: readonly Level[]; start: Level; period: string; grace: string; linkLives: string; showsViewersName: boolean };
+  /** `isNamed`: whether the platform's own text names it. */
+  authority: { name: Words; url: string; isNamed: boolean };
+  acceptance: Acceptance;
+  visibility: VisibilityRules;
+  /** Whether keeping and publishing a photo are two questions, or one upload that means both. */
+  photo: 'apart' | 'together';
+  /** How long a contact question stays once it is answered. */
+  contact: { keptAfterAnswer: string };
+  /** How long messages stay; `null`: as long as the account. */
+  messages: { period: string | null };
+  rights: RightsPromise;
+  offers: OffersPromise;
+  specialData: readonly SpecialData[];
+  complaints: Complaints;
+  /** What the platform's own text calls its version; `null` where it carries neither number nor date. */
+  versionLabel: string | null;
+  /** Laws the platform's own text names, by their usual name. */
+  cites: readonly string[];
   /** No notice: this platform does not ask it. */
   consents: Readonly<Record<ConsentPurpose, readonly ConsentNotice[]>>;
   statements: readonly Statement[];
@@ -97,9 +118,24 @@ export type Pack = {
     staySignedIn: SessionRule | null;
   };
   recipients: readonly Recipient[];
-  cookies: readonly Cookie[];
+  cookies: CookieRegister;
+  /** The clauses each part carries. */
+  carries: Readonly<Record<PackPart, readonly string[]>>;
 };
+export type PackPart = Exclude<keyof Pack, 'id' | 'platform' | 'cites' | 'carries'>;
 export type SessionRule = { idle: string; absolute: string };
+/** Levels from less to more; `period` and `grace` are `null` where a choice to be seen has no end of its own. */
+export type VisibilityRules = {
+  levels: readonly Level[];
+  start: Level;
+  period: string | null;
+  grace: string | null;
+  linkLives: string;
+  showsViewersName: boolean;
+};
+
+/** False for a platform where nobody can be found: it has no profiles, documents or search. */
+export const hasProfiles = ({ visibility }: Pick<Pack, 'visibility'>): boolean => visibility.levels.some((level) => level !== 'hidden');
 
 /** The version in force on a day: the newest whose first day is not later. Throws when there is none. */
 export function inForce<V extends { from: string }>(versions: readonly V[], day: string): V {

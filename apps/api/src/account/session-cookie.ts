@@ -17,7 +17,8 @@ export class SessionCookie {
 
   clear(reply: FastifyReply) {
     void reply.clearCookie(SessionCookie.nameFor(this.config), this.flags);
-    void reply.header('clear-site-data', '"cache", "cookies", "storage"');
+    // not "cookies": a no to cookies on this device would be forgotten, and asked again
+    void reply.header('clear-site-data', '"cache", "storage"');
   }
 
   private get flags() {

@@ -1,13 +1,17 @@
-import { Body, Controller, Param, Query } from '@nestjs/common';
+import { Body, Controller, Header, Param, Query } from '@nestjs/common';
 import { consent as endpoints, type AnswerOf, type BodyOf, type QueryOf } from '@helder/contract';
 import type { ConsentPurpose } from '@helder/policy';
 import { Serves } from '../core/http/serves.js';
 import { SignedIn, Who, type Account } from '../core/http/signed-in.js';
 import { MyConsents } from './my-consents.service.js';
+import { Receipts } from './receipts.service.js';
 
 @Controller()
 export class ConsentController {
-  constructor(private readonly mine: MyConsents) {}
+  constructor(
+    private readonly mine: MyConsents,
+    private readonly receipts: Receipts,
+  ) {}
 
   @SignedIn('candidate')
   @Serves(endpoints.list)
@@ -22,6 +26,16 @@ export class ConsentController {
   @Serves(endpoints.history)
   history(@Who() who: Account): Promise<AnswerOf<typeof endpoints.history>> {
     return this.mine.history(who);
+  }
+
+  @SignedIn('candidate')
+  @Header('content-disposition', 'attachment; filename="receipt.json"')
+  @Serves(endpoints.receipt)
+  receipt(
+    @Who() who: Account,
+    @Param('id', { schema: endpoints.receipt.params.shape.id }) id: string,
+  ): Promise<AnswerOf<typeof endpoints.receipt>> {
+    return this.receipts.of(who, id);
   }
 
   @SignedIn('candidate')

@@ -149,7 +149,7 @@ describe('consent', () => {
     const told: unknown[] = [];
     const consents = started.app.get(Consents);
     started.app.get(CandidateChanges).listen(async (_, { id }, change) => void (id === person.id && told.push(change)));
-    consents.onWithdrawn(async (_, { id }, purpose) => {
+    consents.onEnded(async (_, { id }, purpose) => {
       if (id !== person.id) return;
       told.push(purpose);
       if (told.length > 3) throw new Error('this cannot be done');

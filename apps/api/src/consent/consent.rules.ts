@@ -34,6 +34,17 @@ export function eventFor(now: State, answer: Answer): EventState | null {
 /** A yes that another page asks for: with the file, with the choice who sees what, or by a mailed link. */
 export const GIVEN_ELSEWHERE: readonly ConsentPurpose[] = ['be-found', 'keep-cv', 'keep-photo', 'newsletter'];
 
+/** How a consent ended: by the person, by its own date, or because a text with another meaning took the place of the one agreed to. */
+export type Ending = 'stop' | 'date' | 'text';
+/** What stands as the action of an end that nobody pressed. */
+export const END_ACTION = { date: 'end date reached', text: 'text replaced', unanswered: 'no answer to the new text' } as const;
+
+/** When a yes ends by itself, and by what: its date or a new text, whichever comes first. */
+export function endOf(validUntil: Date | null, replacedAt: Date | null): { at: Date; by: 'date' | 'text' } | null {
+  if (replacedAt && !(validUntil && validUntil <= replacedAt)) return { at: replacedAt, by: 'text' };
+  return validUntil && { at: validUntil, by: 'date' };
+}
+
 /** What stopping brings about; stored with the act. */
 export const WITHDRAWAL_EFFECT = {
   'be-found': 'hidden at once',

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CONSENT_PURPOSES, type ConsentPurpose, type Language } from '@helder/policy';
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { CONSENT_PURPOSES, consentUntil, type ConsentPurpose, type Language } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { CandidateChanges, type Candidate } from '../core/candidate-change.js';
 import { Clock } from '../core/clock.js';
 import { Problem } from '../core/http/problem.js';
-import { authLevel, Journal } from '../core/journal.js';
-import { requestContext } from '../core/request-context.js';
-import { consentState, eventFor, WITHDRAWAL_EFFECT, type Answer, type ConsentFact, type EventState, type Folded } from './consent.rules.js';
+import { Journal } from '../core/journal.js';
+import { ConsentEvents, type ConsentRow } from './consent-events.service.js';
+import { consentState, END_ACTION, eventFor, type Answer, type Ending, type Folded } from './consent.rules.js';
 import { Notices, type Notice } from './notices.service.js';
 
 /** A yes or a no, the text it answers and the control it was given with. */
@@ -18,43 +16,25 @@ export type MoreOnConsent = {
   validUntil?: Date;
   channel?: 'web' | 'mail' | 'system';
 };
-export type ConsentRow = ConsentFact & {
-  id: string;
-  recordId: string;
-  purpose: ConsentPurpose;
-  noticeVersion: string;
-  noticeSha256: string;
-  language: Language;
-  control: string;
-};
-type Stopped = (tx: EntityManager, candidate: Candidate, purpose: ConsentPurpose) => Promise<void>;
+type Ended = (tx: EntityManager, candidate: Candidate, purpose: ConsentPurpose, ending: Ending) => Promise<void>;
 type ShownNotice = Pick<Notice, 'version' | 'sha256' | 'language'>;
-
-const EVENTS = `select id, record_id as "recordId", purpose, state, at, valid_until as "validUntil", notice_version as "noticeVersion",
-  notice_sha256 as "noticeSha256", language, method->>'control_id' as control
-  from evidence.consent_event where subject_ref = $1 and ($2::text is null or purpose = $2) order by ord`;
-const INSERT = `insert into evidence.consent_event (id, record_id, subject_ref, purpose, state, type, at, valid_until, duration_rule, notice_version,
-  notice_sha256, language, method, double_optin, session_ref, auth_level, withdrawal_effect)
-  values ($1, $2, $3, $4, $5, 'explicit', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
-const { version: uiVersion } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 
 /** What people agreed to, purpose by purpose: events that are only ever added, and the state that follows from them. */
 @Injectable()
 export class Consents {
-  private readonly stopped: Stopped[] = [];
+  private readonly ended: Ended[] = [];
 
   constructor(
     private readonly changes: CandidateChanges,
     private readonly clock: Clock,
     private readonly journal: Journal,
     private readonly notices: Notices,
+    private readonly rows: ConsentEvents,
   ) {}
 
-  /** Runs in the transaction of a withdrawal, so that its effect is as certain as the withdrawal. */
-  onWithdrawn(listener: Stopped) {
-    this.stopped.push(listener);
+  /** Runs in the transaction in which a consent ends, so that the effect is as certain as the end. */
+  onEnded(listener: Ended) {
+    this.ended.push(listener);
   }
 
   noticeFor(purpose: ConsentPurpose, language: Language): Notice {
@@ -62,7 +42,7 @@ export class Consents {
   }
 
   events(tx: EntityManager, subjectRef: string, purpose?: ConsentPurpose): Promise<ConsentRow[]> {
-    return tx.query<ConsentRow[]>(EVENTS, [subjectRef, purpose ?? null]);
+    return this.rows.of(tx, subjectRef, purpose);
   }
 
   async stateOf(tx: EntityManager, subjectRef: string, purpose: ConsentPurpose): Promise<Folded> {
@@ -110,86 +90,103 @@ export class Consents {
     await this.write(tx, candidate, purpose, { state: 'withdrawn', control, notice: null }, more);
   }
 
+  /** Writes down that a yes ended by itself, at the moment it did. False when it did not, or when that was written already. */
+  async noteEnd(tx: EntityManager, candidate: Candidate, purpose: ConsentPurpose, { isFinal = true } = {}): Promise<boolean> {
+    const last = await this.lastOf(tx, candidate, purpose);
+    if (!last?.endsBy || !last.validUntil || last.validUntil > this.clock.now()) return false;
+    await this.endByItself(tx, candidate, { last, state: 'expired', at: last.validUntil, action: END_ACTION[last.endsBy] });
+    if (isFinal) await this.tellEnded(tx, candidate, purpose, last.endsBy);
+    return true;
+  }
+
+  /** Nobody answered the new text in time: what was kept in wait of it may go. */
+  async noteUnanswered(tx: EntityManager, candidate: Candidate, purpose: ConsentPurpose): Promise<boolean> {
+    const last = await this.lastOf(tx, candidate, purpose);
+    if (last?.state !== 'expired' || last.action !== END_ACTION.text) return false;
+    await this.endByItself(tx, candidate, { last, state: 'invalidated', at: this.clock.now(), action: END_ACTION.unanswered });
+    await this.tellEnded(tx, candidate, purpose, 'date');
+    return true;
+  }
+
   private async write(
     tx: EntityManager,
     candidate: Candidate,
     purpose: ConsentPurpose,
     answer: { state: Answer; control: string; notice: ShownNotice | null },
-    more: MoreOnConsent,
+    { channel = 'web', doubleOptin, ...more }: MoreOnConsent,
   ) {
-    // two answers at the same moment take turns, or both would act on the same state
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`consent ${candidate.subjectRef} ${purpose}`]);
+    // a yes takes over what the one before it kept
+    await this.noteEnd(tx, candidate, purpose, { isFinal: answer.state !== 'given' });
+    const now = this.clock.now();
     const earlier = await this.events(tx, candidate.subjectRef, purpose);
-    const state = eventFor(consentState(earlier, this.clock.now()).state, answer.state);
+    const state = eventFor(consentState(earlier, now).state, answer.state);
     if (!state) return;
     const last = earlier.at(-1);
-    const notice = answer.notice ?? {
-      version: last!.noticeVersion,
-      sha256: last!.noticeSha256,
-      language: last!.language,
-    };
-    const id = randomUUID();
-    await this.insert(tx, candidate, { id, recordId: last?.recordId ?? id, purpose, state, control: answer.control, notice }, more);
-    await this.journal.write(tx, {
-      action: `consent.${state}`,
-      crud: state === 'withdrawn' ? 'update' : 'create',
-      target: { type: 'consent', ref: purpose },
-      subject: candidate.subjectRef,
-      ground: 'consent',
-      changes: [{ field: purpose, op: state === 'withdrawn' ? 'clear' : 'set' }],
-      // by a mailed link: the person, though nobody is signed in
-      ...(more.channel === 'mail' && { by: { subjectRef: candidate.subjectRef, role: 'candidate' } }),
+    const isYes = state === 'given' || state === 'reconfirmed';
+    await this.rows.add(tx, candidate.subjectRef, {
+      recordId: last?.recordId ?? null,
+      purpose,
+      state,
+      at: now,
+      validUntil: isYes ? (more.validUntil ?? consentUntil(this.notices.inForce(purpose), now)) : null,
+      notice: answer.notice ?? noticeOf(last!),
+      channel,
+      control: answer.control,
+      action: state === 'withdrawn' ? 'press' : 'tick and send',
+      ...(doubleOptin && { doubleOptin }),
     });
-    if (state === 'withdrawn') for (const listener of this.stopped) await listener(tx, candidate, purpose);
-    await this.changes.announce(tx, candidate, 'consent');
+    await this.told(tx, candidate, purpose, state, {
+      // by a mailed link: the person, though nobody is signed in
+      ...(channel === 'mail' && { by: { subjectRef: candidate.subjectRef, role: 'candidate' } }),
+    });
+    if (state === 'withdrawn') await this.tellEnded(tx, candidate, purpose, 'stop');
+    else await this.changes.announce(tx, candidate, 'consent');
   }
 
-  private async insert(
+  private async endByItself(
     tx: EntityManager,
     candidate: Candidate,
-    event: {
-      id: string;
-      recordId: string;
-      purpose: ConsentPurpose;
-      state: EventState;
-      control: string;
-      notice: ShownNotice;
-    },
-    { doubleOptin, validUntil, channel = 'web' }: MoreOnConsent,
+    { last, state, at, action }: { last: ConsentRow; state: 'expired' | 'invalidated'; at: Date; action: string },
   ) {
-    const session = requestContext.getStore()?.account;
-    const now = this.clock.now();
-    const isYes = event.state === 'given' || event.state === 'reconfirmed';
-    const method = {
-      channel,
-      ui_version: uiVersion,
-      control_id: event.control,
-      default_state: 'off',
-      action: event.state === 'withdrawn' ? 'press' : 'tick and send',
-    };
-    await tx.query(INSERT, [
-      event.id,
-      event.recordId,
-      candidate.subjectRef,
-      event.purpose,
-      event.state,
-      now,
-      (isYes && validUntil) || null,
-      validUntil ? 'until the date, or a stop' : 'until a stop',
-      event.notice.version,
-      event.notice.sha256,
-      event.notice.language,
-      JSON.stringify(method),
-      doubleOptin
-        ? JSON.stringify({
-            token_hash: doubleOptin.tokenHash,
-            sent_at: doubleOptin.sentAt,
-            confirmed_at: doubleOptin.confirmedAt,
-          })
-        : null,
-      session?.sessionRef ?? null,
-      session ? authLevel(session.freshUntil, now) : null,
-      event.state === 'withdrawn' ? WITHDRAWAL_EFFECT[event.purpose] : null,
-    ]);
+    const { recordId, purpose } = last;
+    const how = { channel: 'system', control: 'consent/end', action } as const;
+    await this.rows.add(tx, candidate.subjectRef, { recordId, purpose, state, at, validUntil: null, notice: noticeOf(last), ...how });
+    await this.told(tx, candidate, purpose, state, { by: null });
+  }
+
+  /** Takes the turn of this person and purpose: two answers at the same moment would both act on the same state. */
+  private async lastOf(tx: EntityManager, { subjectRef }: Candidate, purpose: ConsentPurpose): Promise<ConsentRow | undefined> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`consent ${subjectRef} ${purpose}`]);
+    return (await this.events(tx, subjectRef, purpose)).at(-1);
+  }
+
+  private told(
+    tx: EntityManager,
+    { subjectRef }: Candidate,
+    purpose: ConsentPurpose,
+    state: ConsentRow['state'],
+    by: Pick<Parameters<Journal['write']>[1], 'by'>,
+  ) {
+    const isOver = ['withdrawn', 'expired', 'invalidated'].includes(state);
+    return this.journal.write(tx, {
+      action: `consent.${state}`,
+      crud: isOver ? 'update' : 'create',
+      target: { type: 'consent', ref: purpose },
+      subject: subjectRef,
+      ground: 'consent',
+      changes: [{ field: purpose, op: isOver ? 'clear' : 'set' }],
+      ...by,
+    });
+  }
+
+  private async tellEnded(tx: EntityManager, candidate: Candidate, purpose: ConsentPurpose, ending: Ending) {
+    for (const listener of this.ended) await listener(tx, candidate, purpose, ending);
+    await this.changes.announce(tx, candidate, 'consent');
   }
 }
+
+const noticeOf = ({ noticeVersion, noticeSha256, language }: ConsentRow): ShownNotice => ({
+  version: noticeVersion,
+  sha256: noticeSha256,
+  language,
+});

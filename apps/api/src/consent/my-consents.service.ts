@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, consent as endpoints } from '@helder/contract';
-import { CONSENT_PURPOSES, type ConsentPurpose, type Language } from '@helder/policy';
+import type { ConsentPurpose, Language } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
 import { Database } from '../core/database.js';
 import { notFound, Problem } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
-import { consentState, GIVEN_ELSEWHERE } from './consent.rules.js';
-import { Consents, type ConsentAnswer, type ConsentRow } from './consents.service.js';
+import { END_ACTION, consentState, GIVEN_ELSEWHERE } from './consent.rules.js';
+import type { ConsentRow } from './consent-events.service.js';
+import { Consents, type ConsentAnswer } from './consents.service.js';
 import { Notices } from './notices.service.js';
 
 type Shown = AnswerOf<typeof endpoints.act>;
@@ -25,7 +26,7 @@ export class MyConsents {
   list(who: Account, language: Language): Promise<{ items: Shown[] }> {
     return this.database.as(who, async (tx) => {
       const events = await this.consents.events(tx, who.subjectRef);
-      return { items: CONSENT_PURPOSES.map((purpose) => this.shown(purpose, language, events)) };
+      return { items: this.notices.asked.map((purpose) => this.shown(purpose, language, events)) };
     });
   }
 
@@ -43,11 +44,24 @@ export class MyConsents {
   }
 
   act(who: Account, purpose: ConsentPurpose, answer: ConsentAnswer): Promise<Shown> {
-    if (answer.state === 'given' && GIVEN_ELSEWHERE.includes(purpose)) throw new Problem('consent/elsewhere');
     return this.database.as(who, async (tx: EntityManager) => {
+      const isElsewhere = answer.state === 'given' && GIVEN_ELSEWHERE.includes(purpose);
+      if (isElsewhere && !this.mayRenewHere(purpose, await this.consents.events(tx, who.subjectRef, purpose)))
+        throw new Problem('consent/elsewhere');
       await this.consents.act(tx, who, purpose, answer);
       return this.shown(purpose, answer.notice.language, await this.consents.events(tx, who.subjectRef, purpose));
     });
+  }
+
+  /** A new text about what is kept already can be answered here; being found starts a new year, so it is not. */
+  private mayRenewHere(purpose: ConsentPurpose, events: readonly ConsentRow[]): boolean {
+    return purpose !== 'be-found' && this.isAskedAgain(events);
+  }
+
+  private isAskedAgain(events: readonly ConsentRow[]): boolean {
+    const last = events.at(-1);
+    if (last?.state === 'expired') return last.action === END_ACTION.text;
+    return last?.endsBy === 'text' && last.validUntil! <= this.clock.now();
   }
 
   private shown(purpose: ConsentPurpose, language: Language, all: ConsentRow[]): Shown {
@@ -59,6 +73,7 @@ export class MyConsents {
       since: since?.toISOString() ?? null,
       until: until?.toISOString() ?? null,
       answered: events.at(-1)?.noticeVersion ?? null,
+      isAskedAgain: this.isAskedAgain(events),
       notice: this.notices.of(purpose, language),
     };
   }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, inForce, type ConsentPurpose, type Language } from '@helder/policy';
+import { CONSENT_PURPOSES, dayOf, inForce, type ConsentNotice, type ConsentPurpose, type Language } from '@helder/policy';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
 import { Config } from '../core/config.js';
+import { notFound } from '../core/http/problem.js';
 import { canonical } from '../core/journal.js';
 
 const QUESTIONS = ['what', 'why', 'who', 'howLong', 'howToStop', 'agree'] as const;
@@ -18,9 +19,20 @@ export class Notices {
     private readonly clock: Clock,
   ) {}
 
+  /** What this platform asks. */
+  get asked(): readonly ConsentPurpose[] {
+    return CONSENT_PURPOSES.filter((purpose) => this.config.pack.consents[purpose].length > 0);
+  }
+
+  /** What the pack asks today, in both languages; what a platform does not ask is not there. */
+  inForce(purpose: ConsentPurpose): ConsentNotice {
+    if (!this.asked.includes(purpose)) throw notFound();
+    return inForce<ConsentNotice>(this.config.pack.consents[purpose], dayOf(this.clock.now()));
+  }
+
   /** The text in force today. */
   of(purpose: ConsentPurpose, language: Language): Notice {
-    const { version, from, ...words } = inForce(this.config.pack.consents[purpose], dayOf(this.clock.now()));
+    const { version, from, ...words } = this.inForce(purpose);
     const texts = Object.fromEntries(QUESTIONS.map((question) => [question, words[question][language]])) as Record<
       (typeof QUESTIONS)[number],
       string

@@ -1,4 +1,4 @@
-import { PACK_IDS, packOf, type Pack } from '@helder/policy';
+import { DEFAULT_PACK, PACK_IDS, packOf, type FlooredPack } from '@helder/policy';
 import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -27,7 +27,7 @@ const Environment = z.object({
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/helder'),
   DATA_DIR: z.string().min(1).default('.data'),
   PUBLIC_URL: url(['http:', 'https:'], 'https://helder.example').optional(),
-  POLICY_PACK: z.enum(PACK_IDS as [(typeof PACK_IDS)[number]]).default('demo'),
+  POLICY_PACK: z.enum(PACK_IDS as [(typeof PACK_IDS)[number]]).default(DEFAULT_PACK),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   SECRETS_FILE: z.string().min(1).optional(),
   WEB_ROOT: z.string().min(1).optional(),
@@ -46,7 +46,7 @@ export class Config {
   /** The one origin the browser may call from, and the base of every mailed link. */
   origin!: string;
   dataDir!: string;
-  pack!: Pack;
+  pack!: FlooredPack;
   secrets!: Secrets;
   isProduction!: boolean;
   smtpUrl?: string;
@@ -74,7 +74,7 @@ export class Config {
       port: 0,
       origin: 'http://localhost:3000',
       dataDir: join(tmpdir(), 'helder'),
-      pack: packOf('demo'),
+      pack: packOf(DEFAULT_PACK),
       isProduction: false,
       ...values,
     });

@@ -1,9 +1,12 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, createPrivateKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
 
 const File = z.object({ version: z.literal(1), master: z.string().regex(/^[0-9a-f]{64}$/) });
+
+// what stands before the 32 bytes of an Ed25519 key (RFC 8410)
+const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** Keys that never enter the database; all follow from one file. */
 export class Secrets {
@@ -17,6 +20,11 @@ export class Secrets {
   /** HMAC-SHA256 under the key of this use. */
   hmac(label: string, value: string): Buffer {
     return createHmac('sha256', this.key(label)).update(value).digest();
+  }
+
+  /** The Ed25519 private key of one use (RFC 8032); made anew each time it is asked, and kept nowhere. */
+  signingKey(label: string): KeyObject {
+    return createPrivateKey({ key: Buffer.concat([PKCS8, this.key(`signing ${label}`)]), format: 'der', type: 'pkcs8' });
   }
 
   rolePassword(role: string): string {

@@ -25,8 +25,9 @@ export class Documents {
     private readonly storage: Storage,
   ) {
     for (const kind of FILE_KINDS)
-      consents.onWithdrawn(async (tx, candidate, purpose) => {
-        if (purpose === `keep-${kind}`) await this.end(tx, candidate, kind, 'consents');
+      consents.onEnded(async (tx, candidate, purpose, ending) => {
+        // asked again by a new text: kept, and shown to nobody, until the answer or the end of the wait
+        if (purpose === `keep-${kind}` && ending !== 'text') await this.end(tx, candidate, kind, 'consents');
       });
   }
 

@@ -109,6 +109,8 @@ export class MyDocuments {
     const isTheText = agreed.success && agreed.data.keep === this.consents.noticeFor(`keep-${kind}`, agreed.data.language).sha256;
     if (!isTheText) throw new Problem('document/consent-needed');
     const { publish, language } = agreed.data;
+    // where an upload means both, there is no keeping without showing
+    if (publish === undefined && kind === 'photo' && this.config.pack.photo === 'together') throw new Problem('document/consent-needed');
     if (publish !== undefined && publish !== this.consents.noticeFor(`publish-${kind}`, language).sha256)
       throw new Problem('consent/notice-changed');
   }

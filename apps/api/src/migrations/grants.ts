@@ -19,6 +19,11 @@ export const grants: readonly string[] = [
   'revoke delete on public.profile, public.visibility, public.subscription, public.newsletter_issue, public.limit_use from helder_app',
   // a door to read through
   'revoke insert, update, delete on public.pool from helder_app, helder_worker',
+  // an answer about cookies is never changed afterwards
+  'revoke update, delete on public.cookie_choice from helder_app',
+  'revoke update on public.cookie_choice from helder_worker',
+  'revoke insert, update on public.cookie_report from helder_app',
+  'revoke insert, update, delete on public.visit_count from helder_app',
   // evidence and the log are only added to by the app
   'grant select, insert on all tables in schema audit, evidence to helder_app, helder_worker',
   'revoke insert on evidence.erasure_ledger, evidence.remaining from helder_app',

@@ -7,6 +7,9 @@ import { Visibility1700000000006 } from './6-visibility.js';
 import { Newsletter1700000000007 } from './7-newsletter.js';
 import { Deletion1700000000008 } from './8-deletion.js';
 import { Search1700000000009 } from './9-search.js';
+import { Packs1700000000010 } from './10-packs.js';
+import { Proof1700000000011 } from './11-proof.js';
+import { Cookie1700000000012 } from './12-cookie.js';
 import { Walls1700000000019 } from './19-walls.js';
 
 /** In order; never edited after they landed. */
@@ -20,5 +23,8 @@ export const migrations = [
   Newsletter1700000000007,
   Deletion1700000000008,
   Search1700000000009,
+  Packs1700000000010,
+  Proof1700000000011,
+  Cookie1700000000012,
   Walls1700000000019,
 ];

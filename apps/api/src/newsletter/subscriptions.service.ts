@@ -28,8 +28,9 @@ export class Subscriptions implements OnModuleInit {
   ) {}
 
   onModuleInit() {
-    this.consents.onWithdrawn(async (tx, { id }, purpose) => {
-      const person = purpose === 'newsletter' && (await this.accounts.byId(tx, id));
+    this.consents.onEnded(async (tx, { id }, purpose, ending) => {
+      // asked again by a new text: no issue is sent until the answer, and the address stays known
+      const person = purpose === 'newsletter' && ending !== 'text' && (await this.accounts.byId(tx, id));
       // the withdrawal itself is the event of this act
       if (person) await this.end(tx, person);
     });

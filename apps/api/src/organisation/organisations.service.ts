@@ -17,9 +17,9 @@ export class Organisations {
     private readonly journal: Journal,
   ) {}
 
-  /** How many organisations may search the candidates. */
-  async countWithGrant(tx: EntityManager): Promise<number> {
-    const [{ n }] = await tx.query<{ n: number }[]>('select count(*)::int as n from pool_grant');
+  /** How many organisations may search the candidates: those with a grant, or all of them where candidates can be public. */
+  async countThatSee(tx: EntityManager, isPublic: boolean): Promise<number> {
+    const [{ n }] = await tx.query<{ n: number }[]>(`select count(*)::int as n from ${isPublic ? 'organisation' : 'pool_grant'}`);
     return n;
   }
 

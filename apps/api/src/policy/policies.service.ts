@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, policy } from '@helder/contract';
 import {
   dayOf,
+  hasProfiles,
   inForce,
   LANGUAGES,
   type Language,
@@ -77,12 +78,15 @@ export class Policies {
       controller: pack.controller,
       authority: pack.authority,
       acceptance: pack.acceptance,
+      hasProfiles: hasProfiles(pack),
+      visibility: { levels: [...pack.visibility.levels], start: pack.visibility.start, hasEnd: pack.visibility.period !== null },
+      photo: pack.photo,
+      floorNotes: [...pack.floorNotes],
       statements: this.statements.map((statement) => {
         const current = this.current(statement);
         return { kind: statement.kind, version: current.version, from: current.from, sha256: this.hashes.get(current)! };
       }),
       recipients: [...pack.recipients],
-      cookies: [...pack.cookies],
       signUp: [...pack.signUp],
       staySignedInDays: pack.account.staySignedIn && Number(/^P(\d+)D$/.exec(pack.account.staySignedIn.absolute)![1]),
     };

@@ -131,7 +131,7 @@ describe('the published texts', () => {
       recipients: { name: string; kind: string; where: Record<string, string>; what: Record<string, string> }[];
     }>('/policy');
     for (const { kind, where } of recipients) {
-      expect(['processor', 'group', 'organisation']).toContain(kind);
+      expect(['processor', 'group', 'third-party', 'organisation']).toContain(kind);
       expect(where.nl.length * where.en.length).toBeGreaterThan(0);
     }
     expect(recipients.filter(({ what }) => /database/.test(what.nl)).map(({ kind }) => kind)).toEqual(['processor']);

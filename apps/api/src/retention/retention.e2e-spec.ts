@@ -1,4 +1,4 @@
-import { packOf, type Pack, type RetentionRule } from '@helder/policy';
+import { packOf, type FlooredPack, type RetentionRule } from '@helder/policy';
 import { addAcceptances } from '../testing/evidence.js';
 import { leaving } from '../testing/leaving.js';
 import { aPerson } from '../testing/people.js';
@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const apps: Started[] = [];
 /** A platform of its own, from this moment on. */
-async function platform(at: string, pack: Pack = demo) {
+async function platform(at: string, pack: FlooredPack = demo) {
   const started = await startApp({ pack, at: new Date(at) });
   apps.push(started);
   return {
@@ -21,7 +21,7 @@ async function platform(at: string, pack: Pack = demo) {
 afterEach(async () => {
   for (const started of apps.splice(0)) await started.stop();
 });
-const withRule = (code: string, more: Partial<RetentionRule>): Pack => ({
+const withRule = (code: string, more: Partial<RetentionRule>): FlooredPack => ({
   ...demo,
   retention: demo.retention.map((rule) => (rule.code === code ? { ...rule, ...more } : rule)),
 });

@@ -14,6 +14,7 @@ const SOURCES: Readonly<Record<string, Words>> = {
   profile: YOU,
   document: YOU,
   newsletter: YOU,
+  'cookie-choice': YOU,
   R2: YOU,
   session: w('Uw browser', 'Your browser'),
   view: w('De recruiter die keek', 'The recruiter who looked'),
@@ -57,6 +58,10 @@ const COLUMNS: Readonly<Record<string, Words>> = {
 };
 
 const TABLES: Readonly<Record<string, Names>> = {
+  'public.cookie_choice': {
+    label: w('Uw keuze voor cookies', 'Your cookie choice'),
+    columns: { accepted: w('Ja tegen', 'Yes to'), refused: w('Nee tegen', 'No to') },
+  },
   'public.account': {
     label: w('Uw account', 'Your account'),
     columns: {
@@ -118,6 +123,7 @@ const TABLES: Readonly<Record<string, Names>> = {
   'public.visibility': {
     label: w('Wie u mag zien', 'Who may see you'),
     columns: {
+      handle: w('Uw openbare naam', 'Your public name'),
       switches: w('Uw schakelaars', 'Your switches'),
       activated_at: w('Zichtbaar sinds', 'Visible since'),
       grace_until: w('Wachttijd tot', 'Grace until'),

@@ -11,6 +11,7 @@ import type { Account } from '../core/http/signed-in.js';
 import { Journal } from '../core/journal.js';
 import { Documents } from '../document/document.module.js';
 import { Grants } from './grants.service.js';
+import { maySee } from './pool.sql.js';
 
 type Found = { candidateId: string; subjectRef: string; level: string; view: CandidateView; cv: string | null; photo: string | null };
 /** What is read of a candidate: its audit action, and the consent it rests on. */
@@ -22,7 +23,7 @@ const READS = {
 type What = keyof typeof READS;
 
 const FIND = `select candidate_id as "candidateId", subject_ref as "subjectRef", level, view, cv_document as cv, photo_document as photo
-  from pool where id = $1 and visible_until > $2 and (select exists (select from pool_grant where organisation_id = $3::uuid))`;
+  from pool where id = $1 and visible_until > $2 and ${maySee('$3')}`;
 const LOG = `insert into candidate_view (id, candidate_id, at, organisation_id, organisation_name, viewer_account, role, what, level, ground, fields)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 

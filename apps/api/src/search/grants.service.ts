@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Config } from '../core/config.js';
 import { Problem } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
 import { Journal } from '../core/journal.js';
@@ -6,11 +7,15 @@ import { Journal } from '../core/journal.js';
 /** The first question of every read of the pool: does the organisation have access? */
 @Injectable()
 export class Grants {
-  constructor(private readonly journal: Journal) {}
+  constructor(
+    private readonly config: Config,
+    private readonly journal: Journal,
+  ) {}
 
   /** The organisation's id; a recruiter without access gets the same refusal whoever was asked for, and it is logged. */
   async organisationOf({ organisation }: Account, action: `${string}.${string}`): Promise<string> {
-    if (organisation?.mayReadPool) return organisation.id;
+    const isOpen = this.config.pack.visibility.levels.includes('public');
+    if (organisation && (organisation.mayReadPool || isOpen)) return organisation.id;
     await this.journal.writeAlone({
       action,
       crud: 'read',

@@ -44,8 +44,11 @@ const fits = (facet: Facet) => {
   return `(${parameter(facet)} is null or ${isList ? `${of} && ${parameter(facet)}` : `${of} = any(${parameter(facet)})`})`;
 };
 
+/** The organisation has a grant, or the candidate is there for every organisation. */
+export const maySee = (organisation: string) =>
+  `((select exists (select from pool_grant where organisation_id = ${organisation}::uuid)) or level = 'public')`;
 // the grant and the date are asked here, and once more by the view `pool`
-const ALLOWED = `visible_until > $1 and (select exists (select from pool_grant where organisation_id = $2::uuid))`;
+const ALLOWED = `visible_until > $1 and ${maySee('$2')}`;
 const ASKED = `${ALLOWED} and ($3::text is null or words @@ search_query($3)) and ($4::numeric is null or rate <= $4)`;
 const MATCHES = `${ASKED} and ${FACETS_IN_ORDER.map(fits).join(' and ')}`;
 

@@ -1,5 +1,5 @@
 import type { CandidateView } from '@helder/contract';
-import { after, bandOf, DICTIONARY, type DictionaryName, type Disclosed, type Words } from '@helder/policy';
+import { after, bandOf, DICTIONARY, isNamed, type DictionaryName, type Disclosed, type Words } from '@helder/policy';
 import type { Candidate } from '../core/candidate-change.js';
 import type { Disclosure } from '../visibility/visibility.module.js';
 
@@ -27,13 +27,13 @@ export function wordsOf({ level, disclosed, cvText }: Findable): PlacedWords {
       ...say('language', ...(disclosed.languages ?? []).map((each) => each.language)),
     ],
   };
-  const free = level === 'recruiters' ? freeWordsOf(disclosed) : { title: [], profile: [] };
+  const free = isNamed(level) ? freeWordsOf(disclosed) : { title: [], profile: [] };
   const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
   return {
     title: join(...coded.title, ...free.title),
     skills: join(...coded.skills),
     profile: join(...coded.profile, ...free.profile),
-    cv: level === 'recruiters' ? (cvText ?? '') : '',
+    cv: isNamed(level) ? (cvText ?? '') : '',
   };
 }
 
@@ -65,7 +65,7 @@ export const facetsOf = (disclosed: Disclosed) => ({
  * that is all anybody may know of it: between two dated candidates a true place would tell the day.
  */
 export function placeOf({ level, recency }: Pick<Disclosure, 'level' | 'recency'>, now: Date, random = Math.random): Date {
-  if (level === 'recruiters') return recency;
+  if (isNamed(level)) return recency;
   const end = Math.min(after(recency, 'P1M').getTime(), now.getTime());
   return new Date(recency.getTime() + Math.floor(random() * (end - recency.getTime())));
 }

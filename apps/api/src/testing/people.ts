@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import sharp from 'sharp';
+import type { Level, ShownLevel } from '@helder/policy';
 import type { NewAccount } from './accounts.js';
 import type { Started } from './start-app.js';
 
@@ -97,7 +98,7 @@ export async function upload(
 }
 
 /** Chooses a level, saying yes to what is asked. */
-export async function choose(started: Started, person: Pick<Person, 'headers'>, level: 'hidden' | 'anonymous' | 'recruiters') {
+export async function choose(started: Started, person: Pick<Person, 'headers'>, level: Level) {
   const { headers } = await started.http.get('/api/visibility').set(person.headers).expect(200);
   const agreed = { sha256: await noticeOf(started, person, 'be-found'), language: 'nl' };
   await started.http
@@ -109,11 +110,7 @@ export async function choose(started: Started, person: Pick<Person, 'headers'>, 
 }
 
 /** A candidate whom recruiters find, with a CV and a photo. */
-export async function aVisibleCandidate(
-  started: Started,
-  fields?: Record<string, unknown>,
-  level: 'anonymous' | 'recruiters' = 'recruiters',
-) {
+export async function aVisibleCandidate(started: Started, fields?: Record<string, unknown>, level: ShownLevel = 'recruiters') {
   const person = await aPerson(started);
   await publish(started, person, fields);
   const cv = await upload(started, person, 'cv', {

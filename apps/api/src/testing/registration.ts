@@ -10,12 +10,13 @@ export async function registration({ http }: Pick<Started, 'http'>, more: Record
     const { version, sha256 } = statements.find((each) => each.kind === kind)!;
     return { version, sha256: sha256['nl'], language: 'nl' };
   };
+  const met = ['privacy', 'terms'].filter((kind) => statements.some((each) => each.kind === kind));
   return {
     name: 'Marit Oosterhof',
     email: `${randomUUID()}@helder.test`,
     password: 'kwartet lantaarn stoofpot egel',
     language: 'nl',
-    accepted: { privacy: accepted('privacy'), terms: accepted('terms') },
+    accepted: Object.fromEntries(met.map((kind) => [kind, accepted(kind)])),
     ...more,
   };
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { fieldOf, graceUntil, LEVELS, sharesMore, visibleUntil, type FieldKey, type Language, type Level } from '@helder/policy';
+import { fieldOf, graceUntil, LEVELS, sharesMore, type FieldKey, type Language, type Level, type ShownLevel } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Consents } from '../consent/consent.module.js';
 import { CandidateChanges, type Candidate } from '../core/candidate-change.js';
@@ -9,6 +9,8 @@ import { Problem } from '../core/http/problem.js';
 import { Journal, type Act } from '../core/journal.js';
 import { requestContext } from '../core/request-context.js';
 import { Profiles } from '../profile/profile.module.js';
+import { Handles } from './handles.service.js';
+import { newUntil } from './visibility.rules.js';
 import { NO_YEAR, VisibilityRows } from './visibility-rows.service.js';
 
 export type Yes = { agreed?: { sha256: string; language: Language }; isCorrect?: true };
@@ -26,14 +28,16 @@ export class Choices implements OnModuleInit {
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly consents: Consents,
+    private readonly handles: Handles,
     private readonly journal: Journal,
     private readonly profiles: Profiles,
     private readonly rows: VisibilityRows,
   ) {}
 
   onModuleInit() {
-    this.consents.onWithdrawn(async (tx, candidate, purpose) => {
-      if (purpose === 'be-found') await this.setHidden(tx, candidate);
+    this.consents.onEnded(async (tx, candidate, purpose, ending) => {
+      // by its own date it ends together with the visible year, which tells the candidate
+      if (purpose === 'be-found' && ending !== 'date') await this.setHidden(tx, candidate);
     });
   }
 
@@ -41,7 +45,8 @@ export class Choices implements OnModuleInit {
     const row = await this.rows.of(tx, candidate.id);
     if (level === 'hidden') return this.hide(tx, candidate, way);
     if (yes.agreed) return this.activate(tx, candidate, level, yes, version, way);
-    if (!sharesMore(row.level, level)) return this.reduce(tx, candidate, level);
+    // a start level that nobody said yes to shows nothing yet
+    if (row.activatedAt && !sharesMore(row.level, level)) return this.reduce(tx, candidate, level);
     if (row.version !== version) throw new Problem('stale');
     throw new Problem((await this.profiles.publishedOf(tx, candidate.id)) ? 'visibility/ask-first' : 'visibility/nothing-published');
   }
@@ -50,26 +55,27 @@ export class Choices implements OnModuleInit {
   async activate(
     tx: EntityManager,
     candidate: Candidate,
-    level: Exclude<Level, 'hidden'>,
+    level: ShownLevel,
     { agreed, isCorrect }: Yes,
     version: number,
     way: Way,
   ): Promise<void> {
-    const { period, grace, levels } = this.config.pack.visibility;
+    const { grace, levels } = this.config.pack.visibility;
     if (!levels.includes(level)) throw new Problem('visibility/not-switchable');
     if (!(await this.profiles.publishedOf(tx, candidate.id))) throw new Problem('visibility/nothing-published');
     if (!agreed || !isCorrect) throw new Problem('visibility/ask-first');
     const now = this.clock.now();
-    const until = visibleUntil(now, period);
-    const year = { ...NO_YEAR, activatedAt: now, visibleUntil: until, graceUntil: graceUntil(until, grace) };
+    const until = newUntil(now, this.config.pack);
+    const year = { ...NO_YEAR, activatedAt: now, visibleUntil: until, graceUntil: until && graceUntil(until, grace ?? 'P0D') };
     await this.consents.act(
       tx,
       candidate,
       'be-found',
       { state: 'given', notice: agreed, control: way.control },
-      { validUntil: year.graceUntil, channel: way.channel },
+      { ...(year.graceUntil && { validUntil: year.graceUntil }), channel: way.channel },
     );
     if (!(await this.rows.setLevel(tx, candidate.id, level, year, version))) throw new Problem('stale');
+    if (level === 'on-interest') await this.handles.give(tx, candidate);
     await this.told(tx, candidate, { action: 'visibility.activate', changes: [{ field: 'level', op: 'set' }] });
   }
 

@@ -1,5 +1,6 @@
 import type { AnswerOf, visibility } from '@helder/contract';
 import {
+  columnOf,
   CONSENT_PURPOSES,
   dayOf,
   FIELD_KEYS,
@@ -134,11 +135,11 @@ function recordRow(rule: RetentionRule, { agreed, pack }: Known): Row {
   };
 }
 
-type Sharing = { isThere: boolean; isSwitchable: boolean; isOn: boolean; disclosure: Record<Exclude<Level, 'hidden'>, Disclosure> };
+type Sharing = { isThere: boolean; isSwitchable: boolean; isOn: boolean; disclosure: Record<ReturnType<typeof columnOf>, Disclosure> };
 
 /** Who sees it now, and what its switch says. */
 function sharing({ isThere, isSwitchable, isOn, disclosure }: Sharing, { level }: Known): { who: Row['who']; state: Row['switch'] } {
-  const shown = level === 'hidden' ? 'hidden' : disclosure[level];
+  const shown = level === 'hidden' ? 'hidden' : disclosure[columnOf(level)];
   if (!isThere) return { who: NOBODY, state: 'empty' };
   if (!isSwitchable) return { who: NOBODY, state: 'fixed' };
   if (!isOn) return { who: NOBODY, state: 'off' };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, BodyOf, visibility as endpoints } from '@helder/contract';
-import { visibleUntil, type Language, type Level } from '@helder/policy';
+import type { Language, ShownLevel } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Accounts, type AccountRow } from '../account/account.module.js';
 import { Consents } from '../consent/consent.module.js';
@@ -11,10 +11,11 @@ import { Problem } from '../core/http/problem.js';
 import { Tokens } from '../core/tokens.js';
 import { Organisations } from '../organisation/organisation.module.js';
 import { Choices } from './choices.service.js';
+import { newUntil } from './visibility.rules.js';
 import { VisibilityRows } from './visibility-rows.service.js';
 
 const LINK = { control: 'renewal/stay-or-stop', channel: 'mail' } as const;
-type Asked = { account: AccountRow; level: Exclude<Level, 'hidden'>; graceUntil: Date; version: number };
+type Asked = { account: AccountRow; level: ShownLevel; graceUntil: Date; version: number };
 
 /** The mailed question at the end of the visible year, answered without signing in. */
 @Injectable()
@@ -38,8 +39,8 @@ export class Renewals {
       return {
         level,
         graceUntil: graceUntil.toISOString(),
-        newUntil: visibleUntil(this.clock.now(), this.config.pack.visibility.period).toISOString(),
-        organisations: await this.organisations.countWithGrant(tx),
+        newUntil: newUntil(this.clock.now(), this.config.pack)?.toISOString() ?? null,
+        organisations: await this.organisations.countThatSee(tx, level === 'public'),
         notice: this.consents.noticeFor('be-found', language),
       };
     });

@@ -12,10 +12,10 @@ export type Year = {
   askedAt: Date | null;
   endedAt: Date | null;
 };
-export type VisibilityRow = Year & { level: Level; switches: Switches; changedAt: Date | null; version: number };
+export type VisibilityRow = Year & { level: Level; handle: string | null; switches: Switches; changedAt: Date | null; version: number };
 
 export const NO_YEAR: Year = { activatedAt: null, visibleUntil: null, graceUntil: null, askedAt: null, endedAt: null };
-const COLUMNS = `level, switches, activated_at as "activatedAt", visible_until as "visibleUntil", grace_until as "graceUntil", asked_at as "askedAt",
+const COLUMNS = `level, handle, switches, activated_at as "activatedAt", visible_until as "visibleUntil", grace_until as "graceUntil", asked_at as "askedAt",
   ended_at as "endedAt", changed_at as "changedAt", version`;
 const HIDE = `update visibility set version = version + 1, level = 'hidden', activated_at = null, visible_until = null, grace_until = null, asked_at = null,
   ended_at = $2, changed_at = $3`;
@@ -30,7 +30,7 @@ export class VisibilityRows {
 
   async of(tx: EntityManager, accountId: string): Promise<VisibilityRow> {
     const [row] = await tx.query<VisibilityRow[]>(`select ${COLUMNS} from visibility where account_id = $1`, [accountId]);
-    return row ?? { ...NO_YEAR, level: this.config.pack.visibility.start, switches: {}, changedAt: null, version: 0 };
+    return row ?? { ...NO_YEAR, level: this.config.pack.visibility.start, handle: null, switches: {}, changedAt: null, version: 0 };
   }
 
   /** A level and its year; false when the row is not at this version any more. */
@@ -88,6 +88,15 @@ export class VisibilityRows {
       [accountId, this.clock.now()],
     );
     return rows.length > 0;
+  }
+
+  async setHandle(tx: EntityManager, accountId: string, handle: string): Promise<void> {
+    await this.begin(tx, accountId);
+    await tx.query('update visibility set version = version + 1, handle = $2, changed_at = $3 where account_id = $1', [
+      accountId,
+      handle,
+      this.clock.now(),
+    ]);
   }
 
   async setSwitch(tx: EntityManager, accountId: string, field: string, isShared: boolean): Promise<void> {

@@ -41,6 +41,15 @@ export class VisibilityController {
   }
 
   @SignedIn('candidate')
+  @Serves(endpoints.setHandle)
+  setHandle(
+    @Who() who: Account,
+    @Body({ schema: endpoints.setHandle.body }) change: BodyOf<typeof endpoints.setHandle>,
+  ): Promise<AnswerOf<typeof endpoints.setHandle>> {
+    return this.mine.setHandle(who, change);
+  }
+
+  @SignedIn('candidate')
   @Serves(endpoints.matrix)
   matrix(@Who() who: Account): Promise<AnswerOf<typeof endpoints.matrix>> {
     return this.mine.matrix(who);

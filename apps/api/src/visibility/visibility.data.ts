@@ -11,6 +11,7 @@ export const visibilityData = {
         account_id: 'key',
         version: 'technical',
         level: 'personal',
+        handle: 'personal',
         switches: 'personal',
         activated_at: 'personal',
         visible_until: 'personal',

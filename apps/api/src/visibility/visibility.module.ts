@@ -7,6 +7,7 @@ import { OrganisationModule } from '../organisation/organisation.module.js';
 import { ProfileModule } from '../profile/profile.module.js';
 import { Choices } from './choices.service.js';
 import { Disclosures } from './disclosures.service.js';
+import { Handles } from './handles.service.js';
 import { Renewals } from './renewals.service.js';
 import { VisibilityController } from './visibility.controller.js';
 import { visibilityData } from './visibility.data.js';
@@ -17,7 +18,7 @@ import { VisibleYear } from './visible-year.service.js';
 @Module({
   imports: [AccountModule, ConsentModule, DocumentModule, OrganisationModule, ProfileModule],
   controllers: [VisibilityController],
-  providers: [Choices, Disclosures, Renewals, Visibilities, VisibilityRows, VisibleYear],
+  providers: [Choices, Disclosures, Handles, Renewals, Visibilities, VisibilityRows, VisibleYear],
   exports: [Disclosures],
 })
 export class VisibilityModule {

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerOf, visibility as endpoints } from '@helder/contract';
-import { before, CONSENT_PURPOSES, FIELD_KEYS, isSaid, visibleUntil, type FieldKey, type Level } from '@helder/policy';
+import type { AnswerOf, BodyOf, visibility as endpoints } from '@helder/contract';
+import { before, CONSENT_PURPOSES, FIELD_KEYS, isSaid, type FieldKey, type Level } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Consents } from '../consent/consent.module.js';
 import { Clock } from '../core/clock.js';
 import { Config } from '../core/config.js';
 import { Database } from '../core/database.js';
+import { Problem } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
 import { Organisations } from '../organisation/organisation.module.js';
 import { Choices, type Yes } from './choices.service.js';
 import { Disclosures, type Stand } from './disclosures.service.js';
+import { Handles } from './handles.service.js';
 import { matrixRows } from './matrix.rules.js';
-import { NO_ID, toView } from './visibility.rules.js';
+import { newUntil, NO_ID, toView } from './visibility.rules.js';
 
 type Shown = AnswerOf<typeof endpoints.show>;
 const PAGE = { control: 'who-sees-what/level', channel: 'web' } as const;
@@ -27,6 +29,7 @@ export class Visibilities {
     private readonly consents: Consents,
     private readonly database: Database,
     private readonly disclosures: Disclosures,
+    private readonly handles: Handles,
     private readonly organisations: Organisations,
   ) {}
 
@@ -44,6 +47,13 @@ export class Visibilities {
   share(who: Account, field: FieldKey, sharing: { isShared: boolean; isWarned?: true }): Promise<Shown> {
     return this.database.as(who, async (tx) => {
       await this.choices.share(tx, who, field, sharing);
+      return this.shown(tx, who);
+    });
+  }
+
+  setHandle(who: Account, change: BodyOf<typeof endpoints.setHandle>): Promise<Shown> {
+    return this.database.as(who, async (tx) => {
+      await this.handles.set(tx, who, change);
       return this.shown(tx, who);
     });
   }
@@ -70,6 +80,7 @@ export class Visibilities {
 
   /** The very answer a recruiter gets, at the level in force or at another to compare with. */
   preview(who: Account, atLevel?: Level): Promise<AnswerOf<typeof endpoints.preview>> {
+    if (atLevel && !this.config.pack.visibility.levels.includes(atLevel)) throw new Problem('visibility/not-switchable');
     return this.database.as(who, async (tx) => {
       const disclosure = await this.disclosures.of(tx, who, atLevel);
       return { level: disclosure?.level ?? 'hidden', view: disclosure && toView(disclosure, NO_ID) };
@@ -81,10 +92,10 @@ export class Visibilities {
     const now = this.clock.now();
     // a count of what another slice logs about the candidate; row-level security shows only the own lines
     const [{ n: viewers }] = await tx.query<{ n: number }[]>(VIEWERS, [who.id, before(now, 'P30D')]);
-    const organisations = await this.organisations.countWithGrant(tx);
+    const organisations = await this.organisations.countThatSee(tx, this.config.pack.visibility.levels.includes('public'));
     return {
       ...toShown(stand, now),
-      newUntil: visibleUntil(now, this.config.pack.visibility.period).toISOString(),
+      newUntil: newUntil(now, this.config.pack)?.toISOString() ?? null,
       organisations,
       viewers,
     };
@@ -95,6 +106,7 @@ function toShown({ row, effective, published }: Stand, now: Date): Omit<Shown, '
   const iso = (at: Date | null) => at?.toISOString() ?? null;
   return {
     chosen: row.level,
+    handle: row.handle,
     effective: effective.level,
     because: row.endedAt ? 'expired' : effective.because,
     activatedAt: iso(row.activatedAt),

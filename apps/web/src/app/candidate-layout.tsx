@@ -1,6 +1,7 @@
 import { House, Menu as MenuIcon, Settings, UserRound } from 'lucide-react';
 import { Outlet } from 'react-router';
 import { Link, useAddress, useOtherLanguage } from '../lib/links';
+import { useIsOffered } from '../lib/platform';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { LevelGlyph } from '../ui/mark';
@@ -35,10 +36,11 @@ function Said({ says, hasFailed }: { says: string | null; hasFailed?: boolean })
 
 function SmallMenu({ onSignOut }: { onSignOut: () => void }) {
   const t = useAppPhrases();
+  const isThere = useIsOffered();
   const address = useAddress();
   const other = useOtherLanguage();
   const items = [
-    ...PAGES.map((page) => ({ id: page, label: t(`nav.${page}`), href: address(page) })),
+    ...PAGES.filter(isThere).map((page) => ({ id: page, label: t(`nav.${page}`), href: address(page) })),
     { id: 'help', label: t('help'), href: address('help') },
     { id: 'language', label: t('otherLanguage'), href: other.address, lang: other.language },
     { id: 'out', label: t('signOut'), onAction: onSignOut },

@@ -1,7 +1,6 @@
-import { policy } from '@helder/contract/policy.js';
 import { useFormats } from '../lib/dates';
 import { Link } from '../lib/links';
-import { useAnswer } from '../lib/query';
+import { useIsOffered, usePlatform } from '../lib/platform';
 import { classes } from '../ui/classes';
 import { LanguageLink } from './frame';
 import { useAppPhrases } from './phrases';
@@ -11,8 +10,8 @@ import { ThemeChoice } from './theme-choice';
 export function Footer({ isWide }: { isWide?: boolean }) {
   const t = useAppPhrases();
   const { dateTime } = useFormats();
-  const { data } = useAnswer(policy.show, {});
-  const controller = data?.controller;
+  const controller = usePlatform()?.controller;
+  const isThere = useIsOffered();
   return (
     <footer className="footer" id="hulp">
       <div className={classes('wrap cols', isWide && 'wide')}>
@@ -37,9 +36,11 @@ export function Footer({ isWide }: { isWide?: boolean }) {
             <li>
               <Link to="help">{t('footer.helpPage')}</Link>
             </li>
-            <li>
-              <Link to="organisations">{t('footer.organisations')}</Link>
-            </li>
+            {isThere('organisations') && (
+              <li>
+                <Link to="organisations">{t('footer.organisations')}</Link>
+              </li>
+            )}
           </ul>
         </div>
         <div>
@@ -53,9 +54,11 @@ export function Footer({ isWide }: { isWide?: boolean }) {
             <li>
               <Link to="privacy">{t('footer.privacy')}</Link>
             </li>
-            <li>
-              <Link to="terms">{t('footer.terms')}</Link>
-            </li>
+            {isThere('terms') && (
+              <li>
+                <Link to="terms">{t('footer.terms')}</Link>
+              </li>
+            )}
             <li>
               <Link to="promises">{t('footer.promises')}</Link>
             </li>

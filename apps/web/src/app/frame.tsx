@@ -1,8 +1,10 @@
 import { useEffect, type ReactNode } from 'react';
 import { Anchor, Link, NavLink, useOtherLanguage } from '../lib/links';
+import { useIsOffered } from '../lib/platform';
 import type { PageName } from '../lib/site.data';
 import { classes } from '../ui/classes';
 import { Mark } from '../ui/mark';
+import { CookieGate } from './cookie-gate';
 import { useAppPhrases } from './phrases';
 
 type FrameProps = {
@@ -28,15 +30,17 @@ function useDensity(isDense = false) {
 
 export function Frame({ home, side, isWide, nav, end, footer, bottom, children }: FrameProps) {
   const t = useAppPhrases();
+  const isThere = useIsOffered();
   useDensity(isWide);
   return (
     <>
       <a className="skip" href="#inhoud">
         {t('skip')}
       </a>
+      <CookieGate />
       <header className="header">
         <div className={classes('wrap', isWide && 'wide')}>
-          <Link className="brand" to={home}>
+          <Link className="brand" to={isThere(home) ? home : 'account'}>
             <Mark />
             <span>Helder</span>
             {side && <small>{side}</small>}
@@ -60,20 +64,25 @@ type NavProps = {
   pages: readonly { to: PageName; label: string; icon?: ReactNode }[];
 };
 
-export const Nav = ({ label, className, pages }: NavProps) => (
-  <nav className={className} aria-label={label}>
-    <ul>
-      {pages.map(({ to, label: words, icon }) => (
-        <li key={to}>
-          <NavLink to={to}>
-            {icon}
-            {words}
-          </NavLink>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+export function Nav({ label, className, pages }: NavProps) {
+  const isThere = useIsOffered();
+  return (
+    <nav className={className} aria-label={label}>
+      <ul>
+        {pages
+          .filter(({ to }) => isThere(to))
+          .map(({ to, label: words, icon }) => (
+            <li key={to}>
+              <NavLink to={to}>
+                {icon}
+                {words}
+              </NavLink>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
 
 /** The same page in the other language. */
 export function LanguageLink({ isShort, className }: { isShort?: boolean; className?: string }) {

@@ -1,6 +1,8 @@
+import { OWN_NAMES } from '@helder/policy/cookie-names.js';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
-import { addressOf, languageOf } from '../lib/links';
-import type { Role } from '../lib/site.data';
+import { addressOf, homeOf, languageOf } from '../lib/links';
+import type { PageName, Role } from '../lib/site.data';
+import { isOffered, readPlatform } from '../lib/platform';
 import { readSession } from '../lib/session';
 import { remembered } from '../lib/storage';
 
@@ -27,17 +29,30 @@ async function mustBeSignedIn({ request }: LoaderFunctionArgs) {
 
 /** Who is signed in, and the layout of their role. */
 export async function loadSignedIn(args: LoaderFunctionArgs) {
-  const hint = remembered('helder.signed-in') as Role | null;
+  const hint = remembered(OWN_NAMES.signedIn) as Role | null;
   // the layout is fetched while we wait for the session
   if (hint) void layouts[hint]?.();
-  const me = await mustBeSignedIn(args);
+  const [me] = await Promise.all([mustBeSignedIn(args), readPlatform()]);
   return { Layout: await layouts[me.role]() };
 }
 
-/** Lets these roles in; for others the page does not exist. */
-export const allow = (roles: readonly Role[]) => async (args: LoaderFunctionArgs) => {
-  const me = await mustBeSignedIn(args);
+const notThere = () => new Response(null, { status: 404 });
+
+/** Lets everybody in, where the platform has this page. */
+export const offer = (name: PageName) => async () => {
   // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (!roles.includes(me.role)) throw new Response(null, { status: 404 });
+  if (!isOffered(name, await readPlatform())) throw notThere();
+  return null;
+};
+
+/** Lets these roles in; for others, and where the platform has no such page, it does not exist. */
+export const allow = (name: PageName, roles: readonly Role[]) => async (args: LoaderFunctionArgs) => {
+  const [me, platform] = await Promise.all([mustBeSignedIn(args), readPlatform()]);
+  const isThere = isOffered(name, platform);
+  // who comes home to a page that is not there lands on the account
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  if (!isThere && name === homeOf(me.role)) throw redirect(addressOf('account', languageOf(new URL(args.request.url).pathname)));
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  if (!isThere || !roles.includes(me.role)) throw notThere();
   return null;
 };

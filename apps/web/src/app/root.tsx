@@ -1,3 +1,4 @@
+import { policy } from '@helder/contract/policy.js';
 import { useEffect, useMemo } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigate } from 'react-router';
 import { languageOf, PageContext } from '../lib/links';
@@ -5,6 +6,8 @@ import { LanguageContext } from '../lib/phrases';
 import { onSessionMayHaveEnded } from '../lib/session-end';
 import { endSession, rereadSession } from '../lib/session';
 import type { PageName } from '../lib/site.data';
+import { PlatformContext } from '../lib/platform';
+import { useAnswer } from '../lib/query';
 import { signInAddress } from './guards';
 
 /** A door said "not signed in" while we thought otherwise: back to the sign-in page, which leads here again. */
@@ -29,6 +32,7 @@ export function Root() {
   const match = useMatches().at(-1);
   const name = (match?.handle as { name?: PageName } | undefined)?.name ?? null;
   const page = useMemo(() => ({ name, params: (match?.params ?? {}) as Record<string, string> }), [name, match?.params]);
+  const { data: platform = null } = useAnswer(policy.show, {});
   useSessionEnd();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -36,7 +40,9 @@ export function Root() {
   return (
     <LanguageContext value={language}>
       <PageContext value={page}>
-        <Outlet />
+        <PlatformContext value={platform}>
+          <Outlet />
+        </PlatformContext>
         <ScrollRestoration />
       </PageContext>
     </LanguageContext>

@@ -1,8 +1,9 @@
 import { LANGUAGES } from '@helder/policy';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { pathOf } from '../lib/links';
+import { isOffered } from '../lib/platform';
 import { site, type Page, type PageName } from '../lib/site.data';
-import { allow, loadSignedIn } from './guards';
+import { allow, loadSignedIn, offer } from './guards';
 import { NotFound, PageFailure } from './failure-pages';
 import { PublicLayout } from './public-layout';
 import { Root } from './root';
@@ -17,6 +18,9 @@ const loadPage = (page: string) => async () => {
   return { Component };
 };
 
+/** Pages every platform has wait for nothing. */
+const isEverywhere = (name: PageName) => isOffered(name, { hasProfiles: false, statements: [] });
+
 const pages = Object.entries(site) as [PageName, Page][];
 const routesOf = (belongs: (page: Page) => boolean): RouteObject[] =>
   pages
@@ -26,7 +30,7 @@ const routesOf = (belongs: (page: Page) => boolean): RouteObject[] =>
         path: pathOf(name, language),
         handle: { name },
         lazy: loadPage(page.page),
-        loader: page.for === 'everyone' ? undefined : allow(page.for),
+        loader: page.for !== 'everyone' ? allow(name, page.for) : isEverywhere(name) ? undefined : offer(name),
       })),
     );
 

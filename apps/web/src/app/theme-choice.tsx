@@ -1,10 +1,11 @@
+import { OWN_NAMES } from '@helder/policy/cookie-names.js';
 import { useState } from 'react';
 import { remember, remembered } from '../lib/storage';
 import { useAppPhrases } from './phrases';
 
 const THEMES = ['device', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
-const KEY = 'helder.theme';
+const KEY = OWN_NAMES.theme;
 
 const chosen = (): Theme => THEMES.find((theme) => theme === remembered(KEY)) ?? 'device';
 

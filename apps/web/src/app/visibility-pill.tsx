@@ -3,6 +3,7 @@ import { ChevronDown, Eye, SlidersHorizontal } from 'lucide-react';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { useAddress } from '../lib/links';
+import { useIsOffered } from '../lib/platform';
 import { useAct, useAnswer } from '../lib/query';
 import { Icon } from '../ui/icon';
 import { LevelGlyph } from '../ui/mark';
@@ -15,7 +16,8 @@ const DAY = 86_400_000;
 export function useVisibilityPill() {
   const t = useAppPhrases();
   const address = useAddress();
-  const { data } = useAnswer(visibility.show, {});
+  const isThere = useIsOffered()('whoSeesWhat');
+  const { data } = useAnswer(visibility.show, {}, { isOn: isThere });
   const hide = useAct(visibility.change, { refreshes: [visibility.show, visibility.matrix, visibility.preview] });
   const { pathname } = useLocation();
   const { reset } = hide;

@@ -1,6 +1,7 @@
 import { Menu as MenuIcon } from 'lucide-react';
 import { Outlet } from 'react-router';
 import { Link, useAddress, useOtherLanguage } from '../lib/links';
+import { useIsOffered } from '../lib/platform';
 import type { Me } from '../lib/session';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -11,7 +12,7 @@ import { Frame, LanguageLink, Nav } from './frame';
 import { useAppPhrases } from './phrases';
 import { useSignOut } from './sign-out';
 
-type WorkPage = 'search' | 'admin' | 'audit' | 'issues' | 'organisationsAdmin' | 'retention';
+type WorkPage = 'search' | 'admin' | 'audit' | 'issues' | 'organisationsAdmin' | 'retention' | 'cookiesAdmin' | 'recipients';
 type Props = { me: Me; home: WorkPage; side: string; pages: readonly WorkPage[] };
 
 /** For people at work: dense and wide. */
@@ -19,9 +20,10 @@ function WorkLayout({ me, home, side, pages }: Props) {
   const t = useAppPhrases();
   const address = useAddress();
   const other = useOtherLanguage();
+  const isThere = useIsOffered();
   const { leave, hasFailed } = useSignOut();
   const items = [
-    ...pages.map((page) => ({ id: page, label: t(`nav.${page}`), href: address(page) })),
+    ...pages.filter(isThere).map((page) => ({ id: page, label: t(`nav.${page}`), href: address(page) })),
     { id: 'account', label: t('nav.account'), href: address('account') },
     { id: 'help', label: t('help'), href: address('help') },
     { id: 'language', label: t('otherLanguage'), href: other.address, lang: other.language },
@@ -64,6 +66,6 @@ export const AdminLayout = ({ me }: { me: Me }) => (
     me={me}
     home="admin"
     side={useAppPhrases()('forAdmins')}
-    pages={['admin', 'audit', 'issues', 'organisationsAdmin', 'retention']}
+    pages={['admin', 'audit', 'issues', 'organisationsAdmin', 'retention', 'cookiesAdmin', 'recipients']}
   />
 );

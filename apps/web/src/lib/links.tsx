@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, type ComponentProps } from 'react';
 import { generatePath, useLinkClickHandler, useLocation, useNavigate } from 'react-router';
 import { useLanguage, type Language } from './phrases';
+import { useIsOffered } from './platform';
 import { site, type PageName, type Role } from './site.data';
 
 export type Place = { params?: Record<string, string>; search?: string | Record<string, string>; hash?: string };
@@ -70,9 +71,10 @@ export function Anchor({ to, preventScrollReset, state, onClick, ...rest }: Anch
 
 type LinkProps = AnchorProps & Place & { to: PageName };
 
-/** A link to a page by its name; keeps the language. */
+/** A link to a page by its name; keeps the language. Where the platform has no such page, only the words. */
 export function Link({ to, params, search, hash, ...rest }: LinkProps) {
-  return <Anchor {...rest} to={useAddress()(to, { params, search, hash })} />;
+  const address = useAddress()(to, { params, search, hash });
+  return useIsOffered()(to) ? <Anchor {...rest} to={address} /> : rest.children;
 }
 
 /** A link in a menu, that knows whether it is the current page or the page above it. */

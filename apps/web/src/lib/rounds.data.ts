@@ -6,6 +6,8 @@ export const ROUNDS: Readonly<Record<string, Words>> = {
   'account.ended-sessions': { nl: 'Afgelopen sessies', en: 'Sessions that ended' },
   'audit.payload': { nl: 'Logboek: inhoud van oude regels', en: 'Log: content of old lines' },
   'audit.address': { nl: 'Logboek: oude IP-adressen', en: 'Log: old IP addresses' },
+  'consent.expire': { nl: 'Toestemmingen die aflopen', en: 'Consents that end' },
+  'consent.unanswered': { nl: 'Nieuwe tekst zonder antwoord', en: 'New text without an answer' },
   'mail.old': { nl: 'Oude mails', en: 'Old mails' },
   'search.expired': { nl: 'Zoekmachine: wie niet meer zichtbaar is', en: 'Search: who is no longer visible' },
   'search.views': { nl: 'Oude inzage door recruiters', en: 'Old views by recruiters' },

@@ -1,4 +1,5 @@
 import { account, type AnswerOf } from '@helder/contract';
+import { OWN_NAMES } from '@helder/policy/cookie-names.js';
 import { useQuery } from '@tanstack/react-query';
 import { call, ProblemError } from './call';
 import { cache } from './query';
@@ -7,7 +8,7 @@ import { remember, remembered } from './storage';
 export type Me = AnswerOf<typeof account.me>;
 
 // a hint that somebody is signed in here, so that visitors are not asked for a session they do not have
-const HINT = 'helder.signed-in';
+const HINT = OWN_NAMES.signedIn;
 
 const KEY = ['session'];
 const query = {
@@ -37,6 +38,13 @@ export const rereadSession = async () => keep(await cache.fetchQuery({ ...query,
 
 /** Who is signed in; does not ask when nobody signed in on this device. */
 export const useSession = () => useQuery({ ...query, enabled: Boolean(remembered(HINT)) }).data ?? null;
+
+/** Who is signed in, and whether that is known yet. */
+export function useSessionState() {
+  const hasHint = Boolean(remembered(HINT));
+  const { data, isFetched } = useQuery({ ...query, enabled: hasHint });
+  return { me: data ?? null, isKnown: isFetched || !hasHint };
+}
 
 /** What the sign-in door answered becomes the session; what an earlier person read is forgotten. */
 export function beginSession(me: Me) {

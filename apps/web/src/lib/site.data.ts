@@ -8,7 +8,7 @@ export const site = {
   newPassword: { nl: '/wachtwoord/nieuw', en: '/password/new', page: 'account/new-password-page', for: 'everyone' },
   privacy: { nl: '/privacy', en: '/privacy', page: 'policy-pages/privacy-page', for: 'everyone' },
   terms: { nl: '/voorwaarden', en: '/terms', page: 'policy-pages/terms-page', for: 'everyone' },
-  cookies: { nl: '/cookies', en: '/cookies', page: 'policy-pages/cookies-page', for: 'everyone' },
+  cookies: { nl: '/cookies', en: '/cookies', page: 'cookie/cookies-page', for: 'everyone' },
   versions: { nl: '/privacy/versies', en: '/privacy/versions', page: 'policy-pages/versions-page', for: 'everyone' },
   version: {
     nl: '/privacy/versies/:document/:version',
@@ -30,6 +30,7 @@ export const site = {
     for: 'everyone',
   },
   promises: { nl: '/beloften', en: '/promises', page: 'promise/promises-page', for: 'everyone' },
+  receiptCheck: { nl: '/bewijs/controleer', en: '/certificate/check', page: 'consent/check-page', for: 'everyone' },
   certificateSearch: { nl: '/bewijs', en: '/certificate', page: 'deletion/certificate-page', for: 'everyone' },
   certificate: { nl: '/bewijs/:code', en: '/certificate/:code', page: 'deletion/certificate-page', for: 'everyone' },
   undoClosing: {
@@ -70,6 +71,12 @@ export const site = {
   },
   whoViewed: { nl: '/wie-bekeek-mij', en: '/who-viewed-me', page: 'search/who-viewed-page', for: ['candidate'] },
   consents: { nl: '/toestemmingen', en: '/consents', page: 'consent/consents-page', for: ['candidate'] },
+  receipt: {
+    nl: '/toestemmingen/bewijs/:id',
+    en: '/consents/receipt/:id',
+    page: 'consent/receipt-page',
+    for: ['candidate'],
+  },
   preferences: { nl: '/voorkeuren', en: '/preferences', page: 'newsletter/my-newsletter-page', for: ['candidate'] },
   security: {
     nl: '/beveiliging',
@@ -94,8 +101,13 @@ export const site = {
     page: 'organisation/organisations-admin-page',
     for: ['admin'],
   },
+  cookiesAdmin: { nl: '/beheer/cookies', en: '/admin/cookies', page: 'cookie/cookies-admin-page', for: ['admin'] },
+  recipients: { nl: '/beheer/ontvangers', en: '/admin/recipients', page: 'recipient/recipients-admin-page', for: ['admin'] },
   retention: { nl: '/beheer/bewaren', en: '/admin/retention', page: 'retention/register-page', for: ['admin'] },
 } as const satisfies Record<string, Page>;
+
+/** Features that exist only where somebody can be found. */
+export const NEEDS_PROFILES: readonly string[] = ['organisation', 'profile', 'document', 'visibility', 'search', 'start'];
 
 export type Role = 'candidate' | 'recruiter' | 'admin';
 export type Page = { nl: `/${string}`; en: `/${string}`; page: string; for: 'everyone' | readonly Role[] };

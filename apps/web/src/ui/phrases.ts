@@ -3,6 +3,7 @@ import { phrases } from '../lib/phrases';
 export const useUiPhrases = phrases({
   nl: {
     optional: '(niet verplicht)',
+    embed: { text: 'Dit komt van {from}. Drukt u op de knop, dan kan {from} iets op uw apparaat bewaren.', show: 'Toon dit één keer' },
     close: 'Sluit',
     remove: 'Haal weg: {what}',
     chosen: 'Gekozen',
@@ -49,6 +50,7 @@ export const useUiPhrases = phrases({
   },
   en: {
     optional: '(not required)',
+    embed: { text: 'This comes from {from}. If you press the button, {from} can keep something on your device.', show: 'Show this once' },
     close: 'Close',
     remove: 'Remove: {what}',
     chosen: 'Chosen',

@@ -4,7 +4,7 @@ import type { FastifyHelmetOptions } from '@fastify/helmet';
 const REACT_ARIA = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
 /** Nothing is allowed but what our own page needs. */
-export const securityHeaders = (isHttps: boolean): FastifyHelmetOptions => ({
+export const securityHeaders = (isHttps: boolean, hasEmbeds = false): FastifyHelmetOptions => ({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
@@ -15,6 +15,8 @@ export const securityHeaders = (isHttps: boolean): FastifyHelmetOptions => ({
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
       manifestSrc: ["'self'"],
+      // what others make is only ever shown from our own origin, in a frame that may do nothing
+      frameSrc: [hasEmbeds ? "'self'" : "'none'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],

@@ -1,13 +1,15 @@
 import { applyDecorators, createParamDecorator, Injectable, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
-import type { Role } from '@helder/contract';
-import type { Language } from '@helder/policy';
+import { NEEDS_PROFILES, type Endpoint, type Role } from '@helder/contract';
+import { hasProfiles, type Language } from '@helder/policy';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../clock.js';
+import { Config } from '../config.js';
 import { Journal } from '../journal.js';
 import { requestContext } from '../request-context.js';
-import { Problem } from './problem.js';
+import { notFound, Problem } from './problem.js';
+import { ENDPOINT } from './serves.js';
 
 export type Account = {
   id: string;
@@ -44,12 +46,15 @@ export class AudienceGuard extends AuthGuard('cookie') {
   constructor(
     private readonly reflector: Reflector,
     private readonly clock: Clock,
+    private readonly config: Config,
     private readonly journal: Journal,
   ) {
     super();
   }
 
   override async canActivate(context: ExecutionContext) {
+    // asked before who is asking: on this platform it is not there for anybody
+    if (!this.isOffered(context)) throw notFound();
     const audience = this.reflector.get<'open' | Role[] | undefined>(AUDIENCE, context.getHandler());
     if (audience === 'open') return true;
     await super.canActivate(context);
@@ -60,6 +65,11 @@ export class AudienceGuard extends AuthGuard('cookie') {
     const mustBeFresh = this.reflector.get<boolean | undefined>(FRESH, context.getHandler());
     if (mustBeFresh && !(account.freshUntil && account.freshUntil > this.clock.now())) throw new Problem('account/fresh-needed');
     return true;
+  }
+
+  private isOffered(context: ExecutionContext) {
+    const endpoint = this.reflector.get<Endpoint | undefined>(ENDPOINT, context.getHandler());
+    return !endpoint || !NEEDS_PROFILES.has(endpoint) || hasProfiles(this.config.pack);
   }
 
   private async refuse(context: ExecutionContext, type: 'not-allowed'): Promise<never> {

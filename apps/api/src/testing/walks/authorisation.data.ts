@@ -2,19 +2,19 @@ import type { World } from './world.js';
 
 export const ACTORS = ['anonymous', 'candidate', 'other', 'recruiter', 'ungranted', 'admin'] as const;
 export type Actor = (typeof ACTORS)[number];
-type Expected = readonly [anonymous: number, candidate: number, other: number, recruiter: number, ungranted: number, admin: number];
+export type Expected = readonly [anonymous: number, candidate: number, other: number, recruiter: number, ungranted: number, admin: number];
 type Asked = { params?: Record<string, string>; body?: object; ifMatch?: string; form?: Record<string, string> };
 export type Row = { expected: Expected; asks?: (world: World) => Asked };
 
 const row = (expected: Expected, asks?: Row['asks']): Row => ({ expected, ...(asks && { asks }) });
 const SHA = '0'.repeat(64);
-const NOBODY = '00000000-0000-4000-8000-000000000000';
+export const NOBODY = '00000000-0000-4000-8000-000000000000';
 const TOKEN = 'x'.repeat(43);
 const notice = { sha256: SHA, language: 'nl' };
 
-const everybody = (status: number): Expected => [status, status, status, status, status, status];
-const candidates = (status: number, other = status): Expected => [401, status, other, 403, 403, 403];
-const recruiters = (status: number, ungranted: number): Expected => [401, 403, 403, status, ungranted, 403];
+export const everybody = (status: number): Expected => [status, status, status, status, status, status];
+export const candidates = (status: number, other = status): Expected => [401, status, other, 403, 403, 403];
+export const recruiters = (status: number, ungranted: number): Expected => [401, 403, 403, status, ungranted, 403];
 const admins = (status: number): Expected => [401, 403, 403, 403, 403, status];
 const signedIn = (status: number, other = status): Expected => [401, status, other, other, other, other];
 
@@ -55,11 +55,24 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
 
   'GET /api/consents': row(candidates(200)),
   'GET /api/consents/history': row(candidates(200)),
+  'GET /api/consents/history/:id/receipt': row(candidates(404), () => ({ params: { id: NOBODY } })),
   'GET /api/consents/notices/:sha256': row(candidates(404), () => ({ params: { sha256: SHA } })),
   'POST /api/consents/:purpose': row(candidates(409), () => ({
     params: { purpose: 'publish-cv' },
     body: { state: 'given', notice, control: 'test' },
   })),
+
+  'GET /api/cookies': row(everybody(200)),
+  'PUT /api/cookies/choice': row(everybody(422)),
+  'GET /api/cookies/mine': row(signedIn(200)),
+  'PUT /api/cookies/mine': row(signedIn(422)),
+  'POST /api/cookies/reports': row(everybody(422)),
+  'POST /api/cookies/visits': row(everybody(204), () => ({ body: { page: 'landing' } })),
+  'GET /api/admin/cookies/reports': row(admins(200)),
+  'DELETE /api/admin/cookies/reports/:id': row(admins(404), () => ({ params: { id: NOBODY } })),
+  'GET /api/admin/cookies/visits': row(admins(200)),
+  'GET /api/proof/keys': row(everybody(200)),
+  'POST /api/admin/proof/keys': row(admins(200)),
 
   'GET /api/profile': row(candidates(200)),
   'PUT /api/profile/draft': row(candidates(428), () => ({ body: { name: 'X' } })),
@@ -76,6 +89,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'PUT /api/visibility': row(candidates(428), () => ({ body: { level: 'hidden' } })),
   'GET /api/visibility/matrix': row(candidates(200)),
   'PUT /api/visibility/fields/:field': row(candidates(200), () => ({ params: { field: 'rate' }, body: { isShared: false } })),
+  'PUT /api/visibility/handle': row(candidates(409), () => ({ body: { handle: 'Duin 1234' } })),
   'GET /api/visibility/preview': row(candidates(200)),
   'POST /api/visibility/renewal': row(everybody(410), () => ({ body: { token: TOKEN, language: 'nl' } })),
   'PUT /api/visibility/renewal': row(everybody(410), () => ({ body: { token: TOKEN, answer: 'stop' } })),
@@ -100,6 +114,10 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'POST /api/admin/newsletter/issues/:id/sending': row(admins(428), () => ({ params: { id: NOBODY } })),
   'POST /api/admin/newsletter/stops': row(admins(422)),
 
+  'GET /api/recipients': row(everybody(200)),
+  'GET /api/admin/recipients': row(admins(200)),
+  'POST /api/admin/recipients/record': row(admins(422)),
+
   'GET /api/retention': row(everybody(200)),
   'GET /api/admin/retention': row(admins(200)),
   'POST /api/admin/retention/run': row(admins(200)),
@@ -116,6 +134,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'POST /api/admin/audit/export': row(admins(422)),
   'GET /api/activity': row(signedIn(200)),
 
+  'GET /dev-vendors/:file': row(everybody(200), () => ({ params: { file: 'teller.js' } })),
   'GET /api/dev/outbox': row(everybody(200)),
   'GET /api/dev/outbox/:id': row(everybody(404), () => ({ params: { id: NOBODY } })),
   'GET /api/dev/clock': row(admins(200)),

@@ -153,6 +153,12 @@ async function isFound(person: Bird) {
   return { id, headers };
 }
 
+async function choosesCookies(person: Bird) {
+  const { body } = await started.http.get('/api/cookies/mine').set(person.headers).expect(200);
+  const answer = { accepted: ['statistics'], sha256: body.sha256, language: 'nl', control: 'canary' };
+  await started.http.put('/api/cookies/mine').set(person.headers).send(answer).expect(200);
+}
+
 async function getsNewsletter(person: Bird) {
   const notice = { sha256: await noticeOf(started, person, 'newsletter'), language: 'nl' };
   await post('/newsletter', { notice, control: 'canary' }, person.headers).expect(200);
@@ -225,6 +231,7 @@ describe('the canary', () => {
     await tellEverything(person);
     const recruiter = await isFound(person);
     await getsNewsletter(person);
+    await choosesCookies(person);
     await until(
       () => started.mails(person.email),
       (mails) => mails.every(({ state }) => state === 'sent'),

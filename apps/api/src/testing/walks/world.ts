@@ -1,12 +1,21 @@
+import { hasProfiles } from '@helder/policy';
 import { addOrganisation } from '../accounts.js';
 import { aPerson, aSession, aVisibleCandidate } from '../people.js';
 import type { Started } from '../start-app.js';
-import type { Actor } from './authorisation.data.js';
+import { NOBODY, type Actor } from './authorisation.data.js';
 
-/** One candidate with everything, and one of each other kind of person. */
+/** One candidate with everything, seen as far as the platform goes, and one of each other kind of person. */
 export async function makeWorld(started: Started) {
+  const { pack } = started.config;
   const at = started.clock.now();
-  const candidate = await aVisibleCandidate(started);
+  // a platform where nobody can be found has no files either
+  const candidate = hasProfiles(pack)
+    ? await aVisibleCandidate(
+        started,
+        undefined,
+        pack.visibility.levels.findLast((level) => level !== 'hidden'),
+      )
+    : { ...(await aPerson(started)), cv: { id: NOBODY }, photo: { id: NOBODY }, searchId: NOBODY };
   const organisationId = await addOrganisation(started.owner, { at });
   const ungrantedId = await addOrganisation(started.owner, { hasGrant: false, at });
   const people = {

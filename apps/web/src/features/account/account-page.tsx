@@ -1,5 +1,6 @@
 import { policy } from '@helder/contract/policy.js';
 import { Link } from '../../lib/links';
+import { useIsOffered } from '../../lib/platform';
 import { useAnswer } from '../../lib/query';
 import { useSession, type Me } from '../../lib/session';
 import { LinkButton } from '../../ui/button';
@@ -12,6 +13,7 @@ import { useAccountPhrases } from './phrases';
 function You({ me }: { me: Me }) {
   const t = useMyAccountPhrases();
   const common = useAccountPhrases();
+  const isThere = useIsOffered();
   const controller = useAnswer(policy.show, {}).data?.controller;
   const email = (
     <>
@@ -26,7 +28,7 @@ function You({ me }: { me: Me }) {
   const name = (
     <>
       {me.name}
-      {me.role === 'candidate' && (
+      {me.role === 'candidate' && isThere('profile') && (
         <p className="help">
           <Link to="profile">{t('account.nameChange')}</Link>
         </p>

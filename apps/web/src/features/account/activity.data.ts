@@ -3,6 +3,8 @@ import type { Words } from '@helder/policy/words.js';
 /** What a person reads for each line of the log about them. */
 export const ACTIVITY: Readonly<Record<string, Words>> = {
   'account.accept': { nl: 'Akkoord met een tekst', en: 'Agreed to a text' },
+  'account.acknowledge': { nl: 'Kennis genomen van een tekst', en: 'Took note of a text' },
+  'account.informed': { nl: 'Een tekst te zien gekregen', en: 'Shown a text' },
   'account.ask-reset': { nl: 'Nieuw wachtwoord gevraagd', en: 'Asked for a new password' },
   'account.change-password': { nl: 'Wachtwoord veranderd', en: 'Password changed' },
   'account.confirm': { nl: 'E-mailadres bevestigd', en: 'E-mail address confirmed' },
@@ -11,7 +13,10 @@ export const ACTIVITY: Readonly<Record<string, Words>> = {
   'account.set-language': { nl: 'Taal van de mails gekozen', en: 'Language of mails chosen' },
   'candidate.read': { nl: 'Uw profiel geopend', en: 'Your profile opened' },
   'candidate.search': { nl: 'Kandidaten gezocht', en: 'Searched candidates' },
+  'consent.expired': { nl: 'Toestemming afgelopen', en: 'Consent ended' },
   'consent.given': { nl: 'Toestemming gegeven', en: 'Consent given' },
+  'consent.invalidated': { nl: 'Toestemming vervallen zonder antwoord', en: 'Consent lapsed without an answer' },
+  'consent.reconfirmed': { nl: 'Opnieuw toestemming gegeven', en: 'Consent given again' },
   'consent.refused': { nl: 'Toestemming niet gegeven', en: 'Consent refused' },
   'consent.withdrawn': { nl: 'Gestopt met een toestemming', en: 'Consent stopped' },
   'deletion.close': { nl: 'Account gesloten', en: 'Account closed' },
@@ -37,6 +42,7 @@ export const ACTIVITY: Readonly<Record<string, Words>> = {
   'visibility.expire': { nl: 'Onzichtbaar na een jaar zonder antwoord', en: 'Hidden after a year without an answer' },
   'visibility.hide': { nl: 'Onzichtbaar geworden', en: 'Became hidden' },
   'visibility.reduce': { nl: 'Minder zichtbaar geworden', en: 'Became less visible' },
+  'visibility.rename': { nl: 'Openbare naam veranderd', en: 'Public name changed' },
   'visibility.share': { nl: 'Een gegeven gedeeld', en: 'Item shared' },
   'visibility.unshare': { nl: 'Een gegeven niet meer gedeeld', en: 'Item no longer shared' },
 };

@@ -18,6 +18,11 @@ export const useAccountPhrases = phrases({
       title: 'Account maken',
       lead: 'Drie vragen, dan bent u klaar. U blijft onzichtbaar tot u zelf iets anders kiest.',
       read: 'Lees eerst wat u accepteert',
+      know: 'Lees eerst hoe wij met uw gegevens omgaan',
+      met: {
+        acknowledge: 'Maakt u een account? Dan bewaren wij dat u deze tekst zag. Dat is geen toestemming.',
+        notice: 'Deze tekst vertelt wat wij doen. U hoeft nergens mee akkoord te gaan.',
+      },
       open: 'Lees {title}: versie {version} van {date}',
       accept: 'Ik heb de privacytekst en de voorwaarden gelezen en ga akkoord',
       acceptHelp: 'Dit is geen toestemming om u te tonen of u mail te sturen. Dat vragen wij later, elk apart.',
@@ -88,6 +93,11 @@ export const useAccountPhrases = phrases({
       title: 'Make an account',
       lead: 'Three questions and you are done. You stay hidden until you choose otherwise yourself.',
       read: 'First read what you accept',
+      know: 'First read how we handle your data',
+      met: {
+        acknowledge: 'If you make an account, we keep that you saw this text. That is no consent.',
+        notice: 'This text says what we do. There is nothing to agree to.',
+      },
       open: 'Read {title}: version {version} of {date}',
       accept: 'I have read the privacy text and the terms and I agree',
       acceptHelp: 'This is no consent to show you or to send you mail. We ask that later, each apart.',

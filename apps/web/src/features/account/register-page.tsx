@@ -1,10 +1,11 @@
 import { account } from '@helder/contract/account.js';
 import { policy } from '@helder/contract/policy.js';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ProblemError } from '../../lib/call';
 import { Form, useContractForm } from '../../lib/form';
 import { Link } from '../../lib/links';
 import { useLanguage } from '../../lib/phrases';
+import { usePlatform } from '../../lib/platform';
 import { useAct, useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { Button } from '../../ui/button';
@@ -52,7 +53,14 @@ function RegisterForm({ onDone }: { onDone: (email: string) => void }) {
   const t = useAccountPhrases();
   const { form, statements } = useRegistration(onDone);
   const service = useServices();
+  const how = usePlatform()?.acceptance ?? 'explicit';
   const { value: accepted, ...box } = form.field('accepted', t('register.accept'));
+  // what is met by using the site has no box; which text it was goes along all the same
+  const { set } = form;
+  const met = how === 'explicit' ? undefined : JSON.stringify(statements.accepted);
+  useEffect(() => {
+    if (met) set('accepted', JSON.parse(met));
+  }, [met]); // eslint-disable-line react-hooks/exhaustive-deps -- the form makes a new setter at each render
   return (
     <Form of={form} className="stack loose page-end">
       <TextField {...form.field('name', t('name'))} help={service('name')} autoComplete="name" />
@@ -60,14 +68,18 @@ function RegisterForm({ onDone }: { onDone: (email: string) => void }) {
       <PasswordChoice field={form.field('password', t('password'))} help={service('password')} />
       <fieldset className="stack accept">
         <legend>
-          <h2>{t('register.read')}</h2>
+          <h2>{t(how === 'explicit' ? 'register.read' : 'register.know')}</h2>
         </legend>
-        {(['privacy', 'terms'] as const).map((kind) => (
-          <Answered key={kind} of={statements[kind]}>
+        {statements.shown.map((each, n) => (
+          <Answered key={n} of={each}>
             {(statement) => <Readable of={statement} />}
           </Answered>
         ))}
-        <Checkbox {...box} value={Boolean(accepted)} onChange={(yes) => box.onChange(yes ? statements.accepted : undefined)} />
+        {how === 'explicit' ? (
+          <Checkbox {...box} value={Boolean(accepted)} onChange={(yes) => box.onChange(yes ? statements.accepted : undefined)} />
+        ) : (
+          <p>{t(`register.met.${how}`)}</p>
+        )}
         <p className="help">{t('register.acceptHelp')}</p>
       </fieldset>
       <p className="row">

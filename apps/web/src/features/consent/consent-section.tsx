@@ -14,7 +14,7 @@ import { useConsentAct } from './use-consent-act';
 type Props = { of: Consent; all: readonly Consent[] };
 
 /** One purpose: how it stands, the text, and one press to stop. */
-export function ConsentSection({ of: { purpose, state, since, until, answered, notice }, all }: Props) {
+export function ConsentSection({ of: { purpose, state, since, until, answered, isAskedAgain, notice }, all }: Props) {
   const t = useConsentPhrases();
   const language = useLanguage();
   const { date } = useFormats();
@@ -41,9 +41,9 @@ export function ConsentSection({ of: { purpose, state, since, until, answered, n
           {since && <span className="muted">{t('since', { date: date(since) })}</span>}
           {isGiven && <span className="muted">{until ? t('until', { date: date(until) }) : t('untilYouStop')}</span>}
         </p>
-        {isGiven && answered !== null && answered !== notice.version && (
-          <Notice tone="info">
-            <p>{t('changed', { version: answered, now: notice.version })}</p>
+        {answered !== null && answered !== notice.version && (isGiven || isAskedAgain) && (
+          <Notice tone={isGiven ? 'info' : 'warn'}>
+            <p>{t(isGiven ? 'changed' : 'askedAgain', { version: answered, now: notice.version })}</p>
           </Notice>
         )}
         <div className="stack tight">
@@ -56,7 +56,7 @@ export function ConsentSection({ of: { purpose, state, since, until, answered, n
             </Button>
           </p>
         ) : (
-          <HowToGive purpose={purpose} agree={notice.agree} all={all} onYes={() => say(true)} />
+          <HowToGive purpose={purpose} agree={notice.agree} all={all} isAskedAgain={isAskedAgain} onYes={() => say(true)} />
         )}
         {act.error && <Failure error={act.error} says={{ 'consent/notice-changed': t('textChanged') }} takesFocus />}
         <Saved at={done === state ? new Date() : null} says={isGiven ? t('given') : t(`stopped.${purpose}`)} isSaving={act.isPending} />

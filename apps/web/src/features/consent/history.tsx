@@ -1,6 +1,7 @@
 import { consent } from '@helder/contract/consent.js';
 import { useState } from 'react';
 import { useFormats } from '../../lib/dates';
+import { Link } from '../../lib/links';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { Button } from '../../ui/button';
@@ -8,8 +9,9 @@ import { Timeline } from '../../ui/lists';
 import type { ConsentEvent } from './consent.types';
 import { NoticeText } from './notice-text';
 import { useConsentPhrases } from './phrases';
+import { useReceiptPhrases } from './receipt.phrases';
 
-const PLACES = ['documents/cv', 'documents/photo', 'consents/card'] as const;
+const PLACES = ['documents/cv', 'documents/photo', 'consents/card', 'consent/end'] as const;
 
 /** Every yes, no and stop, newest first, each with the text it answered. */
 export function History() {
@@ -30,6 +32,7 @@ export function History() {
         })}{' '}
         <span className="muted">{where(event.control)}</span>
         <TextThen of={event} />
+        <ReceiptLink of={event} />
       </>
     ),
   });
@@ -37,6 +40,22 @@ export function History() {
     <Answered of={history}>
       {({ items }) => (items.length ? <Timeline items={items.map(moment)} /> : <p className="muted">{t('noHistory')}</p>)}
     </Answered>
+  );
+}
+
+/** To the proof of this act. */
+function ReceiptLink({ of: { id, purpose, at } }: { of: ConsentEvent }) {
+  const t = useConsentPhrases();
+  const r = useReceiptPhrases();
+  const { dateTime } = useFormats();
+  return (
+    <>
+      <br />
+      <Link to="receipt" params={{ id }}>
+        {r('open')}
+        <span className="sr"> {r('openOf', { purpose: t(`purpose.${purpose}`), at: dateTime(at) })}</span>
+      </Link>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { Checkbox } from '../../ui/toggle';
 import type { Consent, Purpose } from './consent.types';
 import { useConsentPhrases } from './phrases';
 
-type Props = { purpose: Purpose; agree: string; all: readonly Consent[]; onYes: () => void };
+type Props = { purpose: Purpose; agree: string; all: readonly Consent[]; isAskedAgain: boolean; onYes: () => void };
 const PLACE = {
   'be-found': 'whoSeesWhat',
   'keep-cv': 'documents',
@@ -15,8 +15,10 @@ const PLACE = {
 const KEEP = { 'publish-cv': 'keep-cv', 'publish-photo': 'keep-photo' } as const;
 
 /** Where a yes is given: with the file, on its own page, or here when there is already something to show. */
-export function HowToGive({ purpose, agree, all, onYes }: Props) {
+export function HowToGive({ purpose, agree, all, isAskedAgain, onYes }: Props) {
   const t = useConsentPhrases();
+  // what is kept already waits for this answer; being found starts a new year, on its own page
+  if (isAskedAgain && purpose !== 'be-found') return <GiveHere agree={agree} onYes={onYes} />;
   const toDocuments = (words: ReactNode) => <Link to="documents">{words}</Link>;
   if (purpose !== 'publish-cv' && purpose !== 'publish-photo')
     return <p>{t.rich(`elsewhere.${purpose}`, { a: (words) => <Link to={PLACE[purpose]}>{words}</Link> })}</p>;

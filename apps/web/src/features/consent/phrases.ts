@@ -31,7 +31,8 @@ export const useConsentPhrases = phrases({
       since: 'Sinds wanneer?',
     },
     version: 'Tekst versie {version} van {date}. Zo heet dit in de wet: toestemming.',
-    changed: 'U zei ja op versie {version} van deze tekst. Nu geldt versie {now}. Uw ja geldt alleen voor de tekst van toen.',
+    changed: 'U zei ja op versie {version} van deze tekst. Versie {now} zegt hetzelfde in andere woorden. Uw ja blijft gelden.',
+    askedAgain: 'U zei ja op versie {version} van deze tekst. Nu geldt versie {now}. Daarom is uw ja voorbij. Wilt u opnieuw kiezen?',
     stop: {
       'be-found': 'Stop, en maak mij onzichtbaar',
       'keep-cv': 'Stop, en wis mijn cv',
@@ -80,6 +81,7 @@ export const useConsentPhrases = phrases({
     where: {
       'documents/cv': 'bij uw cv',
       'documents/photo': 'bij uw foto',
+      'consent/end': 'vanzelf',
       'consents/card': 'op deze pagina',
       other: 'op een andere pagina',
     },
@@ -114,7 +116,9 @@ export const useConsentPhrases = phrases({
       since: 'Since when?',
     },
     version: 'Text version {version} of {date}. The law calls this consent.',
-    changed: 'You said yes to version {version} of this text. Version {now} is in force now. Your yes only covers the text of then.',
+    changed: 'You said yes to version {version} of this text. Version {now} says the same in other words. Your yes stays good.',
+    askedAgain:
+      'You said yes to version {version} of this text. Version {now} is in force now. So your yes is over. Do you want to choose again?',
     stop: {
       'be-found': 'Stop, and make me invisible',
       'keep-cv': 'Stop, and erase my CV',
@@ -163,6 +167,7 @@ export const useConsentPhrases = phrases({
     where: {
       'documents/cv': 'at your CV',
       'documents/photo': 'at your photo',
+      'consent/end': 'by itself',
       'consents/card': 'on this page',
       other: 'on another page',
     },

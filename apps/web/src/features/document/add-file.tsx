@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../lib/phrases';
+import { usePlatform } from '../../lib/platform';
 import { useUpload } from '../../lib/upload';
 import { Failure } from '../../ui/failure';
 import { Skeleton } from '../../ui/skeleton';
@@ -26,6 +27,10 @@ export function AddFile({ kind, isReplacing, onDone }: Props) {
   const [mustTick, setMustTick] = useState(false);
   const [refused, setRefused] = useState<ReturnType<typeof refusedAtOnce>>(null);
   const [toCrop, setToCrop] = useState<File | null>(null);
+  // on some platforms a photo that is kept is a photo that is shown
+  const platform = usePlatform();
+  const isBoth = kind === 'photo' && platform?.photo === 'together';
+  const mayGo = keep && (publish || !isBoth);
   const box = useRef<HTMLDivElement>(null);
   // the questions take the place of the file that is replaced
   useEffect(() => {
@@ -35,9 +40,9 @@ export function AddFile({ kind, isReplacing, onDone }: Props) {
 
   const take = (file: File) => {
     reset();
-    setMustTick(!keep);
+    setMustTick(!mayGo);
     setRefused(refusedAtOnce(kind, file));
-    if (!keep) return box.current?.querySelector('input')?.focus();
+    if (!mayGo) return box.current?.querySelector<HTMLInputElement>('input:not(:checked)')?.focus();
     if (refusedAtOnce(kind, file)) return;
     if (kind === 'photo') setToCrop(withType(file));
     else void upload(withType(file));
@@ -55,8 +60,19 @@ export function AddFile({ kind, isReplacing, onDone }: Props) {
   };
   return (
     <div className="stack loose" ref={box}>
+      {isBoth && (
+        <Notice title={t('together.title')}>
+          <p>{t('together.text')}</p>
+        </Notice>
+      )}
       <Ask notice={notices.keep} value={keep} onChange={setKeep} error={mustTick && !keep ? t(`tickFirst.${kind}`) : undefined} />
-      <Ask notice={notices.publish} value={publish} onChange={setPublish} help={t('notNeeded')} />
+      <Ask
+        notice={notices.publish}
+        value={publish}
+        onChange={setPublish}
+        help={isBoth ? undefined : t('notNeeded')}
+        error={isBoth && mustTick && !publish ? t('together.tick') : undefined}
+      />
       {toCrop ? (
         <Suspense fallback={<Skeleton />}>
           <PhotoCrop file={toCrop} onUse={(file) => void upload(file)} onOther={() => setToCrop(null)} />

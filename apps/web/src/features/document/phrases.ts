@@ -18,6 +18,11 @@ export const useDocumentPhrases = phrases({
       cv: 'Vink dit eerst aan. Zonder uw ja mogen wij uw cv niet bewaren.',
       photo: 'Vink dit eerst aan. Zonder uw ja mogen wij uw foto niet bewaren.',
     },
+    together: {
+      title: 'Een foto uploaden is bewaren én tonen',
+      text: 'Een foto is niet verplicht. Uploadt u er een? Dan bewaren wij de foto en tonen wij hem bij uw profiel.',
+      tick: 'Zet eerst een vinkje. Zonder tonen kunt u hier geen foto uploaden.',
+    },
     notNeeded: 'Dit hoeft niet. Zonder dit blijft het bestand van u alleen.',
     problem: {
       'document/too-large': 'Dit bestand is groter dan 10 MB. Kies een kleiner bestand.',
@@ -98,6 +103,11 @@ export const useDocumentPhrases = phrases({
     tickFirst: {
       cv: 'Tick this first. Without your yes we may not keep your CV.',
       photo: 'Tick this first. Without your yes we may not keep your photo.',
+    },
+    together: {
+      title: 'Uploading a photo is keeping and showing it',
+      text: 'A photo is not required. If you upload one, we keep it and show it with your profile.',
+      tick: 'Tick the box first. Without showing it, you cannot upload a photo here.',
     },
     notNeeded: 'You do not have to. Without this the file is yours alone.',
     problem: {

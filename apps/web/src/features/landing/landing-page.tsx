@@ -1,6 +1,7 @@
 import { organisation } from '@helder/contract/organisation.js';
 import { ArrowRight } from 'lucide-react';
 import { Link } from '../../lib/links';
+import { useIsOffered } from '../../lib/platform';
 import { useAnswer } from '../../lib/query';
 import { LinkButton } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -15,6 +16,7 @@ const PROOFS = ['click', 'once', 'none'] as const;
 
 function Hero() {
   const t = useLandingPhrases();
+  const isThere = useIsOffered();
   return (
     <Wrap className="hero">
       <div className="hero-text">
@@ -36,22 +38,25 @@ function Hero() {
         </div>
         <p className="small muted">{t('ask')}</p>
       </div>
-      <Demo />
+      {isThere('profile') && <Demo />}
     </Wrap>
   );
 }
 
 function Check() {
   const t = useLandingPhrases();
-  const { data } = useAnswer(organisation.list, {});
+  const isThere = useIsOffered();
+  const { data } = useAnswer(organisation.list, {}, { isOn: isThere('organisations') });
   const who = data ? t('check.whoHelp', { count: data.items.length }) : t('check.whoHelpNone');
   return (
     <Section title={t('check.title')}>
       <Rows>
-        <li>
-          <Link to="organisations">{t('check.who')}</Link>
-          <span className="muted">{who}</span>
-        </li>
+        {isThere('organisations') && (
+          <li>
+            <Link to="organisations">{t('check.who')}</Link>
+            <span className="muted">{who}</span>
+          </li>
+        )}
         <li>
           <Link to="privacy">{t('check.privacy')}</Link>
           <span className="muted">{t('check.privacyHelp')}</span>

@@ -40,8 +40,8 @@ export const useLandingPhrases = phrases({
       onceTitle: 'is uw foto gewist',
       onceText: 'Wist u een foto of cv? Dan gaan ook alle kopieën ervan meteen weg.',
       none: '0',
-      noneTitle: 'volgcookies',
-      noneText: 'Geen advertenties en geen meetbedrijven. Geen enkele pagina haalt iets op bij een ander.',
+      noneTitle: 'volgcookies zonder uw ja',
+      noneText: 'Wat niet nodig is, staat uit tot u ja zegt. Geen enkele pagina haalt iets op bij een ander.',
     },
     stays: {
       title: 'Wat blijft als u weggaat',
@@ -63,7 +63,7 @@ export const useLandingPhrases = phrases({
       privacy: 'Lees ons privacybeleid',
       privacyHelp: 'in gewone taal, met alle oude versies',
       cookies: 'Welke cookies gebruiken wij?',
-      cookiesHelp: 'alleen wat nodig is om in te loggen',
+      cookiesHelp: 'zonder uw ja alleen wat nodig is',
     },
   },
   en: {
@@ -105,8 +105,8 @@ export const useLandingPhrases = phrases({
       onceTitle: 'your photo is erased',
       onceText: 'Do you erase a photo or CV? Then all its copies go at once too.',
       none: '0',
-      noneTitle: 'tracking cookies',
-      noneText: 'No ads and no measuring companies. Not one page fetches anything from others.',
+      noneTitle: 'tracking cookies without your yes',
+      noneText: 'What is not needed is off until you say yes. Not one page fetches anything from others.',
     },
     stays: {
       title: 'What stays when you leave',
@@ -128,7 +128,7 @@ export const useLandingPhrases = phrases({
       privacy: 'Read our privacy policy',
       privacyHelp: 'in plain words, with every old version',
       cookies: 'Which cookies do we use?',
-      cookiesHelp: 'only what signing in needs',
+      cookiesHelp: 'without your yes only what is needed',
     },
   },
 });

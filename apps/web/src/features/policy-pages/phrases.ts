@@ -2,9 +2,12 @@ import { phrases } from '../../lib/phrases';
 
 export const usePolicyPhrases = phrases({
   nl: {
+    floor: {
+      title: 'Wat de wet u nog meer geeft',
+      help: 'De tekst van dit platform belooft hier minder, of zwijgt. Dan geldt de wet.',
+    },
     privacyLead: 'Wat wij van u weten, waarom, wie het ziet en tot wanneer.',
     termsLead: 'Wat u van ons mag verwachten, en wij van u.',
-    cookiesLead: 'Wat wij op uw apparaat bewaren, en waarom.',
     label: 'Versie {version}, geldig sinds {from}',
     oldLabel: 'Versie {version}, van {from}',
     old: 'Dit is een oude tekst',
@@ -29,13 +32,8 @@ export const usePolicyPhrases = phrases({
       complaintText: 'Klaag bij de <a>{authority}</a>.',
     },
     helpers: {
-      title: 'Wie helpt ons?',
-      help: 'Deze bedrijven werken voor ons. Zij mogen uw gegevens niet zelf gebruiken.',
-      caption: 'Bedrijven die voor ons werken, wat zij doen en waar',
-      name: 'Naam',
-      what: 'Wat doen zij?',
-      where: 'Waar?',
-      none: 'Niemand. Wij doen alles zelf.',
+      title: 'Wie krijgt gegevens van ons?',
+      help: 'Niemand anders. Wij verkopen of verhuren uw gegevens niet.',
     },
     keep: {
       title: 'Hoe lang bewaren wij wat?',
@@ -47,16 +45,6 @@ export const usePolicyPhrases = phrases({
       who: 'Wie ziet dit?',
       after: '{period}, na dit moment:',
       event: 'Tot dit gebeurt:',
-    },
-    cookies: {
-      nothing: 'Er valt niets te kiezen',
-      nothingText: 'Wij gebruiken alleen wat nodig is. Daarom vragen wij u niets.',
-      listTitle: 'Onze cookies',
-      caption: 'Cookies: naam, waarom en hoe lang',
-      name: 'Naam',
-      why: 'Waarom?',
-      howLong: 'Hoe lang?',
-      category: { necessary: 'nodig', statistics: 'bezoek tellen', marketing: 'reclame' },
     },
     versions: {
       title: 'Alle versies van onze teksten',
@@ -114,9 +102,12 @@ export const usePolicyPhrases = phrases({
     },
   },
   en: {
+    floor: {
+      title: 'What the law gives you besides',
+      help: 'Here the text of this platform promises less, or is silent. Then the law holds.',
+    },
     privacyLead: 'What we know about you, why, who sees it and until when.',
     termsLead: 'What you may expect from us, and we from you.',
-    cookiesLead: 'What we keep on your device, and why.',
     label: 'Version {version}, in force since {from}',
     oldLabel: 'Version {version}, of {from}',
     old: 'This is an old text',
@@ -141,13 +132,8 @@ export const usePolicyPhrases = phrases({
       complaintText: 'Complain to the <a>{authority}</a>.',
     },
     helpers: {
-      title: 'Who helps us?',
-      help: 'These companies work for us. They may not use your data themselves.',
-      caption: 'Companies that work for us, what they do and where',
-      name: 'Name',
-      what: 'What do they do?',
-      where: 'Where?',
-      none: 'Nobody. We do everything ourselves.',
+      title: 'Who gets data from us?',
+      help: 'Nobody else. We do not sell or rent your data.',
     },
     keep: {
       title: 'How long do we keep what?',
@@ -159,16 +145,6 @@ export const usePolicyPhrases = phrases({
       who: 'Who sees this?',
       after: '{period}, after this moment:',
       event: 'Until this happens:',
-    },
-    cookies: {
-      nothing: 'There is nothing to choose',
-      nothingText: 'We use only what is needed. That is why we ask you nothing.',
-      listTitle: 'Our cookies',
-      caption: 'Cookies: name, why and how long',
-      name: 'Name',
-      why: 'Why?',
-      howLong: 'How long?',
-      category: { necessary: 'needed', statistics: 'counting visits', marketing: 'advertising' },
     },
     versions: {
       title: 'All versions of our texts',

@@ -1,4 +1,4 @@
-import { policy } from '@helder/contract/policy.js';
+import { recipient } from '@helder/contract/recipient.js';
 import { retention } from '@helder/contract/retention.js';
 import { useFormats } from '../../lib/dates';
 import { lawIn } from '../../lib/law';
@@ -6,34 +6,16 @@ import { useLanguage } from '../../lib/phrases';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { Section } from '../../ui/page';
+import { RecipientsTable } from '../../ui/recipients/recipients-table';
 import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
 import { usePolicyPhrases } from './phrases';
 
-/** Companies that work for us, from the policy in force. */
+/** Who gets data from us, from the policy in force. */
 export function HelpersTable() {
   const t = usePolicyPhrases();
-  const language = useLanguage();
   return (
     <Section title={t('helpers.title')} help={t('helpers.help')} id="helpers">
-      <Answered of={useAnswer(policy.show, {})}>
-        {({ recipients }) =>
-          recipients.length === 0 ? (
-            <p>{t('helpers.none')}</p>
-          ) : (
-            <Table caption={t('helpers.caption')} columns={[t('helpers.name'), t('helpers.what'), t('helpers.where')]}>
-              <TableBody>
-                {recipients.map(({ name, what, where }) => (
-                  <Row key={name}>
-                    <RowHead>{name}</RowHead>
-                    <Cell label={t('helpers.what')}>{what[language]}</Cell>
-                    <Cell label={t('helpers.where')}>{where[language]}</Cell>
-                  </Row>
-                ))}
-              </TableBody>
-            </Table>
-          )
-        }
-      </Answered>
+      <Answered of={useAnswer(recipient.list, {})}>{({ items }) => <RecipientsTable items={items} />}</Answered>
     </Section>
   );
 }

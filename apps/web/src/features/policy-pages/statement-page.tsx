@@ -6,6 +6,7 @@ import { Answered } from '../../ui/answered';
 import { PageHead, Wrap } from '../../ui/page';
 import { Skeleton } from '../../ui/skeleton';
 import { StatementText } from '../../ui/statement-text';
+import { FloorNotes } from './floor-notes';
 import { usePolicyPhrases } from './phrases';
 import { Contents, VersionLabel, type Entry, type Kind } from './statement';
 
@@ -21,26 +22,35 @@ type Props = {
 export function StatementPage({ kind, lead, before, after }: Props) {
   const t = usePolicyPhrases();
   const language = useLanguage();
-  const statement = useAnswer(policy.statement, { params: { kind }, query: { language } });
   const facts = useAnswer(policy.show, {});
+  const isThere = facts.data?.statements.some((each) => each.kind === kind) ?? false;
+  const statement = useAnswer(policy.statement, { params: { kind }, query: { language } }, { isOn: isThere });
   return (
     <Wrap>
-      <PageHead lead={lead} below={<VersionLabel of={statement.data} />}>
+      <PageHead lead={lead} below={(isThere || !facts.data) && <VersionLabel of={statement.data} />}>
         {statement.data?.title ?? t(`versions.kind.${kind}`)}
       </PageHead>
       <Answered of={facts} skeleton={<Skeleton isPage />}>
-        {() => (
-          <Answered of={statement} skeleton={<Skeleton isPage />}>
-            {({ sections }) => (
-              <>
-                {before}
-                <Contents entries={[...sections, ...(after?.entries ?? [])]} />
-                <StatementText sections={sections} />
-                {after?.parts}
-              </>
-            )}
-          </Answered>
-        )}
+        {() =>
+          !isThere ? (
+            <>
+              {before}
+              {after?.parts}
+            </>
+          ) : (
+            <Answered of={statement} skeleton={<Skeleton isPage />}>
+              {({ sections }) => (
+                <>
+                  {before}
+                  <FloorNotes />
+                  <Contents entries={[...sections, ...(after?.entries ?? [])]} />
+                  <StatementText sections={sections} />
+                  {after?.parts}
+                </>
+              )}
+            </Answered>
+          )
+        }
       </Answered>
     </Wrap>
   );

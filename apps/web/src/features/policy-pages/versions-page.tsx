@@ -1,8 +1,8 @@
 import { policy } from '@helder/contract/policy.js';
-import { STATEMENT_KINDS } from '@helder/policy/pack.js';
 import { useFormats } from '../../lib/dates';
 import { Link } from '../../lib/links';
 import { useLanguage } from '../../lib/phrases';
+import { usePlatform } from '../../lib/platform';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { PageHead, Section, Wrap } from '../../ui/page';
@@ -45,10 +45,11 @@ function Versions({ kind }: { kind: Kind }) {
 
 export function Component() {
   const t = usePolicyPhrases();
+  const platform = usePlatform();
   return (
     <Wrap>
       <PageHead lead={t('versions.lead')}>{t('versions.title')}</PageHead>
-      {STATEMENT_KINDS.map((kind) => (
+      {platform?.statements.map(({ kind }) => (
         <Versions key={kind} kind={kind} />
       ))}
     </Wrap>

@@ -7,6 +7,7 @@ import { rereadSession } from '../../lib/session';
 import { PageHead } from '../../ui/page';
 import { Conflict } from './conflict';
 import { DraftState } from './draft-state';
+import { useFirstSharing } from './first-sharing';
 import { LeaveGuard } from './leave-guard';
 import { Part } from './part';
 import { PARTS } from './parts';
@@ -24,11 +25,13 @@ export function Editor({ start }: { start: Versioned }) {
   const { mutateAsync } = useVersionedAct(profile.publish, {
     refreshes: [visibility.show, visibility.matrix, visibility.preview],
   });
+  const sharing = useFirstSharing();
   const publish = async () => {
     await keeper.save();
     const next = await mutateAsync({ ifMatch: keeper.etag() });
     keeper.adopt(next);
     form.reset(asValues(next.answer.draft));
+    await sharing.settle();
     setPublishedAt(next.answer.publishedAt);
     // the published name is the name of the account
     await rereadSession();
@@ -63,7 +66,7 @@ export function Editor({ start }: { start: Versioned }) {
         {PARTS.map((part) => (
           <Part key={part} of={part} form={form} />
         ))}
-        <Publish of={keeper} form={form} publishedAt={publishedAt} />
+        <Publish of={keeper} form={form} publishedAt={publishedAt} sharing={sharing} />
       </Form>
     </>
   );

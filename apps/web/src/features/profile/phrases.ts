@@ -2,6 +2,23 @@ import { phrases } from '../../lib/phrases';
 
 export const useProfilePhrases = phrases({
   nl: {
+    first: {
+      title: 'Voordat u publiceert',
+      says: {
+        'on-interest': 'Op dit platform ziet een recruiter na uw ja uw ervaring, met een openbare naam. Uw echte naam ziet hij niet.',
+        anonymous: 'Op dit platform ziet een recruiter na uw ja uw ervaring. Uw naam ziet hij niet.',
+        recruiters: 'Op dit platform ziet een recruiter na uw ja uw naam en profiel. Uw telefoon en tarief niet.',
+        public: 'Op dit platform is een profiel na uw ja openbaar: elke organisatie ziet uw naam en profiel. Uw telefoon en tarief niet.',
+      },
+      choose: 'Laat u het vakje leeg? Dan publiceert u wel, maar vindt niemand u.',
+      what: 'Wat?',
+      why: 'Waarom?',
+      who: 'Wie?',
+      howLong: 'Hoe lang?',
+      howToStop: 'Stoppen?',
+      version: 'Tekst versie {version}',
+      isCorrect: 'Met dit ja zegt u ook dat uw profiel klopt.',
+    },
     title: 'Profiel',
     parts: 'Delen van uw profiel',
     state: { done: 'Klaar', empty: 'Leeg', wrong: 'Fout', look: 'Let op' },
@@ -109,6 +126,24 @@ export const useProfilePhrases = phrases({
     },
   },
   en: {
+    first: {
+      title: 'Before you publish',
+      says: {
+        'on-interest': 'On this platform a recruiter sees, after your yes, your experience with a public name. Not your real name.',
+        anonymous: 'On this platform a recruiter sees, after your yes, your experience. Not your name.',
+        recruiters: 'On this platform a recruiter sees, after your yes, your name and profile. Not your phone or rate.',
+        public:
+          'On this platform a profile is public after your yes: every organisation sees your name and profile. Not your phone or rate.',
+      },
+      choose: 'If you leave the box empty, you do publish, but nobody finds you.',
+      what: 'What?',
+      why: 'Why?',
+      who: 'Who?',
+      howLong: 'How long?',
+      howToStop: 'To stop?',
+      version: 'Text version {version}',
+      isCorrect: 'With this yes you also say that your profile is correct.',
+    },
     title: 'Profile',
     parts: 'Parts of your profile',
     state: { done: 'Done', empty: 'Empty', wrong: 'Error', look: 'Look' },

@@ -7,14 +7,15 @@ import { Button } from '../../ui/button';
 import { Failure } from '../../ui/failure';
 import { Section } from '../../ui/page';
 import { InlineUndo, Notice } from '../../ui/status';
+import { FirstSharing, type useFirstSharing } from './first-sharing';
 import { useProfilePhrases } from './phrases';
 import { asValues, type Draft, type ProfileForm } from './profile.types';
 import type { DraftKeeper } from './use-draft';
 
-type Props = { of: DraftKeeper; form: ProfileForm; publishedAt: string | null };
+type Props = { of: DraftKeeper; form: ProfileForm; publishedAt: string | null; sharing: ReturnType<typeof useFirstSharing> };
 
 /** From draft to what recruiters see; or back to what they see now. */
-export function Publish({ of: keeper, form, publishedAt }: Props) {
+export function Publish({ of: keeper, form, publishedAt, sharing }: Props) {
   const t = useProfilePhrases();
   const { time, date } = useFormats();
   const discard = useVersionedAct(profile.discardDraft);
@@ -41,6 +42,7 @@ export function Publish({ of: keeper, form, publishedAt }: Props) {
     <Section title={t('publish.title')} help={t('publish.help')} id="publish">
       <div className="stack">
         <p>{shown.publishedAt ? t('publish.now', { date: date(shown.publishedAt) }) : t('publish.never')}</p>
+        <FirstSharing of={sharing} />
         <p className="row">
           <Button type="submit">{t('publish.act')}</Button>
           {shown.publishedAt && shown.hasChanges && (

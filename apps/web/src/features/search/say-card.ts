@@ -1,4 +1,5 @@
 import { wordFor } from '@helder/policy/dictionary/index.js';
+import { isNamed } from '@helder/policy/level.js';
 import { useFormats } from '../../lib/dates';
 import { useLanguage } from '../../lib/phrases';
 import { useSayField } from '../../ui/candidate/say-field';
@@ -20,7 +21,7 @@ export function useSayCard(card: Card) {
   const say = useSayField();
   const language = useLanguage();
   const { date, shortDate, month, list } = useFormats();
-  const isAnonymous = card.level === 'anonymous';
+  const isAnonymous = !isNamed(card.level);
   const job = card.function && wordFor('function', card.function, language);
   const free =
     card.availability &&

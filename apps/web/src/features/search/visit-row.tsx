@@ -1,3 +1,4 @@
+import { isNamed } from '@helder/policy/level.js';
 import { FIELDS, FILE_LABELS, type FieldKey, type FileKind } from '@helder/policy/fields.js';
 import { useId, useState } from 'react';
 import { useFormats } from '../../lib/dates';
@@ -27,7 +28,7 @@ export function VisitRow({ visit, span }: { visit: Visit; span: number }) {
           </Expand>
           <Sub>{visit.role === 'recruiter' ? t('viewed.role.recruiter') : visit.role}</Sub>
         </RowHead>
-        <Cell label={t('viewed.what')}>{visit.level === 'anonymous' ? t('viewed.unnamed', { what }) : what}</Cell>
+        <Cell label={t('viewed.what')}>{!isNamed(visit.level) ? t('viewed.unnamed', { what }) : what}</Cell>
         <Cell label={t('viewed.when')}>
           <time dateTime={visit.at}>{t('viewed.times', { time: time(visit.at), count: Math.max(1, visit.times) })}</time>
         </Cell>

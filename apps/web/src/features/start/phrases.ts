@@ -9,6 +9,10 @@ export const useStartPhrases = phrases({
         '{organisations, plural, =0 {Nog geen organisatie mag zoeken.} one {Recruiters van 1 organisatie kunnen u vinden.} other {Recruiters van # organisaties kunnen u vinden.}}',
       anonymous:
         '{organisations, plural, =0 {Nog geen organisatie mag zoeken.} one {Recruiters van 1 organisatie kunnen u vinden, zonder uw naam.} other {Recruiters van # organisaties kunnen u vinden, zonder uw naam.}}',
+      public:
+        '{organisations, plural, =0 {Nog geen organisatie mag zoeken.} one {Recruiters van 1 organisatie kunnen u vinden.} other {Recruiters van # organisaties kunnen u vinden.}}',
+      'on-interest':
+        '{organisations, plural, =0 {Nog geen organisatie mag zoeken.} one {Recruiters van 1 organisatie kunnen u vinden, met uw openbare naam.} other {Recruiters van # organisaties kunnen u vinden, met uw openbare naam.}}',
       hidden: 'Niemand vindt u. U kiest zelf of en wanneer dat verandert.',
     },
     opened:
@@ -18,6 +22,8 @@ export const useStartPhrases = phrases({
     preview: 'Bekijk als recruiter',
     until: 'Zichtbaar tot',
     untilHelp: 'Wij mailen u één keer. Zegt u niets, dan wordt u onzichtbaar.',
+    noEnd: 'U stopt',
+    noEndHelp: 'Dit heeft geen einddatum. Stoppen kan altijd, met één klik.',
     grace: 'Nog zichtbaar tot',
     graceHelp: 'Uw tijd is om. Zegt u niets, dan wordt u onzichtbaar. Wij wissen niets.',
     stay: 'Blijf zichtbaar',
@@ -66,6 +72,10 @@ export const useStartPhrases = phrases({
         '{organisations, plural, =0 {No organisation may search yet.} one {Recruiters of 1 organisation can find you.} other {Recruiters of # organisations can find you.}}',
       anonymous:
         '{organisations, plural, =0 {No organisation may search yet.} one {Recruiters of 1 organisation can find you, without your name.} other {Recruiters of # organisations can find you, without your name.}}',
+      public:
+        '{organisations, plural, =0 {No organisation may search yet.} one {Recruiters of 1 organisation can find you.} other {Recruiters of # organisations can find you.}}',
+      'on-interest':
+        '{organisations, plural, =0 {No organisation may search yet.} one {Recruiters of 1 organisation can find you, by your public name.} other {Recruiters of # organisations can find you, by your public name.}}',
       hidden: 'Nobody finds you. You decide whether and when that changes.',
     },
     opened:
@@ -75,6 +85,8 @@ export const useStartPhrases = phrases({
     preview: 'View as recruiter',
     until: 'Visible until',
     untilHelp: 'We mail you once. If you say nothing, you become hidden.',
+    noEnd: 'You stop',
+    noEndHelp: 'This has no end date. You can always stop, with one click.',
     grace: 'Still visible until',
     graceHelp: 'Your time is over. If you say nothing, you become hidden. We erase nothing.',
     stay: 'Stay visible',

@@ -18,7 +18,7 @@ export function Stand({ now }: { now: Now }) {
   const title = useRef<HTMLHeadingElement>(null);
   const { effective, endedAt, graceUntil, isExpiring, version, visibleUntil } = now;
   const makeHidden = () => hide.mutate({ body: { level: 'hidden' }, ifMatch: `"${version}"` }, { onSuccess: () => title.current?.focus() });
-  if (effective === 'hidden' || !visibleUntil || !graceUntil)
+  if (effective === 'hidden')
     return (
       <Until
         heading={title}
@@ -32,8 +32,8 @@ export function Stand({ now }: { now: Now }) {
     <Until
       heading={title}
       title={t(isExpiring ? 'grace' : 'until')}
-      says={<time dateTime={end}>{date(end)}</time>}
-      help={t(isExpiring ? 'graceHelp' : 'untilHelp')}
+      says={end ? <time dateTime={end}>{date(end)}</time> : t('noEnd')}
+      help={t(end ? (isExpiring ? 'graceHelp' : 'untilHelp') : 'noEndHelp')}
     >
       {isExpiring && (
         <LinkButton to="whoSeesWhat" look="second">

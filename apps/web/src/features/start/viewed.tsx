@@ -1,3 +1,4 @@
+import { isNamed } from '@helder/policy/level.js';
 import { search } from '@helder/contract/search.js';
 import { ArrowRight } from 'lucide-react';
 import { useFormats } from '../../lib/dates';
@@ -55,7 +56,7 @@ function VisitRow({ visit }: { visit: Visit }) {
       <span>
         <b>{visit.organisation}</b>
         <br />
-        <span className="muted">{visit.level === 'anonymous' ? t('viewed.anonymous', { what }) : what}</span>
+        <span className="muted">{!isNamed(visit.level) ? t('viewed.anonymous', { what }) : what}</span>
       </span>
       <time dateTime={visit.at} className="muted">
         {isToday ? t('viewed.today', { time: time(visit.at) }) : date(visit.at)}

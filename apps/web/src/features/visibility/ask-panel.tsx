@@ -1,3 +1,4 @@
+import { columnOf } from '@helder/policy/level.js';
 import { useState } from 'react';
 import { useFormats } from '../../lib/dates';
 import { Link } from '../../lib/links';
@@ -43,7 +44,7 @@ export function AskPanel({ level, now, rows, onDone, onNo }: Props) {
             ),
           },
           { term: t('ask.what'), says: <WhatTheySee rows={rows} level={level} /> },
-          { term: t('ask.until'), says: t('ask.untilSays', { date: date(now.newUntil) }) },
+          { term: t('ask.until'), says: now.newUntil ? t('ask.untilSays', { date: date(now.newUntil) }) : t('ask.untilYouStop') },
         ]}
       />
       {notice && (
@@ -75,7 +76,7 @@ function WhatTheySee({ rows, level }: { rows: readonly MatrixRow[]; level: Shown
   const language = useLanguage();
   const { list } = useFormats();
   const name = ({ label, shownAt: at }: MatrixRow, index: number) => {
-    const words = at[level] === 'coarse' ? t('ask.coarse', { field: label[language] }) : label[language];
+    const words = at[columnOf(level)] === 'coarse' ? t('ask.coarse', { field: label[language] }) : label[language];
     return index ? lowerFirst(words) : words;
   };
   const shown = shownAt(rows, level);

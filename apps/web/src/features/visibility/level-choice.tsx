@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useFormats } from '../../lib/dates';
+import { usePlatform } from '../../lib/platform';
 import { LevelGlyph } from '../../ui/mark';
 import { RadioCards } from '../../ui/radios';
 import { Saved } from '../../ui/status';
@@ -9,8 +10,6 @@ import { sharesMore } from './sharing';
 import { Standing } from './standing';
 import { ifMatchOf, useChange } from './use-choice';
 import type { Level, MatrixRow, ShownLevel, Visibility } from './visibility.types';
-
-const LEVELS = ['recruiters', 'anonymous', 'hidden'] as const satisfies readonly Level[];
 
 /** How visible: less is saved at once, more opens the panel first, so that an arrow key can never publish. */
 export function LevelChoice({ now, rows }: { now: Visibility; rows: readonly MatrixRow[] }) {
@@ -22,6 +21,10 @@ export function LevelChoice({ now, rows }: { now: Visibility; rows: readonly Mat
   const { date } = useFormats();
   const title = useRef<HTMLSpanElement>(null);
   const who = t('recruitersOf', { count: now.organisations });
+  // from most to least
+  const levels = [...(usePlatform()?.visibility.levels ?? [])].reverse();
+  // a start level nobody said yes to yet shows nothing
+  const chosen = now.activatedAt ? now.chosen : 'hidden';
 
   const saved = () => {
     setAsked(null);
@@ -31,7 +34,7 @@ export function LevelChoice({ now, rows }: { now: Visibility; rows: readonly Mat
   };
   const ask = (level: ShownLevel) => setAsked((last) => ({ level, times: (last?.times ?? 0) + 1 }));
   const choose = (level: Level) => {
-    if (level !== 'hidden' && sharesMore(now.chosen, level)) return ask(level);
+    if (level !== 'hidden' && (!now.activatedAt || sharesMore(now.chosen, level))) return ask(level);
     setAsked(null);
     change.mutate({ body: { level }, ifMatch: ifMatchOf(now) }, { onSuccess: saved });
   };
@@ -40,7 +43,9 @@ export function LevelChoice({ now, rows }: { now: Visibility; rows: readonly Mat
     title.current?.focus();
   };
   const says: Record<Level, string> = {
+    public: now.organisations ? t('help.public', { who }) : t('help.nobodyYet'),
     recruiters: now.organisations ? t('help.recruiters', { who }) : t('help.nobodyYet'),
+    'on-interest': t('help.on-interest'),
     anonymous: t('help.anonymous'),
     hidden: t('help.hidden'),
   };
@@ -55,13 +60,13 @@ export function LevelChoice({ now, rows }: { now: Visibility; rows: readonly Mat
             {t.rich('now', { level: t(`level.${now.effective}`), b: (words) => <b>{words}</b> })}
           </span>
         }
-        options={LEVELS.map((level) => ({
+        options={levels.map((level) => ({
           id: level,
           label: t(`card.${level}`),
           icon: <LevelGlyph of={level} />,
           help: help(level),
         }))}
-        value={now.chosen}
+        value={chosen}
         onChange={choose}
       />
       {asked && <AskPanel key={`${asked.level}${asked.times}`} level={asked.level} now={now} rows={rows} onDone={saved} onNo={stay} />}

@@ -1,5 +1,6 @@
 import { Link } from '../../lib/links';
 import { useLanguage } from '../../lib/phrases';
+import { usePlatform } from '../../lib/platform';
 import { Button } from '../../ui/button';
 import { Rows } from '../../ui/lists';
 import { LevelGlyph } from '../../ui/mark';
@@ -18,6 +19,7 @@ export function NotShown({ level, rows, now, hiding }: Props) {
   const t = useVisibilityPhrases();
   const language = useLanguage();
   const change = useChange();
+  const levels = usePlatform()?.visibility.levels ?? [];
   const shown = shownAt(rows, level);
   const rest = rows.filter((row) => row.kind !== 'record' && !shown.includes(row));
   const why = (row: MatrixRow) => t(`preview.why.${row.switch === 'on' ? 'covered' : row.switch}`);
@@ -47,11 +49,13 @@ export function NotShown({ level, rows, now, hiding }: Props) {
             <span className="muted">{t('preview.why.record')}</span>
           </li>
         </Rows>
-        <Notice title={t('preview.anonymousTitle')}>
-          <p>{t('preview.anonymousText')}</p>
-        </Notice>
+        {levels.includes('anonymous') && (
+          <Notice title={t('preview.anonymousTitle')}>
+            <p>{t('preview.anonymousText')}</p>
+          </Notice>
+        )}
         <p className="row">
-          {now.chosen === 'recruiters' && (
+          {now.chosen === 'recruiters' && levels.includes('anonymous') && (
             <Button look="second" onPress={() => change.mutate({ body: { level: 'anonymous' }, ifMatch: ifMatchOf(now) })}>
               <LevelGlyph of="anonymous" />
               {t('preview.makeAnonymous')}

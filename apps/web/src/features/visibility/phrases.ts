@@ -2,12 +2,21 @@ import { phrases } from '../../lib/phrases';
 
 export const useVisibilityPhrases = phrases({
   nl: {
+    handle: {
+      title: 'Uw openbare naam',
+      help: 'Recruiters zien deze naam in plaats van uw echte naam. Wij kozen hem met toeval. U mag hem veranderen.',
+      label: 'Openbare naam',
+      rule: 'Gebruik 3 tot 30 letters, spaties of streepjes, en ten hoogste 4 cijfers.',
+      tells: 'Hierin staat een deel van uw naam of e-mailadres. Zo kan iemand u herkennen. Kies iets anders, of zet het vinkje.',
+      warned: 'Ik weet dat men mij hieraan kan herkennen',
+      act: 'Sla de naam op',
+    },
     title: 'Wie ziet wat',
     viewers:
       '{count, plural, =0 {Niemand opende uw profiel in de laatste 30 dagen.} one {1 organisatie opende uw profiel in de laatste 30 dagen. <a>Bekijk wie</a>} other {# organisaties openden uw profiel in de laatste 30 dagen. <a>Bekijk wie</a>}}',
     now: 'Uw profiel is nu <b>{level}</b>',
-    level: { hidden: 'onzichtbaar', anonymous: 'anoniem', recruiters: 'zichtbaar' },
-    card: { hidden: 'Onzichtbaar', anonymous: 'Anoniem', recruiters: 'Zichtbaar' },
+    level: { hidden: 'onzichtbaar', 'on-interest': 'met openbare naam', anonymous: 'anoniem', recruiters: 'zichtbaar', public: 'openbaar' },
+    card: { hidden: 'Onzichtbaar', 'on-interest': 'Met openbare naam', anonymous: 'Anoniem', recruiters: 'Zichtbaar', public: 'Openbaar' },
     recruitersOf:
       '{count, plural, =0 {Nog geen organisatie mag zoeken} one {Recruiters van 1 organisatie} other {Recruiters van # organisaties}}',
     help: {
@@ -15,6 +24,8 @@ export const useVisibilityPhrases = phrases({
       until: 'Tot {date}.',
       nobodyYet: 'Uw naam en profiel. Nu mag nog geen organisatie zoeken.',
       anonymous: 'Zij zien uw ervaring. Zonder naam, foto, cv en werkgever.',
+      'on-interest': 'Recruiters zien uw ervaring en uw openbare naam. Uw echte naam pas als u interesse toont.',
+      public: '{who} zien uw naam en profiel, ook zonder toegang tot de kandidatenbank.',
       hidden: 'Niemand vindt u. U houdt uw account.',
     },
     unpublished: 'Uw profiel is nog niet gepubliceerd. Tot dan ziet niemand iets. <a>Ga naar uw profiel</a>',
@@ -41,6 +52,7 @@ export const useVisibilityPhrases = phrases({
       coarse: '{field} in grote lijnen',
       until: 'Tot wanneer?',
       untilSays: '{date}. Of eerder, als u stopt.',
+      untilYouStop: 'Tot u stopt.',
       textTitle: 'Hier zegt u ja op',
       version: 'Tekst versie {version} van {date}. In de wet heet dit toestemming.',
       isCorrect: 'Mijn profiel klopt.',
@@ -166,7 +178,13 @@ export const useVisibilityPhrases = phrases({
       youSee: 'U ziet wat elke recruiter ziet',
       stop: 'Stop met kijken',
       choose: 'Kies wat u wilt zien',
-      mode: { recruiters: 'Met naam', anonymous: 'Anoniem', compare: 'Naast elkaar' },
+      mode: {
+        recruiters: 'Met naam',
+        public: 'Openbaar',
+        anonymous: 'Anoniem',
+        'on-interest': 'Met openbare naam',
+        compare: 'Naast elkaar',
+      },
       isNow: '{level}: zo staat u nu',
       notNow: 'U bent nu {level}. Dit ziet een recruiter pas als u daarvoor kiest.',
       hiddenNow: 'U bent nu onzichtbaar: geen recruiter krijgt dit. Zo zou het eruitzien.',
@@ -204,6 +222,8 @@ export const useVisibilityPhrases = phrases({
       lead: {
         recruiters: '{who} vinden u nu, met uw naam. Uw tijd is om.',
         anonymous: '{who} vinden u nu, zonder uw naam. Uw tijd is om.',
+        'on-interest': '{who} vinden u nu, met uw openbare naam. Uw tijd is om.',
+        public: '{who} vinden u nu, met uw naam. Uw tijd is om.',
       },
       nothing: 'Kiest u niets? Dan bent u vanaf {date} onzichtbaar. Wij wissen niets.',
       stayTitle: 'Als u blijft',
@@ -223,12 +243,21 @@ export const useVisibilityPhrases = phrases({
     },
   },
   en: {
+    handle: {
+      title: 'Your public name',
+      help: 'Recruiters see this name instead of your real one. We chose it by chance. You may change it.',
+      label: 'Public name',
+      rule: 'Use 3 to 30 letters, spaces or dashes, and 4 digits at most.',
+      tells: 'This holds a part of your name or e-mail address. Somebody could recognise you. Choose another, or tick the box.',
+      warned: 'I know that people can recognise me by it',
+      act: 'Save the name',
+    },
     title: 'Who sees what',
     viewers:
       '{count, plural, =0 {Nobody opened your profile in the last 30 days.} one {1 organisation opened your profile in the last 30 days. <a>See who</a>} other {# organisations opened your profile in the last 30 days. <a>See who</a>}}',
     now: 'Your profile is now <b>{level}</b>',
-    level: { hidden: 'hidden', anonymous: 'anonymous', recruiters: 'visible' },
-    card: { hidden: 'Hidden', anonymous: 'Anonymous', recruiters: 'Visible' },
+    level: { hidden: 'hidden', 'on-interest': 'by public name', anonymous: 'anonymous', recruiters: 'visible', public: 'public' },
+    card: { hidden: 'Hidden', 'on-interest': 'By public name', anonymous: 'Anonymous', recruiters: 'Visible', public: 'Public' },
     recruitersOf:
       '{count, plural, =0 {No organisation may search yet} one {Recruiters of 1 organisation} other {Recruiters of # organisations}}',
     help: {
@@ -236,6 +265,8 @@ export const useVisibilityPhrases = phrases({
       until: 'Until {date}.',
       nobodyYet: 'Your name and profile. No organisation may search yet.',
       anonymous: 'They see your experience. Without name, photo, CV and employer.',
+      'on-interest': 'Recruiters see your experience and your public name. Your real name only once you show interest.',
+      public: '{who} see your name and profile, also without access to the candidates.',
       hidden: 'Nobody finds you. You keep your account.',
     },
     unpublished: 'Your profile is not published yet. Until then nobody sees anything. <a>Go to your profile</a>',
@@ -262,6 +293,7 @@ export const useVisibilityPhrases = phrases({
       coarse: '{field} in broad lines',
       until: 'Until when?',
       untilSays: '{date}. Or earlier, if you stop.',
+      untilYouStop: 'Until you stop.',
       textTitle: 'This is what you say yes to',
       version: 'Text version {version} of {date}. The law calls this consent.',
       isCorrect: 'My profile is correct.',
@@ -393,7 +425,7 @@ export const useVisibilityPhrases = phrases({
       youSee: 'You see what every recruiter sees',
       stop: 'Stop looking',
       choose: 'Choose what you want to see',
-      mode: { recruiters: 'By name', anonymous: 'Anonymous', compare: 'Side by side' },
+      mode: { recruiters: 'By name', public: 'Public', anonymous: 'Anonymous', 'on-interest': 'By public name', compare: 'Side by side' },
       isNow: '{level}: how you are now',
       notNow: 'You are {level} now. A recruiter sees this only if you choose it.',
       hiddenNow: 'You are hidden now: no recruiter gets this. This is how it would look.',
@@ -431,6 +463,8 @@ export const useVisibilityPhrases = phrases({
       lead: {
         recruiters: '{who} find you now, by name. Your time is over.',
         anonymous: '{who} find you now, without your name. Your time is over.',
+        'on-interest': '{who} find you now, by your public name. Your time is over.',
+        public: '{who} find you now, by name. Your time is over.',
       },
       nothing: 'If you choose nothing, you are hidden from {date}. We erase nothing.',
       stayTitle: 'If you stay',

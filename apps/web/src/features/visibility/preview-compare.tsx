@@ -7,29 +7,29 @@ import { useVisibilityPhrases } from './phrases';
 import type { Hiding } from './use-hiding';
 import type { ShownLevel, Visibility } from './visibility.types';
 
-type Props = { named: CandidateView; anonymous: CandidateView; now: Visibility; hiding: Hiding };
+type Props = { most: CandidateView; least: CandidateView; now: Visibility; hiding: Hiding };
 
-/** Field by field: by name and anonymous, side by side. */
-export function PreviewCompare({ named, anonymous, now, hiding }: Props) {
+/** Field by field: at the most and at the least one can show, side by side. */
+export function PreviewCompare({ most, least, now, hiding }: Props) {
   const t = useVisibilityPhrases();
   const words = useCandidatePhrases();
   const say = useSayField();
   const head = (level: ShownLevel) =>
     level === now.effective ? t('preview.isNow', { level: t(`preview.mode.${level}`) }) : t(`preview.mode.${level}`);
-  const fields = SHOWN_FIELDS.filter((field) => Boolean(say(field, named)) || Boolean(say(field, anonymous)));
+  const fields = SHOWN_FIELDS.filter((field) => Boolean(say(field, most)) || Boolean(say(field, least)));
   const hidden = <span className="muted">{t('preview.notShown')}</span>;
   return (
     <Table
       isEven
       caption={t('preview.caption')}
-      columns={[t('preview.field'), head('recruiters'), head('anonymous'), { label: t('preview.hideColumn'), isHidden: true }]}
+      columns={[t('preview.field'), head(most.level), head(least.level), { label: t('preview.hideColumn'), isHidden: true }]}
     >
       <TableBody>
         {fields.map((field) => (
           <Row key={field}>
             <RowHead>{words(`field.${field}`)}</RowHead>
-            <Cell label={t('preview.mode.recruiters')}>{say(field, named) ?? hidden}</Cell>
-            <Cell label={t('preview.mode.anonymous')}>{say(field, anonymous) ?? hidden}</Cell>
+            <Cell label={t(`preview.mode.${most.level}`)}>{say(field, most) ?? hidden}</Cell>
+            <Cell label={t(`preview.mode.${least.level}`)}>{say(field, least) ?? hidden}</Cell>
             <Cell isAct>
               <HideButton field={field} label={words(`field.${field}`)} hiding={hiding} />
             </Cell>

@@ -2,6 +2,7 @@ import { visibility } from '@helder/contract/visibility.js';
 import { Eye } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from '../../lib/links';
+import { usePlatform } from '../../lib/platform';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { LinkButton } from '../../ui/button';
@@ -19,7 +20,6 @@ import { useHiding } from './use-hiding';
 import type { ShownLevel, Visibility } from './visibility.types';
 
 type Mode = ShownLevel | 'compare';
-const MODES = ['recruiters', 'anonymous', 'compare'] as const satisfies readonly Mode[];
 
 /** Exactly what a recruiter gets, at the level in force or at another one to compare with. */
 export function Component() {
@@ -61,16 +61,14 @@ function NothingYet() {
 
 function Looking({ now }: { now: Visibility }) {
   const t = useVisibilityPhrases();
-  const [mode, setMode] = useState<Mode>(now.effective === 'hidden' ? 'recruiters' : now.effective);
-  const named = useAnswer(visibility.preview, { query: { level: 'recruiters' } });
-  const anonymous = useAnswer(visibility.preview, { query: { level: 'anonymous' } });
+  const levels = (usePlatform()?.visibility.levels ?? []).filter((level) => level !== 'hidden').reverse();
+  const [most, least] = [levels[0], levels.at(-1)!];
+  const modes: readonly Mode[] = most === least ? [most] : [...levels, 'compare'];
+  const [mode, setMode] = useState<Mode>(now.effective === 'hidden' ? most : now.effective);
+  const one = useAnswer(visibility.preview, { query: { level: mode === 'compare' ? most : mode } }, { keepsPrevious: true });
+  const other = useAnswer(visibility.preview, { query: { level: least } });
   const matrix = useAnswer(visibility.matrix, {});
   const hiding = useHiding(matrix.data?.items ?? []);
-  const glyphs = {
-    recruiters: <LevelGlyph of="recruiters" />,
-    anonymous: <LevelGlyph of="anonymous" />,
-    compare: null,
-  };
   return (
     <div className="stack loose">
       <Segmented
@@ -78,23 +76,25 @@ function Looking({ now }: { now: Visibility }) {
         hidesLabel
         value={mode}
         onChange={setMode}
-        options={MODES.map((each) => ({ id: each, label: t(`preview.mode.${each}`), icon: glyphs[each] }))}
+        options={modes.map((each) => ({
+          id: each,
+          label: t(`preview.mode.${each}`),
+          icon: each === 'compare' ? null : <LevelGlyph of={each} />,
+        }))}
       />
       <HideUndo hiding={hiding} />
       {mode === 'compare' ? (
-        <Answered of={named}>
+        <Answered of={one}>
           {({ view: byName }) => (
-            <Answered of={anonymous}>
-              {({ view }) => byName && view && <PreviewCompare named={byName} anonymous={view} now={now} hiding={hiding} />}
+            <Answered of={other}>
+              {({ view }) => byName && view && <PreviewCompare most={byName} least={view} now={now} hiding={hiding} />}
             </Answered>
           )}
         </Answered>
       ) : (
-        <Answered of={mode === 'recruiters' ? named : anonymous}>
-          {({ view }) => view && <PreviewOne view={view} now={now} hiding={hiding} />}
-        </Answered>
+        <Answered of={one}>{({ view }) => view && <PreviewOne view={view} now={now} hiding={hiding} />}</Answered>
       )}
-      <NotShown level={mode === 'compare' ? 'recruiters' : mode} rows={matrix.data?.items ?? []} now={now} hiding={hiding} />
+      <NotShown level={mode === 'compare' ? most : mode} rows={matrix.data?.items ?? []} now={now} hiding={hiding} />
     </div>
   );
 }

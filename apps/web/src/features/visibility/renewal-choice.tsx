@@ -39,7 +39,9 @@ export function RenewalChoice({ asked, token, onAnswer, onSpent }: Props) {
       </PageHead>
       <Section title={t('renewal.stayTitle')}>
         <div className="stack">
-          <Facts items={[{ term: t('renewal.until'), says: t('ask.untilSays', { date: date(newUntil) }) }]} />
+          <Facts
+            items={[{ term: t('renewal.until'), says: newUntil ? t('ask.untilSays', { date: date(newUntil) }) : t('ask.untilYouStop') }]}
+          />
           <NoticeFacts notice={notice} />
           <Checkbox value={isCorrect} onChange={setCorrect} error={mustTick && !isCorrect ? t('renewal.tick') : undefined}>
             {t('renewal.isCorrect')}

@@ -40,11 +40,12 @@ export function Component() {
   );
 }
 
-function Done({ answer, until }: { answer: 'stay' | 'stop'; until: string }) {
+function Done({ answer, until }: { answer: 'stay' | 'stop'; until: string | null }) {
   const t = useVisibilityPhrases();
   const { date } = useFormats();
   const isStay = answer === 'stay';
-  const lead = isStay ? t('renewal.stayed', { date: date(until) }) : t('renewal.stopped');
+  const stayed = until ? t('renewal.stayed', { date: date(until) }) : t('ask.untilYouStop');
+  const lead = isStay ? stayed : t('renewal.stopped');
   return <End key="done" title={isStay ? t('renewal.stayedTitle') : t('renewal.stoppedTitle')} lead={lead} />;
 }
 

@@ -1,11 +1,11 @@
+import { columnOf } from '@helder/policy/level.js';
 import { lawIn } from '../../lib/law';
 import { useLanguage } from '../../lib/phrases';
+import { usePlatform } from '../../lib/platform';
 import { Facts } from '../../ui/lists';
 import { useVisibilityPhrases } from './phrases';
 import { RowHistory } from './row-history';
 import type { Matrix, MatrixRow } from './visibility.types';
-
-const SHOWN_LEVELS = ['recruiters', 'anonymous'] as const;
 
 /** Everything about one row: what for, from where, who helps, what each level shows, and what was chosen before. */
 export function RowDetail({ row, recipients }: { row: MatrixRow; recipients: Matrix['recipients'] }) {
@@ -13,7 +13,8 @@ export function RowDetail({ row, recipients }: { row: MatrixRow; recipients: Mat
   const language = useLanguage();
   const { kind, source } = row.ground;
   const helpers = recipients.map(({ name, what, where }) => t('detail.helper', { name, where: where[language], what: what[language] }));
-  const shown = SHOWN_LEVELS.map((level) => t(`detail.shown.${row.shownAt[level]}`, { level: t(`card.${level}`) }));
+  const levels = (usePlatform()?.visibility.levels ?? []).filter((level) => level !== 'hidden').reverse();
+  const shown = levels.map((level) => t(`detail.shown.${row.shownAt[columnOf(level)]}`, { level: t(`card.${level}`) }));
   return (
     <div className="cols">
       <div className="stack">

@@ -1,8 +1,7 @@
-import type { Level, MatrixRow } from './visibility.types';
+import { columnOf } from '@helder/policy/level.js';
+import type { MatrixRow, ShownLevel } from './visibility.types';
 
-/** Less sharing, from most to least; the same order as in the policy. */
-const ORDER: readonly Level[] = ['hidden', 'anonymous', 'recruiters'];
-export const sharesMore = (from: Level, to: Level) => ORDER.indexOf(to) > ORDER.indexOf(from);
+export { sharesMore } from '@helder/policy/level.js';
 
 /** The candidate's own yes or no, whatever the level makes of it. */
 export const isOwnYes = (row: MatrixRow) => row.switch === 'on' || row.switch === 'covered';
@@ -10,11 +9,11 @@ export const isThere = (row: MatrixRow) => row.switch !== 'empty';
 export const isShared = ({ who }: MatrixRow) => who.kind === 'recruiters' || who.kind === 'recruiters-coarse';
 
 /** What a level would show, of what there is and is switched on. */
-export const shownAt = (rows: readonly MatrixRow[], level: Exclude<Level, 'hidden'>) =>
-  rows.filter((row) => row.kind !== 'record' && isOwnYes(row) && row.shownAt[level] !== 'hidden');
+export const shownAt = (rows: readonly MatrixRow[], level: ShownLevel) =>
+  rows.filter((row) => row.kind !== 'record' && isOwnYes(row) && row.shownAt[columnOf(level)] !== 'hidden');
 
 /** What there is and a level would not show. */
-export const notShownAt = (rows: readonly MatrixRow[], level: Exclude<Level, 'hidden'>) =>
+export const notShownAt = (rows: readonly MatrixRow[], level: ShownLevel) =>
   rows.filter((row) => row.kind !== 'record' && isThere(row) && !shownAt(rows, level).includes(row));
 
 /** A name in the middle of a sentence; "CV" stays as it is. */

@@ -3,6 +3,7 @@ import { Link } from '../../lib/links';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { PageHead, Wrap } from '../../ui/page';
+import { HandleSection } from './handle-section';
 import { LevelChoice } from './level-choice';
 import { Matrix } from './matrix';
 import { MoreToDo } from './more-to-do';
@@ -21,6 +22,7 @@ export function Component() {
         {(shown) => (
           <>
             <LevelChoice now={shown} rows={matrix.data?.items ?? []} />
+            <HandleSection key={shown.handle} now={shown} />
             <Answered of={matrix}>{(answer) => <Matrix matrix={answer} now={shown} />}</Answered>
           </>
         )}

@@ -1,4 +1,5 @@
 import type { CandidateView } from '@helder/contract/search.js';
+import { isNamed } from '@helder/policy/level.js';
 import { Download } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { useFormats } from '../../lib/dates';
@@ -51,13 +52,13 @@ export function CandidateDetail({ view, photo, cv, acts, fieldAct }: Props) {
           {t('download')}
         </a>
       )}
-      {view.level === 'anonymous' && (
+      {!isNamed(view.level) && (
         <div className="rule-top stack tight">
           <h3>{t('hiddenTitle')}</h3>
           <p className="muted">{t('hiddenText')}</p>
         </div>
       )}
-      <p className="small muted">{t('changed', { when: view.level === 'anonymous' ? month(view.changed) : date(view.changed) })}</p>
+      <p className="small muted">{t('changed', { when: isNamed(view.level) ? date(view.changed) : month(view.changed) })}</p>
     </article>
   );
 }

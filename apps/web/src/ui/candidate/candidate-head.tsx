@@ -1,4 +1,5 @@
 import type { CandidateView } from '@helder/contract/search.js';
+import { isNamed } from '@helder/policy/level.js';
 import type { ReactNode } from 'react';
 import { LevelGlyph } from '../mark';
 import { useCandidatePhrases } from './phrases';
@@ -8,7 +9,8 @@ import './candidate.css';
 /** What a candidate is called: the name, or that there is none to see. */
 export function useCandidateName() {
   const t = useCandidatePhrases();
-  return ({ level, name }: Pick<CandidateView, 'level' | 'name'>) => name ?? t(level === 'anonymous' ? 'anonymous' : 'unnamed');
+  return ({ level, name, handle }: Pick<CandidateView, 'level' | 'name' | 'handle'>) =>
+    name ?? handle ?? t(isNamed(level) ? 'unnamed' : 'anonymous');
 }
 
 const initialsOf = (name: string) => {
@@ -16,7 +18,7 @@ const initialsOf = (name: string) => {
   return [parts[0], parts.length > 1 ? parts.at(-1) : ''].map((part) => part?.[0] ?? '').join('');
 };
 
-type AvatarProps = { view: Pick<CandidateView, 'level' | 'name'>; photo?: string; isLarge?: boolean };
+type AvatarProps = { view: Pick<CandidateView, 'level' | 'name' | 'handle'>; photo?: string; isLarge?: boolean };
 
 /** The photo, the initials, or the picture of "anonymous". */
 export function Avatar({ view, photo, isLarge }: AvatarProps) {

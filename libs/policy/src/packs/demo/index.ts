@@ -1,5 +1,8 @@
 import type { Pack } from '../../pack.js';
+import { account, authority } from '../usual.js';
 import { consents } from './consents.js';
+import { cookies } from './cookies.js';
+import { recipients } from './recipients.js';
 import { retention } from './retention.js';
 import { signUp } from './sign-up.js';
 import { statements } from './statements.js';
@@ -16,10 +19,7 @@ export const demo = {
     privacyEmail: 'privacy@helder.example',
     phone: '050 000 00 00',
   },
-  authority: {
-    name: { nl: 'Autoriteit Persoonsgegevens', en: 'Dutch Data Protection Authority (Autoriteit Persoonsgegevens)' },
-    url: 'https://www.autoriteitpersoonsgegevens.nl',
-  },
+  authority: { ...authority, isNamed: true },
   acceptance: 'explicit',
   visibility: {
     levels: ['hidden', 'anonymous', 'recruiters'],
@@ -29,44 +29,43 @@ export const demo = {
     linkLives: 'P30D',
     showsViewersName: false,
   },
+  photo: 'apart',
+  contact: { keptAfterAnswer: 'PT0S' },
+  messages: { period: 'P6M' },
+  rights: { reply: 'P1M', extension: 'P2M', portability: 'contract-and-consent', objection: 'assessed' },
+  offers: { electronicGround: 'consent', leaving: 'self-service' },
+  specialData: [],
+  complaints: { form: true, address: null },
+  versionLabel: '2, 2026-11-01',
+  cites: ['AVG'],
   consents,
   statements,
   retention,
   closing: { undo: 'P7D' },
   signUp,
-  account: {
-    unverified: 'PT72H',
-    verifyLink: 'PT60M',
-    resetLink: 'PT30M',
-    freshFor: 'PT10M',
-    session: { candidate: { idle: 'PT2H', absolute: 'PT12H' }, staff: { idle: 'PT30M', absolute: 'PT12H' } },
-    staySignedIn: { idle: 'P14D', absolute: 'P30D' },
+  account,
+  recipients,
+  cookies,
+  carries: {
+    acceptance: ['JOBNL-1.3b'],
+    authority: ['JOBPORT-8c', 'SECOND-CONTACT-b'],
+    visibility: ['SF-INZAGE-d', 'SF-INZAGE-e', 'SF-INZAGE-f', 'SF-INZAGE-g', 'SF-DOEL-BANK'],
+    photo: ['SF-DATA-FOTO', 'JOBNER-BIJZ-c'],
+    contact: ['JOBPORT-4a'],
+    messages: ['SECOND-SPAM-d'],
+    rights: ['JOBPORT-6d', 'JOBPORT-7c', 'JOBNL-3.2d', 'JOBNL-3.3'],
+    offers: ['SECOND-GEBRUIK-KANAAL', 'SECOND-TOEST-MARK', 'SECOND-TOEST-GROEP', 'SECOND-TOEST-DERDE', 'JOBNL-3.4'],
+    specialData: ['SF-BIJZ-a', 'SF-BIJZ-b', 'JOBNER-DATA-BSN'],
+    complaints: ['JOBNL-3.5', 'JOBPORT-8a'],
+    versionLabel: ['JOBPORT-0', 'SF-WIJZ'],
+    controller: ['JOBNL-1.1', 'JOBPORT-1b'],
+    consents: ['JOBNER-BIJZ-a', 'SF-BIJZ-a', 'SECOND-TOEST-INTREK'],
+    statements: ['JOBNL-1.2', 'JOBNL-1.5b', 'JOBPORT-9', 'JOBNER-WIJZ'],
+    retention: ['JOBNER-BEWAAR-a', 'SF-BEWAAR', 'SECOND-BEWAAR-a', 'JOBNL-1.4b'],
+    closing: ['JOBNL-1.4a', 'SECOND-INZAGE-d'],
+    signUp: ['JOBNER-GEBRUIK-a', 'SF-DATA-a', 'SECOND-DATA-VERPL'],
+    account: ['SECOND-INGELOGD-a', 'SECOND-INGELOGD-d', 'SECOND-INGELOGD-f', 'JOBNL-1.3d'],
+    recipients: ['JOBNER-DERDEN', 'JOBPORT-5d', 'SF-WIE-b', 'SF-BEV-b'],
+    cookies: ['JOBNL-C1.2a', 'JOBNL-C1.2b', 'JOBNL-C1.2c', 'JOBNL-C1.4', 'SF-WEB-NOOD', 'SECOND-COOKIE'],
   },
-  recipients: [
-    {
-      name: 'Opslag Noordgrond',
-      kind: 'processor',
-      what: { nl: 'Bewaart de versleutelde bestanden en de database.', en: 'Stores the encrypted files and the database.' },
-      where: { nl: 'Nederland', en: 'The Netherlands' },
-      agreement: 'VWO-2026-001',
-    },
-    {
-      name: 'Postbode Waterland',
-      kind: 'processor',
-      what: { nl: 'Verstuurt onze e-mails.', en: 'Sends our e-mails.' },
-      where: { nl: 'Duitsland', en: 'Germany' },
-      agreement: 'VWO-2026-002',
-    },
-  ],
-  cookies: [
-    {
-      name: 'session',
-      category: 'necessary',
-      why: { nl: 'Zodat u ingelogd blijft terwijl u klikt.', en: 'Keeps you signed in while you click.' },
-      howLong: {
-        nl: 'Tot u uitlogt, of uw browser sluit. Met ‘Blijf ingelogd’ ten hoogste 30 dagen.',
-        en: 'Until you sign out or close your browser. With ‘Stay signed in’ 30 days at most.',
-      },
-    },
-  ],
 } as const satisfies Pack;

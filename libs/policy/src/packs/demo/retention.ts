@@ -1,3 +1,4 @@
+import { cookieChoiceRule } from '../../cookie-own.js';
 import type { Pack } from '../../pack.js';
 
 const consent = { kind: 'consent', source: 'AVG art. 6 lid 1 a', words: { nl: 'Uw toestemming', en: 'Your consent' } } as const;
@@ -100,6 +101,7 @@ export const retention = [
     who: you,
     clauses: ['SF-DOEL-NIEUWS'],
   },
+  cookieChoiceRule,
   {
     code: 'mail',
     what: { nl: 'Mails die wij u stuurden', en: 'Mails we sent you' },

@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack.js';
 import { cookies1 } from './statements/cookies-1.js';
+import { cookies2 } from './statements/cookies-2.js';
 import { privacy1 } from './statements/privacy-1.js';
 import { privacy2 } from './statements/privacy-2.js';
 import { terms1 } from './statements/terms-1.js';
@@ -19,5 +20,5 @@ export const statements = [
     versions: [terms1, terms2],
     clauses: ['JOBNL-1.1', 'JOBNL-1.2', 'JOBPORT-8c'],
   },
-  { kind: 'cookies', title: { nl: 'Cookies', en: 'Cookies' }, versions: [cookies1], clauses: ['SECOND-COOKIE'] },
+  { kind: 'cookies', title: { nl: 'Cookies', en: 'Cookies' }, versions: [cookies1, cookies2], clauses: ['SECOND-COOKIE'] },
 ] as const satisfies Pack['statements'];

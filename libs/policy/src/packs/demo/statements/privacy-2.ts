@@ -186,6 +186,7 @@ export const privacy2 = {
               'Account, profiel, cv en foto: tot u ze wist of uw account sluit.',
               'Een aanmelding zonder bevestigd e-mailadres: 72 uur.',
               'Mails die wij u stuurden: 30 dagen.',
+              'Uw keuze voor cookies: 13 maanden.',
               'Wie uw profiel bekeek, en het logboek zonder namen: 24 maanden. Een deel van uw IP-adres in dat logboek: 6 maanden.',
               'Regels in dat logboek over toestemming, wissen en toegang: 5 jaar.',
               'Bewijs van uw keuzes, zonder naam: 5 jaar nadat u uw account sluit.',
@@ -261,9 +262,7 @@ export const privacy2 = {
         id: 'cookies',
         title: 'Cookies',
         clauses: ['SF-WEB-NOOD', 'SECOND-COOKIE'],
-        body: [
-          { p: 'Wij gebruiken alleen wat nodig is om u ingelogd te houden. Wij volgen u niet. Lees meer bij [Cookies](page:cookies).' },
-        ],
+        body: [{ p: 'Zonder uw ja gebruiken wij alleen wat nodig is om de site te laten werken. Lees meer bij [Cookies](page:cookies).' }],
       },
       {
         id: 'complaint',
@@ -462,6 +461,7 @@ export const privacy2 = {
               'Account, profile, CV and photo: until you delete them or close your account.',
               'A registration without a confirmed e-mail address: 72 hours.',
               'Mails we sent you: 30 days.',
+              'Your cookie choice: 13 months.',
               'Who viewed your profile, and the log without names: 24 months. Part of your IP address in that log: 6 months.',
               'Lines in that log about consent, erasing and access: 5 years.',
               'Proof of your choices, without your name: 5 years after you close your account.',
@@ -544,7 +544,7 @@ export const privacy2 = {
         id: 'cookies',
         title: 'Cookies',
         clauses: ['SF-WEB-NOOD', 'SECOND-COOKIE'],
-        body: [{ p: 'We use only what is needed to keep you signed in. We do not follow you. Read more at [Cookies](page:cookies).' }],
+        body: [{ p: 'Without your yes we use only what is needed to make the site work. Read more at [Cookies](page:cookies).' }],
       },
       {
         id: 'complaint',

@@ -1,0 +1,124 @@
+import { NEEDS_PROFILES } from '@helder/contract';
+import { hasProfiles, isNamed, LEVELS, PACK_IDS, packOf, type PackId, type ShownLevel } from '@helder/policy';
+import { addOrganisation } from '../accounts.js';
+import { aPerson, choose, noticeOf, publish } from '../people.js';
+import { registration, OURS } from '../registration.js';
+import { startApp, type Started } from '../start-app.js';
+import { askAll } from './ask-all.js';
+import { ACTORS, AUTHORISATION, candidates, everybody, recruiters, type Expected } from './authorisation.data.js';
+import { makeWorld, type World } from './world.js';
+
+type Visibility = { chosen: string; effective: string; because: string | null; handle: string | null; visibleUntil: string | null };
+type View = { id: string; level: string; name?: string; handle?: string; headline?: string; phone?: string; hasPhoto?: boolean };
+
+const route = ({ method, path }: { method: string; path: string }) => `${method} /api${path}`;
+const NEEDING = new Set([...NEEDS_PROFILES].map(route));
+// by name and by on-interest a candidate has no file to read; whoever is public is so for every organisation
+const UNNAMED = { 'GET /api/candidates/:id/cv': recruiters(404, 403), 'PUT /api/visibility/handle': candidates(200) };
+const PUBLIC = {
+  'GET /api/candidates': recruiters(200, 200),
+  'GET /api/candidates/:id': recruiters(200, 200),
+  'GET /api/candidates/:id/cv': recruiters(200, 200),
+  'GET /api/candidates/:id/photo': recruiters(404, 404),
+};
+const DIFFERENT: Partial<Record<PackId, Record<string, Expected>>> = { jobnl: PUBLIC, secondjob: UNNAMED };
+const MET: Partial<Record<PackId, string>> = { jobner: '[JOBNER-INTRO-b] ', sf: '[SF-INTRO-b] ' };
+
+const rows = (titles: Partial<Record<PackId, string>>, id: PackId) => titles[id] ?? '';
+
+describe.each(PACK_IDS)('with the policy %s', (id) => {
+  const pack = packOf(id);
+  const levels = pack.visibility.levels.filter((level): level is ShownLevel => level !== 'hidden');
+  let started: Started;
+  let signIn: () => Promise<World>;
+  beforeAll(async () => {
+    started = await startApp({ pack, floodLimit: 100_000 });
+    signIn = await makeWorld(started);
+  });
+  afterAll(() => started.stop());
+  const show = async ({ headers }: { headers: Record<string, string> }) =>
+    (await started.http.get('/api/visibility').set(headers).expect(200)).body as Visibility;
+
+  it(`${rows(MET, id)}sign-up keeps how the texts were met as ${pack.acceptance}, and never as a consent`, async () => {
+    const { email } = await registration(started).then(async (body) => {
+      await started.http.post('/api/registration').set(OURS).send(body).expect(204);
+      return body;
+    });
+    const { rows: kept } = await started.owner.query<{ kind: string; mode: string; consents: number }>(
+      `select kind, mode, (select count(*)::int from evidence.consent_event c where c.subject_ref = a.subject_ref) as consents
+       from evidence.acceptance a where subject_ref = (select subject_ref from account where email = $1) order by kind`,
+      [email],
+    );
+    const met = pack.statements.map(({ kind }) => kind).filter((kind) => kind !== 'cookies');
+    expect(kept).toEqual(met.sort().map((kind) => ({ kind, mode: pack.acceptance, consents: 0 })));
+    const told = { explicit: 'account.accept', acknowledge: 'account.acknowledge', notice: 'account.informed' } as const;
+    expect((await started.events(told[pack.acceptance])).length).toBe(met.length);
+  });
+
+  it('each door of a profile answers every actor as the table says, as this policy says otherwise, or is not there', async () => {
+    const wrong: unknown[] = [];
+    const world = await signIn();
+    for (const name of Object.keys(AUTHORISATION).filter((each) => NEEDING.has(each))) {
+      const should = hasProfiles(pack) ? (DIFFERENT[id]?.[name] ?? AUTHORISATION[name].expected) : everybody(404);
+      const got = await askAll(started, world, name);
+      if (got.some(([, status], n) => status !== should[n]))
+        wrong.push({ name, got, should: ACTORS.map((actor, n) => [actor, should[n]]) });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  if (!hasProfiles(pack)) return;
+
+  it(`a new profile starts ${pack.visibility.start}, and nobody finds it before a yes`, async () => {
+    const person = await aPerson(started);
+    expect(await show(person)).toMatchObject({ chosen: pack.visibility.start, effective: 'hidden' });
+    await publish(started, person);
+    const { chosen, effective, because } = await show(person);
+    expect([chosen, effective]).toEqual([pack.visibility.start, 'hidden']);
+    expect(because).toBe(pack.visibility.start === 'hidden' ? 'chosen' : 'consent');
+    const answer = await started.http
+      .put('/api/visibility')
+      .set({ ...person.headers, 'if-match': '"0"' })
+      .send({ level: levels.at(-1) });
+    expect([answer.status, (answer.body as { type: string }).type]).toEqual([409, '/problems/visibility/ask-first']);
+  });
+
+  it('has no level but its own', async () => {
+    const person = await aPerson(started);
+    await publish(started, person);
+    const agreed = { sha256: await noticeOf(started, person, 'be-found'), language: 'nl' };
+    for (const level of LEVELS.filter((each) => !pack.visibility.levels.includes(each))) {
+      const { body } = await started.http
+        .put('/api/visibility')
+        .set({ ...person.headers, 'if-match': '"0"' })
+        .send({ level, agreed, isCorrect: true })
+        .expect(409);
+      expect((body as { type: string }).type).toBe('/problems/visibility/not-switchable');
+      await started.http.get(`/api/visibility/preview?level=${level}`).set(person.headers).expect(409);
+    }
+  });
+
+  it.each(levels)('at level %s a recruiter gets what that level says, and the preview says the same', async (level) => {
+    const person = await aPerson(started);
+    await publish(started, person);
+    await choose(started, person, level);
+    const { rows: found } = await started.owner.query<{ id: string }>('select id from candidate_search where candidate_id = $1', [
+      person.id,
+    ]);
+    const recruiter = await aPerson(started, 'recruiter');
+    const { body } = await started.http.get(`/api/candidates/${found[0].id}`).set(recruiter.headers).expect(200);
+    const view = body as View;
+    expect(view.level).toBe(level);
+    expect('phone' in view).toBe(false);
+    for (const key of ['name', 'headline'] as const) expect([key, key in view]).toEqual([key, isNamed(level)]);
+    const preview = await started.http.get('/api/visibility/preview').set(person.headers).expect(200);
+    expect({ ...(preview.body as { view: View }).view, id: view.id }).toEqual(view);
+
+    const ungranted = await aPerson(started, 'recruiter', { organisation: await addOrganisation(started.owner, { hasGrant: false }) });
+    const answer = await started.http.get(`/api/candidates/${found[0].id}`).set(ungranted.headers);
+    expect(answer.status).toBe(level === 'public' ? 200 : 403);
+
+    const { visibleUntil } = await show(person);
+    expect(visibleUntil === null).toBe(pack.visibility.period === null);
+  });
+});

@@ -1,0 +1,41 @@
+import { isOffered } from './platform';
+import { site, type PageName } from './site.data';
+
+const names = Object.keys(site) as PageName[];
+const statements = (['privacy', 'terms', 'cookies'] as const).map((kind) => ({
+  kind,
+  version: '1',
+  from: '2026-01-01',
+  sha256: { nl: '', en: '' },
+}));
+
+describe('a platform without profiles', () => {
+  it('has no page to fill in, show, search or list who may search', () => {
+    const gone = names.filter((name) => !isOffered(name, { hasProfiles: false, statements }));
+    expect(gone.sort()).toEqual(
+      [
+        'candidate',
+        'documents',
+        'organisations',
+        'organisationsAdmin',
+        'preview',
+        'profile',
+        'renewal',
+        'search',
+        'start',
+        'whoSeesWhat',
+        'whoViewed',
+      ].sort(),
+    );
+  });
+
+  it('keeps the rest, as every other platform does', () => {
+    expect(names.filter((name) => !isOffered(name, { hasProfiles: true, statements }))).toEqual([]);
+    expect(names.filter((name) => !isOffered(name, null))).toEqual([]);
+  });
+
+  it('has no page for a text it does not have', () => {
+    const without = statements.filter(({ kind }) => kind !== 'terms');
+    expect(names.filter((name) => !isOffered(name, { hasProfiles: true, statements: without }))).toEqual(['terms']);
+  });
+});

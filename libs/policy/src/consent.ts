@@ -1,0 +1,26 @@
+import { after, dayOf, startOfDay } from './dates.js';
+import type { ConsentNotice } from './pack.js';
+
+type Version = Pick<ConsentNotice, 'from' | 'isSameMeaning'>;
+
+/** When a yes to this text, given at this instant, ends by itself; null: not before a stop. */
+export const consentUntil = ({ lasts }: Pick<ConsentNotice, 'lasts'>, givenAt: Date): Date | null => (lasts ? after(givenAt, lasts) : null);
+
+/** The versions that ask again: every one but the first and those that only say the same in other words. */
+const askingAgain = (versions: readonly Version[]) =>
+  [...versions]
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .slice(1)
+    .filter(({ isSameMeaning }) => !isSameMeaning);
+
+/** When a text with another meaning takes the place of the one that was agreed to at this instant; null: no such text is known. */
+export function replacedAt(versions: readonly Version[], givenAt: Date): Date | null {
+  const next = askingAgain(versions).find(({ from }) => from > dayOf(givenAt));
+  return next ? startOfDay(next.from) : null;
+}
+
+/** Since when only a yes to a newer text counts; null: every yes that was given still does. */
+export function lastReplacedAt(versions: readonly Version[], now: Date): Date | null {
+  const last = askingAgain(versions).findLast(({ from }) => from <= dayOf(now));
+  return last ? startOfDay(last.from) : null;
+}

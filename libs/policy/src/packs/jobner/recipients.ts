@@ -1,0 +1,40 @@
+import type { Pack } from '../../pack.js';
+
+export const recipients = [
+  {
+    id: 'abn-amro',
+    name: 'ABN AMRO',
+    kind: 'third-party',
+    what: { nl: 'Betaalt uit wat u verdiende.', en: 'Pays out what you earned.' },
+    where: { nl: 'Nederland', en: 'The Netherlands' },
+    region: 'eea',
+    safeguard: null,
+    agreement: null,
+    sharing: [{ purpose: 'payment', categories: ['account', 'payment'], ground: 'contract' }],
+    clauses: ['JOBNER-DERDEN'],
+  },
+  {
+    id: 'onsi',
+    name: 'ONSI',
+    kind: 'third-party',
+    what: { nl: 'Regelt verzekeringen voor wie via ons werkt.', en: 'Arranges insurance for who works through us.' },
+    where: { nl: 'Europa', en: 'Europe' },
+    region: 'eea',
+    safeguard: null,
+    agreement: null,
+    sharing: [{ purpose: 'administration', categories: ['account', 'contact'], ground: 'consent' }],
+    clauses: ['JOBNER-DERDEN', 'JOBNER-TOEGANG-b'],
+  },
+  {
+    id: 'nas-groep',
+    name: 'Nas Groep',
+    kind: 'processor',
+    what: { nl: 'Doet de loonadministratie.', en: 'Does the payroll.' },
+    where: { nl: 'Nederland', en: 'The Netherlands' },
+    region: 'eea',
+    safeguard: null,
+    agreement: 'Verwerkersovereenkomst Nas Groep',
+    sharing: [{ purpose: 'administration', categories: ['account', 'contact', 'payment', 'identity'], ground: 'law' }],
+    clauses: ['JOBNER-DERDEN', 'SF-BEV-b'],
+  },
+] as const satisfies Pack['recipients'];
