@@ -24,8 +24,10 @@ export async function closeBrowser() {
 
 export type Visitor = { page: Page; context: BrowserContext; complaints: string[]; leave: () => Promise<void> };
 
-/** A new browser window with nothing in it; complaints are what no page may cause. */
-export async function aVisitor({ width = 1280, language = 'nl' }: { width?: number; language?: 'nl' | 'en' } = {}): Promise<Visitor> {
+type Wanted = { width?: number; language?: 'nl' | 'en'; wasAsked?: boolean };
+
+/** A new browser window of somebody who refused what is optional; complaints are what no page may cause. */
+export async function aVisitor({ width = 1280, language = 'nl', wasAsked = true }: Wanted = {}): Promise<Visitor> {
   browser ??= await chromium.launch({ executablePath: process.env['HELDER_BROWSER']!, args: ARGS });
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -46,7 +48,19 @@ export async function aVisitor({ width = 1280, language = 'nl' }: { width?: numb
   page.on('request', (request) => {
     if (!request.url().startsWith(BASE) && !/^(data|blob|about):/.test(request.url())) complaints.push(`third party: ${request.url()}`);
   });
+  if (wasAsked) await refuseCookies(context);
   return { page, context, complaints, leave: () => context.close() };
+}
+
+/** The same with nothing in it: the first page asks about cookies. */
+export const aNewcomer = () => aVisitor({ wasAsked: false });
+
+async function refuseCookies({ request }: BrowserContext) {
+  const { sha256, mustAsk } = (await (await request.get(`${BASE}/api/cookies`)).json()) as { sha256: string; mustAsk: boolean };
+  if (!mustAsk) return;
+  const data = { accepted: [], sha256, language: 'nl', control: 'journey' };
+  const answer = await request.put(`${BASE}/api/cookies/choice`, { data, headers: { 'sec-fetch-site': 'same-origin' } });
+  if (!answer.ok()) throw new Error(`Refusing cookies: ${answer.status()}`);
 }
 
 export async function signIn({ page }: Visitor, email: string, password = PASSWORD) {

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { aVisitor, BASE, closeBrowser, flawsOf, settled, signIn, type Visitor } from '../browser.js';
+import { aNewcomer, BASE, closeBrowser, flawsOf, settled, signIn, type Visitor } from '../browser.js';
 
 afterAll(closeBrowser);
 
@@ -45,7 +45,7 @@ async function choose(page: Page, boxes: readonly RegExp[]) {
 
 describe('cookies, in a browser', () => {
   it('[JOBNL-C1.2c] before an answer no vendor is asked for anything, and nothing optional is kept, on any kind of page', async () => {
-    const visitor = await aVisitor();
+    const visitor = await aNewcomer();
     const asked = watch(visitor.page);
     for (const path of ['/', '/cookies', '/inloggen', '/registreren', '/privacy', '/en/help']) {
       await go(visitor.page, path);
@@ -57,7 +57,7 @@ describe('cookies, in a browser', () => {
   });
 
   it('[JOBNL-C1.2a] the first visit asks per category; no is as easy as yes, nothing is ticked, and the page works meanwhile', async () => {
-    const { page, leave } = await aVisitor();
+    const { page, leave } = await aNewcomer();
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 900 });
       await go(page);
@@ -90,7 +90,7 @@ describe('cookies, in a browser', () => {
   });
 
   it('the question has no flaws, in both themes and at both widths', async () => {
-    const { page, leave } = await aVisitor();
+    const { page, leave } = await aNewcomer();
     await go(page);
     await ask(page).getByText('Zelf kiezen').click();
     expect(await flawsOf(page, 'the question')).toEqual([]);
@@ -98,7 +98,7 @@ describe('cookies, in a browser', () => {
   });
 
   it('a no takes one press, sets nothing but the memory of it, and is not asked again', async () => {
-    const visitor = await aVisitor();
+    const visitor = await aNewcomer();
     const asked = watch(visitor.page);
     await go(visitor.page);
     await ask(visitor.page).getByRole('button', { name: 'Alleen noodzakelijk' }).click();
@@ -113,7 +113,7 @@ describe('cookies, in a browser', () => {
   });
 
   it('[JOBNL-C1.1b] [JOBNL-C1.1c] [JOBNER-COOKIE-WEIGER] each category lets in its own vendors, scripts, pixels and storage alike, and no other', async () => {
-    const visitor = await aVisitor();
+    const visitor = await aNewcomer();
     const asked = watch(visitor.page);
     const afterwards = async () => {
       asked();
@@ -138,7 +138,7 @@ describe('cookies, in a browser', () => {
   });
 
   it('two presses from any page take a yes back: what runs stops, what was kept goes', async () => {
-    const visitor = await aVisitor();
+    const visitor = await aNewcomer();
     const { page } = visitor;
     const asked = watch(page);
     await go(page);
@@ -160,7 +160,7 @@ describe('cookies, in a browser', () => {
   });
 
   it('[JOBNL-C1.6] what others made is a placeholder until it is pressed, and then only here and now', async () => {
-    const visitor = await aVisitor();
+    const visitor = await aNewcomer();
     const { page } = visitor;
     const asked = watch(page);
     await choose(page, []);
@@ -175,7 +175,7 @@ describe('cookies, in a browser', () => {
   });
 
   it('a browser with Global Privacy Control is a no without a question, until the reader chooses', async () => {
-    const visitor = await aVisitor();
+    const visitor = await aNewcomer();
     await visitor.context.setExtraHTTPHeaders({ 'sec-gpc': '1' });
     await visitor.context.addInitScript('Object.defineProperty(navigator, "globalPrivacyControl", { value: true })');
     const asked = watch(visitor.page);
@@ -188,7 +188,7 @@ describe('cookies, in a browser', () => {
   });
 
   it('[JOBNL-C1.7] the overview is public, says what is in this browser, and takes a report of what it does not know', async () => {
-    const visitor = await aVisitor();
+    const visitor = await aNewcomer();
     const { page } = visitor;
     await visitor.context.addCookies([{ name: '_vreemd', value: '1', url: BASE }]);
     await choose(page, []);
@@ -201,7 +201,7 @@ describe('cookies, in a browser', () => {
     await page.getByText('Dank u. Wij zoeken dit uit.').waitFor();
     // it is the reader's own: nobody but the reader takes it away
     expect(await held(visitor)).toEqual(['_vreemd']);
-    const admin = await aVisitor();
+    const admin = await aNewcomer();
     await signIn(admin, 'beheer@helder.example');
     await admin.page.goto('/beheer/cookies');
     await admin.page.getByRole('button', { name: '_vreemd is uitgezocht' }).first().click();
@@ -211,7 +211,7 @@ describe('cookies, in a browser', () => {
   });
 
   it('[JOBNL-C1.3] with everything refused, signing in and the pages of a candidate work, and the page tells how to do it in the browser', async () => {
-    const visitor = await aVisitor();
+    const visitor = await aNewcomer();
     const { page } = visitor;
     const asked = watch(page);
     await choose(page, []);
@@ -239,8 +239,8 @@ describe('cookies, in a browser', () => {
   });
 
   it('[JOBNL-C1.2b] thirteen months and a second later the question is back, vendors stop, and what they kept is gone', async () => {
-    const [yes, no] = [await aVisitor(), await aVisitor()];
-    const admin = await aVisitor();
+    const [yes, no] = [await aNewcomer(), await aNewcomer()];
+    const admin = await aNewcomer();
     const asked = watch(yes.page);
     await go(yes.page);
     await ask(yes.page).getByRole('button', { name: 'Alles toestaan' }).click();
