@@ -125,8 +125,10 @@ async function plant(person) {
     ask(me, 'POST', `/documents/${kind}`, {
       form: { language: 'nl', keep: notice(`keep-${kind}`), publish: notice(`publish-${kind}`), file },
     });
-  if (person.file) await upload('cv', await FILES[person.file](profile));
-  if (person.hasPhoto) await upload('photo', { name: 'portret.jpg', type: 'image/jpeg', bytes: await portrait(person.n) });
+  await Promise.all([
+    person.file && FILES[person.file](profile).then((file) => upload('cv', file)),
+    person.hasPhoto && portrait(person.n).then((bytes) => upload('photo', { name: 'portret.jpg', type: 'image/jpeg', bytes })),
+  ]);
   const visibility = await ask(me, 'GET', '/visibility');
   await ask(me, 'PUT', '/visibility', {
     etag: visibility.etag,

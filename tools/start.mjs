@@ -24,7 +24,7 @@ await main().catch((error) => (stopping ? undefined : stop(1, error.constructor 
 
 async function main() {
   await mustBeSane();
-  await installIfNeeded(say);
+  await installIfNeeded(say, { toRun: true });
   if (DATABASE_URL) await mustLetUsIn(DATABASE_URL);
   database = databaseUp();
   const { api, all } = buildIfNeeded(say);
