@@ -83,9 +83,12 @@ async function toolTests() {
 
 async function journeys() {
   const { findBrowser } = await import('./browser.mjs');
-  const results = path.join(RESULTS, 'e2e.json');
-  fs.rmSync(results, { force: true });
-  return counted(results, await aloud([inRoot('apps', 'e2e', 'run.mjs')], { env: { HELDER_BROWSER: findBrowser() } }));
+  const { OTHER_POLICIES } = await import('../apps/e2e/policies.mjs');
+  const files = ['e2e', ...OTHER_POLICIES.map((pack) => `e2e-${pack}`)].map((name) => path.join(RESULTS, `${name}.json`));
+  for (const file of files) fs.rmSync(file, { force: true });
+  const code = await aloud([inRoot('apps', 'e2e', 'run.mjs')], { env: { HELDER_BROWSER: findBrowser() } });
+  const total = sum(files.map((file) => counted(file, 0)));
+  return code && !total.failed ? { ...total, failed: 1 } : total;
 }
 
 /** No results, or a bad end that no test accounts for, is a failure of its own. */

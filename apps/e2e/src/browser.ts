@@ -65,7 +65,7 @@ async function refuseCookies({ request }: BrowserContext) {
 
 export async function signIn({ page }: Visitor, email: string, password = PASSWORD) {
   await page.goto('/inloggen');
-  await page.getByLabel('E-mailadres').fill(email);
+  await page.getByLabel('E-mailadres', { exact: true }).fill(email);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Log in' }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/inloggen'));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ACCEPTANCES, FLOOR_TOPICS, LEVELS, STATEMENT_KINDS } from '@helder/policy';
+import { ACCEPTANCES, CONSENT_PURPOSES, COOKIE_CATEGORIES, FLOOR_TOPICS, LEVELS, STATEMENT_KINDS } from '@helder/policy';
 import { LanguageCode } from './account.js';
 import { get } from './endpoint.js';
 
@@ -59,12 +59,48 @@ export const Policy = z
     /** What is asked to make an account, and the service it is for. */
     signUp: z.array(z.object({ field: z.enum(['name', 'email', 'password', 'language']), service: Words })),
     staySignedInDays: z.int().nullable(),
+    /** True where no platform was chosen: everybody may lay the policies side by side. */
+    comparesPolicies: z.boolean(),
   })
   .meta({ id: 'Policy' });
 
 export const StatementVersions = z
   .object({ items: z.array(z.object({ version: z.string(), from: z.iso.date(), isInForce: z.boolean(), changes: z.string() })) })
   .meta({ id: 'StatementVersions' });
+
+/** What one example candidate meets under one policy. Periods are ISO 8601. */
+export const Simulation = z
+  .object({
+    platform: z.string(),
+    hasProfiles: z.boolean(),
+    acceptance: z.enum(ACCEPTANCES),
+    /** Where a new profile stands; nobody sees it before the candidate's first yes. */
+    start: z.enum(LEVELS),
+    levels: z.array(z.enum(LEVELS)),
+    /** What a recruiter with access gets once the candidate says yes to that start, and what not. */
+    seen: z.array(Words),
+    unseen: z.array(Words),
+    visibleFor: z.string().nullable(),
+    photo: z.enum(['apart', 'together']),
+    asked: z.array(z.enum(CONSENT_PURPOSES)),
+    closing: z.object({
+      undo: z.string(),
+      kept: z.array(
+        z.object({ what: Words, period: z.string().nullable(), roundUp: z.literal('year-end').nullable(), source: z.string() }),
+      ),
+    }),
+    cookies: z.object({
+      alwaysOn: z.array(z.enum(COOKIE_CATEGORIES)),
+      optional: z.array(z.enum(COOKIE_CATEGORIES)),
+      vendors: z.int(),
+      validity: z.string(),
+    }),
+    reply: z.object({ within: z.string(), extension: z.string() }),
+    messages: z.object({ kept: z.string().nullable(), contactKept: z.string() }),
+    floorNotes: z.int(),
+  })
+  .meta({ id: 'Simulation' });
+export const Simulations = z.object({ items: z.array(Simulation) }).meta({ id: 'Simulations' });
 
 const query = z.object({ language: LanguageCode.default('nl') });
 
@@ -73,4 +109,7 @@ export const policy = {
   statement: get('/policy/:kind', { params: z.object({ kind }), query, answers: Statement }),
   versions: get('/policy/:kind/versions', { params: z.object({ kind }), query, answers: StatementVersions }),
   version: get('/policy/:kind/versions/:version', { params: z.object({ kind, version: z.string().max(20) }), query, answers: Statement }),
+  /** Every policy side by side; not there where a platform was chosen. */
+  simulations: get('/policies', { answers: Simulations }),
+  adminSimulations: get('/admin/policies', { answers: Simulations }),
 };

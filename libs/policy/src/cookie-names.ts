@@ -4,6 +4,10 @@ export const OWN_NAMES = {
   choice: 'cookie-choice',
   signedIn: 'helder.signed-in',
   theme: 'helder.theme',
+  /** Only after a choice of the other language. */
+  language: 'helder.language',
+  /** Only after a tick at signing in: the e-mail address. */
+  userName: 'helder.user-name',
   /** Written by the router itself. */
   scroll: 'react-router-scroll-positions',
   /** Only after a yes to statistics: that this visit was counted. */

@@ -15,4 +15,5 @@ export * from './packs/index.js';
 export * from './recipient-register.js';
 export * from './recipient-rules.js';
 export * from './sensitive.js';
+export * from './simulate.js';
 export * from './words.js';

@@ -109,11 +109,15 @@ export class Storage implements OnModuleInit, OnApplicationBootstrap {
 
   private async personKey(tx: EntityManager, accountId: string): Promise<Buffer> {
     const kek = this.config.secrets.key('wrap data keys');
-    const [row] = await tx.query<{ wrapped: Buffer }[]>('select wrapped from subject_key where account_id = $1', [accountId]);
-    if (row) return unseal(kek, row.wrapped, accountId);
-    const key = randomBytes(32);
-    await tx.query('insert into subject_key (account_id, wrapped) values ($1, $2)', [accountId, seal(kek, key, accountId)]);
-    return key;
+    const find = () => tx.query<{ wrapped: Buffer }[]>('select wrapped from subject_key where account_id = $1', [accountId]);
+    let [row] = await find();
+    if (!row) {
+      // two first files at once: the second waits here, and then takes the key of the first
+      const fresh = seal(kek, randomBytes(32), accountId);
+      await tx.query('insert into subject_key (account_id, wrapped) values ($1, $2) on conflict do nothing', [accountId, fresh]);
+      [row] = await find();
+    }
+    return unseal(kek, row.wrapped, accountId);
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, policy } from '@helder/contract';
 import {
   dayOf,
+  DEFAULT_PACK,
   hasProfiles,
   inForce,
   LANGUAGES,
@@ -88,6 +89,7 @@ export class Policies {
       }),
       recipients: [...pack.recipients],
       signUp: [...pack.signUp],
+      comparesPolicies: pack.id === DEFAULT_PACK,
       staySignedInDays: pack.account.staySignedIn && Number(/^P(\d+)D$/.exec(pack.account.staySignedIn.absolute)![1]),
     };
   }

@@ -48,8 +48,8 @@ export async function startApp(options: Partial<Config> & { more?: Type[]; at?: 
   }
   const owner = new pg.Client(databaseUrl);
   await owner.connect();
-  // the clock of a test stands still; the minute of the wall must not start its work
-  await owner.query('delete from job.schedule');
+  // the clock of a test stands still; the minute of the wall must not start its work, nor go on with what it planned at the start
+  await owner.query(`delete from job.schedule; delete from job.job where name like 'sweep.%' or name = '__pgboss__send-it'`);
   const url = await app.getUrl();
   const http = request(url);
 

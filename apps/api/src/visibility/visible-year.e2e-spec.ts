@@ -3,11 +3,7 @@ import { aPerson, choose, noticeOf, publish } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 
 let started: Started;
-beforeAll(async () => {
-  started = await startApp();
-  // the rounds here are run by hand: a real minute that passes may not run one in between
-  await started.owner.query(`delete from job.schedule; delete from job.job where name like 'sweep.%'`);
-});
+beforeAll(async () => (started = await startApp()));
 afterAll(() => started.stop());
 // the next one counts only its own
 afterEach(() => started.owner.query(`update visibility set level = 'hidden'`));

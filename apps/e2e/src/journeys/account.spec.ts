@@ -17,7 +17,7 @@ const press = (name: string | RegExp) => visitor.page.getByRole('button', { name
 const heading = (name: string) => visitor.page.getByRole('heading', { name, level: 1 }).waitFor();
 const noFlaws = async (where: string) => expect(await flawsOf(visitor.page, where)).toEqual([]);
 const signIn = async () => {
-  await visitor.page.getByLabel('E-mailadres').fill(EMAIL);
+  await visitor.page.getByLabel('E-mailadres', { exact: true }).fill(EMAIL);
   await visitor.page.getByLabel('Wachtwoord', { exact: true }).fill(password);
   await press('Log in');
 };
@@ -31,7 +31,7 @@ describe('an account, from the first visit to a new password', () => {
     await press('Maak mijn account');
     await page.getByRole('alert').first().waitFor();
     await page.getByLabel('Naam').fill('Jelmer Wiarda');
-    await page.getByLabel('E-mailadres').fill(EMAIL);
+    await page.getByLabel('E-mailadres', { exact: true }).fill(EMAIL);
     await press('Bedenk vier woorden voor mij');
     password = (await page.locator('[role=status] b').textContent())!;
     expect(await page.getByLabel('Wachtwoord', { exact: true }).inputValue()).toBe(password);
@@ -44,7 +44,7 @@ describe('an account, from the first visit to a new password', () => {
   it('cannot be entered before it is confirmed, and the page says no more than to anybody: look in your mailbox', async () => {
     const { page } = visitor;
     await go('/inloggen');
-    await page.getByLabel('E-mailadres').fill(EMAIL);
+    await page.getByLabel('E-mailadres', { exact: true }).fill(EMAIL);
     await page.getByLabel('Wachtwoord', { exact: true }).fill('iets heel anders dan dat');
     await press('Log in');
     await page.getByText('horen niet bij elkaar').waitFor();
@@ -81,6 +81,50 @@ describe('an account, from the first visit to a new password', () => {
     const days = ((await context.cookies()).find(({ name }) => name.includes('session'))!.expires - Date.now() / 1000) / 86_400;
     expect(days).toBeGreaterThan(29.9);
     expect(days).toBeLessThanOrEqual(30);
+  });
+
+  it('[JOBNER-COOKIE-FUNC] finds its e-mail address filled in only after a tick, also after signing out, until a sign-in without it', async () => {
+    const { page, context } = visitor;
+    const box = page.getByLabel('Onthoud mijn e-mailadres op dit apparaat');
+    const email = page.getByLabel('E-mailadres', { exact: true });
+    const again = async () => {
+      await context.clearCookies();
+      await go('/inloggen');
+    };
+    await again();
+    expect([await box.isChecked(), await email.inputValue()]).toEqual([false, '']);
+    await box.check();
+    await signIn();
+    await page.waitForURL('**/start');
+    await page.getByRole('button', { name: 'Log uit' }).first().click();
+    await page.waitForURL((url) => url.pathname === '/');
+    await go('/inloggen');
+    expect([await box.isChecked(), await email.inputValue()]).toEqual([true, EMAIL]);
+    await box.uncheck();
+    await signIn();
+    await page.waitForURL('**/start');
+    await again();
+    expect([await box.isChecked(), await email.inputValue()]).toEqual([false, '']);
+  });
+
+  it('[JOBNL-C1.1a] at the next visit light or dark and the language are as they were left, with every optional cookie refused', async () => {
+    const reader = await aVisitor();
+    await reader.page.goto('/hulp');
+    await settled(reader.page);
+    await reader.page.getByRole('combobox', { name: 'Kleuren' }).selectOption('dark');
+    await reader.page.getByRole('contentinfo').getByRole('link', { name: 'English' }).click();
+    await reader.page.waitForURL('**/en/help');
+    const later = await reader.context.newPage();
+    await reader.page.close();
+    await later.goto('/');
+    await settled(later);
+    expect(new URL(later.url()).pathname).toBe('/en');
+    expect(await later.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await later.getByRole('contentinfo').getByRole('link', { name: 'Nederlands' }).click();
+    await later.waitForURL((url) => url.pathname === '/');
+    await later.reload();
+    expect(new URL(later.url()).pathname).toBe('/');
+    await reader.leave();
   });
 
   it('comes back to the page that asked to sign in, and to no other site', async () => {
@@ -125,7 +169,7 @@ describe('an account, from the first visit to a new password', () => {
   it('gets a new password by mail, which signs it out everywhere', async () => {
     const { page, context } = visitor;
     await go('/wachtwoord');
-    await page.getByLabel('E-mailadres').fill(EMAIL);
+    await page.getByLabel('E-mailadres', { exact: true }).fill(EMAIL);
     await press('Stuur de mail');
     await heading('Kijk in uw mailbox');
     await page.goto(await linkInMail(visitor, EMAIL, /nieuw wachtwoord/i));

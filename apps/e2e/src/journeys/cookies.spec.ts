@@ -16,7 +16,15 @@ function watch(page: Page) {
     return seen;
   };
 }
-const OURS = ['session', 'cookie-choice', 'helder.signed-in', 'helder.theme', 'react-router-scroll-positions'];
+const OURS = [
+  'session',
+  'cookie-choice',
+  'helder.signed-in',
+  'helder.theme',
+  'helder.user-name',
+  'helder.language',
+  'react-router-scroll-positions',
+];
 /** What a browser really holds, also what no script sees. */
 async function held({ context, page }: Pick<Visitor, 'context' | 'page'>) {
   const storage = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);

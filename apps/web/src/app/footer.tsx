@@ -62,6 +62,11 @@ export function Footer({ isWide }: { isWide?: boolean }) {
             <li>
               <Link to="promises">{t('footer.promises')}</Link>
             </li>
+            {isThere('compare') && (
+              <li>
+                <Link to="compare">{t('footer.compare')}</Link>
+              </li>
+            )}
             <li>
               <Link to="certificateSearch">{t('footer.certificate')}</Link>
             </li>

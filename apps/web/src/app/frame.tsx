@@ -1,7 +1,9 @@
+import { OWN_NAMES } from '@helder/policy/cookie-names.js';
 import { useEffect, type ReactNode } from 'react';
 import { Anchor, Link, NavLink, useOtherLanguage } from '../lib/links';
 import { useIsOffered } from '../lib/platform';
 import type { PageName } from '../lib/site.data';
+import { remember } from '../lib/storage';
 import { classes } from '../ui/classes';
 import { Mark } from '../ui/mark';
 import { CookieGate } from './cookie-gate';
@@ -84,7 +86,7 @@ export function Nav({ label, className, pages }: NavProps) {
   );
 }
 
-/** The same page in the other language. */
+/** The same page in the other language; the next visit begins there too. */
 export function LanguageLink({ isShort, className }: { isShort?: boolean; className?: string }) {
   const t = useAppPhrases();
   const { language, address } = useOtherLanguage();
@@ -96,6 +98,7 @@ export function LanguageLink({ isShort, className }: { isShort?: boolean; classN
       hrefLang={language}
       aria-label={isShort ? t('otherLanguage') : undefined}
       preventScrollReset
+      onClick={() => remember(OWN_NAMES.language, language === 'nl' ? null : language)}
     >
       {isShort ? t('otherLanguageShort') : t('otherLanguage')}
     </Anchor>

@@ -56,3 +56,10 @@ export const allow = (name: PageName, roles: readonly Role[]) => async (args: Lo
   if (!isThere || !roles.includes(me.role)) throw notThere();
   return null;
 };
+
+/** The bare address begins in the language that was chosen on this device. */
+export const inChosenLanguage = () => {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  if (remembered(OWN_NAMES.language) === 'en') throw redirect(addressOf('landing', 'en'));
+  return null;
+};

@@ -1,9 +1,9 @@
-import { LANGUAGES } from '@helder/policy';
+import { LANGUAGES, type Language } from '@helder/policy';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { pathOf } from '../lib/links';
 import { isOffered } from '../lib/platform';
 import { site, type Page, type PageName } from '../lib/site.data';
-import { allow, loadSignedIn, offer } from './guards';
+import { allow, inChosenLanguage, loadSignedIn, offer } from './guards';
 import { NotFound, PageFailure } from './failure-pages';
 import { PublicLayout } from './public-layout';
 import { Root } from './root';
@@ -19,7 +19,13 @@ const loadPage = (page: string) => async () => {
 };
 
 /** Pages every platform has wait for nothing. */
-const isEverywhere = (name: PageName) => isOffered(name, { hasProfiles: false, statements: [] });
+const isEverywhere = (name: PageName) => isOffered(name, { hasProfiles: false, statements: [], comparesPolicies: false });
+
+function loaderOf(name: PageName, page: Page, language: Language) {
+  if (page.for !== 'everyone') return allow(name, page.for);
+  if (name === 'landing' && language === 'nl') return inChosenLanguage;
+  return isEverywhere(name) ? undefined : offer(name);
+}
 
 const pages = Object.entries(site) as [PageName, Page][];
 const routesOf = (belongs: (page: Page) => boolean): RouteObject[] =>
@@ -30,7 +36,7 @@ const routesOf = (belongs: (page: Page) => boolean): RouteObject[] =>
         path: pathOf(name, language),
         handle: { name },
         lazy: loadPage(page.page),
-        loader: page.for !== 'everyone' ? allow(name, page.for) : isEverywhere(name) ? undefined : offer(name),
+        loader: loaderOf(name, page, language),
       })),
     );
 

@@ -9,6 +9,8 @@ declare const cookieStore: undefined | (EventTarget & { getAll(): Promise<Known[
 const NEEDED: readonly StorageName[] = [
   { kind: 'local', name: OWN_NAMES.theme },
   { kind: 'local', name: OWN_NAMES.signedIn },
+  { kind: 'local', name: OWN_NAMES.userName },
+  { kind: 'local', name: OWN_NAMES.language },
 ];
 let vendors: readonly Vendor[] = [];
 const loaded = new Set<string>();

@@ -11,7 +11,7 @@ const statements = (['privacy', 'terms', 'cookies'] as const).map((kind) => ({
 
 describe('a platform without profiles', () => {
   it('has no page to fill in, show, search or list who may search', () => {
-    const gone = names.filter((name) => !isOffered(name, { hasProfiles: false, statements }));
+    const gone = names.filter((name) => !isOffered(name, { hasProfiles: false, statements, comparesPolicies: true }));
     expect(gone.sort()).toEqual(
       [
         'candidate',
@@ -30,12 +30,16 @@ describe('a platform without profiles', () => {
   });
 
   it('keeps the rest, as every other platform does', () => {
-    expect(names.filter((name) => !isOffered(name, { hasProfiles: true, statements }))).toEqual([]);
+    expect(names.filter((name) => !isOffered(name, { hasProfiles: true, statements, comparesPolicies: true }))).toEqual([]);
     expect(names.filter((name) => !isOffered(name, null))).toEqual([]);
   });
 
   it('has no page for a text it does not have', () => {
     const without = statements.filter(({ kind }) => kind !== 'terms');
-    expect(names.filter((name) => !isOffered(name, { hasProfiles: true, statements: without }))).toEqual(['terms']);
+    expect(names.filter((name) => !isOffered(name, { hasProfiles: true, statements: without, comparesPolicies: true }))).toEqual(['terms']);
+  });
+
+  it('does not lay other policies beside the one that was chosen', () => {
+    expect(names.filter((name) => !isOffered(name, { hasProfiles: true, statements, comparesPolicies: false }))).toEqual(['compare']);
   });
 });

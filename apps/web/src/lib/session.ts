@@ -61,8 +61,13 @@ export function endSession() {
   keep(null);
 }
 
+// what people chose for this device itself: signing out clears the rest
+const CHOSEN_HERE = [OWN_NAMES.theme, OWN_NAMES.language, OWN_NAMES.userName];
+
 /** Signs out at the server, then here. */
 export async function signOut() {
+  const chosen = CHOSEN_HERE.map((name) => [name, remembered(name)] as const);
   await call(account.signOut, {});
   endSession();
+  for (const [name, value] of chosen) remember(name, value);
 }

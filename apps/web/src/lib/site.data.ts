@@ -30,6 +30,7 @@ export const site = {
     for: 'everyone',
   },
   promises: { nl: '/beloften', en: '/promises', page: 'promise/promises-page', for: 'everyone' },
+  compare: { nl: '/vergelijken', en: '/compare', page: 'compare/compare-page', for: 'everyone' },
   receiptCheck: { nl: '/bewijs/controleer', en: '/certificate/check', page: 'consent/check-page', for: 'everyone' },
   certificateSearch: { nl: '/bewijs', en: '/certificate', page: 'deletion/certificate-page', for: 'everyone' },
   certificate: { nl: '/bewijs/:code', en: '/certificate/:code', page: 'deletion/certificate-page', for: 'everyone' },
@@ -103,6 +104,7 @@ export const site = {
   },
   cookiesAdmin: { nl: '/beheer/cookies', en: '/admin/cookies', page: 'cookie/cookies-admin-page', for: ['admin'] },
   recipients: { nl: '/beheer/ontvangers', en: '/admin/recipients', page: 'recipient/recipients-admin-page', for: ['admin'] },
+  compareAdmin: { nl: '/beheer/vergelijken', en: '/admin/compare', page: 'compare/compare-admin-page', for: ['admin'] },
   retention: { nl: '/beheer/bewaren', en: '/admin/retention', page: 'retention/register-page', for: ['admin'] },
 } as const satisfies Record<string, Page>;
 

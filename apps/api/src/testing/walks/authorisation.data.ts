@@ -48,6 +48,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'PUT /api/admin/organisations/:id/grant': row(admins(204), ({ organisationId }) => ({ params: { id: organisationId } })),
   'DELETE /api/admin/organisations/:id/grant': row(admins(204), ({ spareOrganisationId }) => ({ params: { id: spareOrganisationId } })),
 
+  'GET /api/policies': row(everybody(200)),
   'GET /api/policy': row(everybody(200)),
   'GET /api/policy/:kind': row(everybody(200), () => ({ params: { kind: 'privacy' } })),
   'GET /api/policy/:kind/versions': row(everybody(200), () => ({ params: { kind: 'privacy' } })),
@@ -115,6 +116,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'POST /api/admin/newsletter/stops': row(admins(422)),
 
   'GET /api/recipients': row(everybody(200)),
+  'GET /api/admin/policies': row(admins(200)),
   'GET /api/admin/recipients': row(admins(200)),
   'POST /api/admin/recipients/record': row(admins(422)),
 

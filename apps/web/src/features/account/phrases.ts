@@ -52,6 +52,7 @@ export const useAccountPhrases = phrases({
       lead: 'Welkom terug.',
       leadBack: 'Log in. Daarna gaat u verder waar u was.',
       act: 'Log in',
+      remember: 'Onthoud mijn e-mailadres op dit apparaat',
       stay: 'Blijf ingelogd op dit apparaat',
       stayHelp:
         'Ten hoogste {days, number} dagen. Kies dit alleen op een apparaat van uzelf. Voor belangrijke stappen vragen wij toch uw wachtwoord.',
@@ -127,6 +128,7 @@ export const useAccountPhrases = phrases({
       lead: 'Welcome back.',
       leadBack: 'Sign in. After that you go on where you were.',
       act: 'Sign in',
+      remember: 'Remember my e-mail address on this device',
       stay: 'Stay signed in on this device',
       stayHelp:
         'For {days, number} days at most. Choose this only on a device of your own. For important steps we still ask your password.',

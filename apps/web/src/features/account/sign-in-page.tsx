@@ -1,5 +1,6 @@
 import { account } from '@helder/contract/account.js';
 import { policy } from '@helder/contract/policy.js';
+import { OWN_NAMES } from '@helder/policy/cookie-names.js';
 import { useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { ProblemError } from '../../lib/call';
@@ -7,6 +8,7 @@ import { Form, useContractForm } from '../../lib/form';
 import { homeOf, Link, useAddress } from '../../lib/links';
 import { useAct, useAnswer } from '../../lib/query';
 import { beginSession, useSession, type Me } from '../../lib/session';
+import { remember, remembered } from '../../lib/storage';
 import { Button } from '../../ui/button';
 import { PasswordField, TextField } from '../../ui/field';
 import { PageHead, Wrap } from '../../ui/page';
@@ -31,17 +33,26 @@ function StaySignedIn(props: { id: string; name: string; value: boolean; onChang
   );
 }
 
+/** "Remember my e-mail address": on this device alone, never ticked beforehand, gone at the next sign-in without the tick. */
+function useUserName() {
+  const [before] = useState(() => remembered(OWN_NAMES.userName) ?? '');
+  const [isKept, setKept] = useState(before !== '');
+  return { before, isKept, setKept, keep: (email: string) => remember(OWN_NAMES.userName, isKept ? email : null) };
+}
+
 function SignInForm({ onIn }: { onIn: (me: Me) => void }) {
   const t = useAccountPhrases();
   const signIn = useAct(account.signIn);
   const [waitsFor, setWaitsFor] = useState<string | null>(null);
+  const userName = useUserName();
   const form = useContractForm({
     schema: account.signIn.body,
-    defaults: { email: '', password: '', staySignedIn: false },
+    defaults: { email: userName.before, password: '', staySignedIn: false },
     send: async (body) => {
       setWaitsFor(null);
       try {
         const me = await signIn.mutateAsync({ body });
+        userName.keep(body.email);
         beginSession(me);
         onIn(me);
       } catch (error) {
@@ -59,6 +70,9 @@ function SignInForm({ onIn }: { onIn: (me: Me) => void }) {
       <Form of={form}>
         <TextField {...form.field('email', t('email'))} type="email" autoComplete="username" />
         <PasswordField {...form.field('password', t('password'))} autoComplete="current-password" />
+        <Checkbox id="remember-email" name="rememberEmail" value={userName.isKept} onChange={userName.setKept}>
+          {t('signIn.remember')}
+        </Checkbox>
         <StaySignedIn {...form.field('staySignedIn', t('signIn.stay'))} />
         <p className="row">
           <Button type="submit">{t('signIn.act')}</Button>

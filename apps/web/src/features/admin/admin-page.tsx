@@ -15,6 +15,7 @@ const LINKS = [
   { id: 'issues', to: 'issues', search: {} },
   { id: 'organisations', to: 'organisationsAdmin', search: {} },
   { id: 'retention', to: 'retention', search: {} },
+  { id: 'compare', to: 'compareAdmin', search: {} },
 ] as const;
 
 /** Where an admin begins: what asks for attention, what the night did, and the ways on. */

@@ -40,6 +40,7 @@ export const useAdminPhrases = phrases({
       issues: 'Nieuwsbrief',
       organisations: 'Organisaties met toegang',
       retention: 'Bewaarlijst',
+      compare: 'Zes regels naast elkaar',
     },
   },
   en: {
@@ -80,6 +81,7 @@ export const useAdminPhrases = phrases({
       issues: 'Newsletter',
       organisations: 'Organisations with access',
       retention: 'Retention register',
+      compare: 'Six sets of rules side by side',
     },
   },
 });
