@@ -24,6 +24,9 @@ export const Statement = z
     version: z.string(),
     from: z.iso.date(),
     isInForce: z.boolean(),
+    /** Published, and not in force yet. */
+    isComing: z.boolean(),
+    isMajor: z.boolean(),
     language: LanguageCode,
     /** SHA-256 of the exact text in this language; what an acceptance refers to. */
     sha256: z.string(),
@@ -63,14 +66,56 @@ export const Policy = z
   .meta({ id: 'Policy' });
 
 export const StatementVersions = z
-  .object({ items: z.array(z.object({ version: z.string(), from: z.iso.date(), isInForce: z.boolean(), changes: z.string() })) })
+  .object({
+    items: z.array(
+      z.object({
+        version: z.string(),
+        from: z.iso.date(),
+        isInForce: z.boolean(),
+        isComing: z.boolean(),
+        isMajor: z.boolean(),
+        changes: z.string(),
+      }),
+    ),
+  })
   .meta({ id: 'StatementVersions' });
 
+const Piece = z.object({ is: z.enum(['same', 'added', 'removed']), text: z.string() });
+const mark = z.enum(['same', 'added', 'removed', 'changed']);
+const End = z.object({ version: z.string(), from: z.iso.date(), isMajor: z.boolean() });
+/** What changed between two versions: word by word, and what that changes for a person. */
+export const StatementDifference = z
+  .object({
+    kind,
+    title: z.string(),
+    language: LanguageCode,
+    before: End,
+    after: End,
+    changes: z.string(),
+    /** Sentences about periods, purposes, recipients and cookies; empty when none of those differ. */
+    changesForMe: z.array(z.string()),
+    sections: z.array(
+      z.object({
+        id: z.string(),
+        is: mark,
+        title: z.array(Piece),
+        lines: z.array(z.object({ as: z.enum(['p', 'li', 'dt', 'dd']), is: mark, pieces: z.array(Piece) })),
+      }),
+    ),
+  })
+  .meta({ id: 'StatementDifference' });
+
+const label = z.string().max(20);
 const query = z.object({ language: LanguageCode.default('nl') });
 
 export const policy = {
   show: get('/policy', { answers: Policy }),
   statement: get('/policy/:kind', { params: z.object({ kind }), query, answers: Statement }),
   versions: get('/policy/:kind/versions', { params: z.object({ kind }), query, answers: StatementVersions }),
-  version: get('/policy/:kind/versions/:version', { params: z.object({ kind, version: z.string().max(20) }), query, answers: Statement }),
+  version: get('/policy/:kind/versions/:version', { params: z.object({ kind, version: label }), query, answers: Statement }),
+  difference: get('/policy/:kind/differences/:before/:after', {
+    params: z.object({ kind, before: label, after: label }),
+    query,
+    answers: StatementDifference,
+  }),
 };

@@ -3,7 +3,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { pathOf } from '../lib/links';
 import { isOffered } from '../lib/platform';
 import { site, type Page, type PageName } from '../lib/site.data';
-import { allow, loadSignedIn, offer } from './guards';
+import { allow, loadSignedIn } from './guards';
 import { NotFound, PageFailure } from './failure-pages';
 import { PublicLayout } from './public-layout';
 import { Root } from './root';
@@ -30,7 +30,7 @@ const routesOf = (belongs: (page: Page) => boolean): RouteObject[] =>
         path: pathOf(name, language),
         handle: { name },
         lazy: loadPage(page.page),
-        loader: page.for !== 'everyone' ? allow(name, page.for) : isEverywhere(name) ? undefined : offer(name),
+        loader: page.for === 'everyone' && isEverywhere(name) ? undefined : allow(name),
       })),
     );
 
