@@ -33,6 +33,7 @@ export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonl
     'public.profile': 'S I U',
     'public.recruiter': 'S',
     'public.session': 'S U(fresh_until) D',
+    'public.statement_told': 'S',
     'public.statement_version': 'S I U D',
     'public.stored_file': 'S I U(erase)',
     'public.subject_key': 'S I',
