@@ -1,6 +1,6 @@
 import { packOf, type FlooredPack } from '@helder/policy';
 import { OPEN_BEFORE_ACCEPTING } from './accept-first.data.js';
-import { aPerson, aSession, type Person } from '../testing/people.js';
+import { aPerson, aSession, aVisibleCandidate, noticeOf, type Person } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 import { until } from '../testing/until.js';
 import { aPublisher, startAgain, type Publishing } from '../testing/versions.js';
@@ -137,6 +137,20 @@ describe('a new major version', () => {
     for (const name of open.filter((each) => !each.includes('/admin/'))) expect(passed).toContain(name);
     const isForEverybody = (name: string) => AUTHORISATION[name].expected[ACTORS.indexOf('anonymous')] !== 401;
     expect(passed.filter((name) => !open.includes(name) && !isForEverybody(name))).toEqual([]);
+  });
+
+  it('who refuses can still stop a consent, and is hidden at once', async () => {
+    const world = await platform();
+    const person = await aVisibleCandidate(world.started);
+    await world.at('2026-12-01');
+    const { headers } = await aSession(world.started, person);
+    await world.get({ headers }, '/visibility').expect(403);
+    const notice = { sha256: await noticeOf(world.started, { headers }, 'be-found'), language: 'nl' };
+    const stop = { state: 'withdrawn', notice, control: 'consents/card' };
+    await world.started.http.post('/api/consents/be-found').set(headers).send(stop).expect(200);
+    await world.get(world.recruiter, `/candidates/${person.searchId}`).expect(403);
+    await world.accept(world.recruiter, yesTo((await world.me(world.recruiter)).statements.asked)).expect(200);
+    await world.get(world.recruiter, `/candidates/${person.searchId}`).expect(404);
   });
 
   it('who refuses still takes the own data along, and closes', async () => {

@@ -94,12 +94,13 @@ describe('publishing a new version of a text', () => {
     expect((await read('/policy/privacy/versions')).items).toHaveLength(3);
   });
 
-  it('takes no HTML and no way out: a tag is words, a link leads to a page of ours, https or mail', async () => {
+  it('takes no HTML, no way out and no year 0: a tag is words, a link leads to a page of ours, https or mail', async () => {
     const begun = await admin.start();
     const { sections, changes, label, isMajor } = begun;
     const withText = (text: string) => ({ label, changes, isMajor, sections: [{ ...sections[0], nl: { title: 'T', text } }] });
     for (const bad of ['javascript:void', 'http://a.example', 'page:nowhere'])
       expect(pointers(await admin.edit(begun, withText(`[klik](${bad})`)).expect(422))).toEqual(['/sections/0/nl/text bad-link']);
+    expect(pointers(await admin.edit(begun, { ...withText('Tekst'), from: '0000-01-01' }).expect(422))).toEqual(['/from invalid_format']);
     await admin.edit(begun, withText('<b>vet</b> [klik](https://a.example)')).expect(200);
   });
 

@@ -116,9 +116,13 @@ describe('a new version of a text, from draft to yes', () => {
     await heading(candidate, 'Er zijn nieuwe regels');
 
     await page.getByRole('link', { name: 'Mijn gegevens', exact: true }).last().click();
-    await page.getByText(CANDIDATE).first().waitFor();
+    // the rows themselves are folded
+    await page.getByText(CANDIDATE).first().waitFor({ state: 'attached' });
     await settled(page);
     await noFlaws(candidate, 'my data while asked');
+    await go(candidate, '/toestemmingen');
+    await heading(candidate, 'Toestemmingen');
+    await noFlaws(candidate, 'consents while asked');
     await go(candidate, '/account/sluiten?step=2');
     await page.getByText('Stap 2').first().waitFor();
     await noFlaws(candidate, 'closing while asked');

@@ -76,12 +76,19 @@ export const site = {
     for: ['candidate'],
   },
   whoViewed: { nl: '/wie-bekeek-mij', en: '/who-viewed-me', page: 'search/who-viewed-page', for: ['candidate'] },
-  consents: { nl: '/toestemmingen', en: '/consents', page: 'consent/consents-page', for: ['candidate'] },
+  consents: {
+    nl: '/toestemmingen',
+    en: '/consents',
+    page: 'consent/consents-page',
+    for: ['candidate'],
+    isOpenBeforeAccepting: true,
+  },
   receipt: {
     nl: '/toestemmingen/bewijs/:id',
     en: '/consents/receipt/:id',
     page: 'consent/receipt-page',
     for: ['candidate'],
+    isOpenBeforeAccepting: true,
   },
   preferences: { nl: '/voorkeuren', en: '/preferences', page: 'newsletter/my-newsletter-page', for: ['candidate'] },
   security: {

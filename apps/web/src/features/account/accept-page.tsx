@@ -107,6 +107,9 @@ function Refuse({ me }: { me: Me }) {
           <Link to="myData">{t('account.myData')}</Link>
         </li>
         <li>
+          <Link to="consents">{t('accept.noConsents')}</Link>
+        </li>
+        <li>
           <Link to="close">{t('account.closeAct')}</Link>
         </li>
         <li>{t.rich('accept.noRights', { mail: () => <a href={`mailto:${mail}`}>{mail}</a> })}</li>
