@@ -6,6 +6,7 @@ export default {
   rootDir: '.',
   globalSetup: '<rootDir>/stack-up.mjs',
   globalTeardown: '<rootDir>/stack-down.mjs',
+  testSequencer: '<rootDir>/last.mjs',
   testTimeout: 300_000,
   maxWorkers: 1,
   testMatch: ['<rootDir>/src/**/*.spec.ts'],

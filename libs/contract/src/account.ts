@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LANGUAGES } from '@helder/policy';
+import { LANGUAGES, STATEMENT_KINDS } from '@helder/policy';
 import { del, get, post, put } from './endpoint.js';
 
 export const Role = z.enum(['candidate', 'recruiter', 'admin']).meta({ id: 'Role' });
@@ -24,6 +24,11 @@ export const AcceptedStatement = z
   .strictObject({ version: z.string().min(1).max(20), sha256: z.string().regex(/^[0-9a-f]{64}$/), language: LanguageCode })
   .meta({ id: 'AcceptedStatement' });
 
+/** Every text that is asked about, by its kind. */
+export const AcceptanceOfNew = z
+  .strictObject({ accepted: z.partialRecord(z.enum(STATEMENT_KINDS), AcceptedStatement) })
+  .meta({ id: 'AcceptanceOfNew' });
+
 export const Registration = z
   .strictObject({
     name: PersonName,
@@ -39,6 +44,17 @@ export const SignIn = z
   .strictObject({ email: Email, password: z.string().min(1).max(1000), staySignedIn: z.boolean().default(false) })
   .meta({ id: 'SignIn' });
 
+/** A text that is asked about, or soon will be; `since` is the version this person knows. */
+export const NewStatement = z
+  .object({
+    kind: z.enum(STATEMENT_KINDS),
+    version: z.string(),
+    from: z.iso.date(),
+    sha256: z.object({ nl: z.string(), en: z.string() }),
+    since: z.string(),
+  })
+  .meta({ id: 'NewStatement' });
+
 export const Me = z
   .object({
     id: z.uuid(),
@@ -51,6 +67,8 @@ export const Me = z
     idleUntil: z.iso.datetime(),
     /** Until when sensitive acts need no password again; null when they do. */
     freshUntil: z.iso.datetime().nullable(),
+    /** New texts: those that must be accepted before going on, and those that will be within a week. */
+    statements: z.object({ asked: z.array(NewStatement), coming: z.array(NewStatement) }),
   })
   .meta({ id: 'Me' });
 
@@ -81,6 +99,8 @@ export const account = {
   refresh: post('/session/password', { body: z.strictObject({ password: z.string().min(1).max(1000) }), answers: Me }),
   me: get('/me', { answers: Me }),
   setLanguage: put('/me/language', { body: z.strictObject({ language: LanguageCode }) }),
+  /** Accepts everything that is asked, at once. */
+  accept: post('/me/acceptances', { body: AcceptanceOfNew, answers: Me }),
   sessions: get('/sessions', { answers: Sessions }),
   endSession: del('/sessions/:id', { params: z.object({ id: z.uuid() }) }),
   endOtherSessions: del('/sessions', {}),

@@ -9,6 +9,7 @@ export * from './endpoint.js';
 export * from './newsletter.js';
 export * from './organisation.js';
 export * from './policy.js';
+export * from './policy-admin.js';
 export * from './problems.js';
 export * from './profile.js';
 export * from './proof.js';
@@ -29,6 +30,7 @@ import type { Endpoint } from './endpoint.js';
 import { newsletter } from './newsletter.js';
 import { organisation } from './organisation.js';
 import { policy } from './policy.js';
+import { policyAdmin } from './policy-admin.js';
 import { profile } from './profile.js';
 import { proof } from './proof.js';
 import { recipient } from './recipient.js';
@@ -49,6 +51,7 @@ export const contract = {
   newsletter,
   organisation,
   policy,
+  policyAdmin,
   profile,
   proof,
   recipient,

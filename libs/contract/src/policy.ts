@@ -24,6 +24,9 @@ export const Statement = z
     version: z.string(),
     from: z.iso.date(),
     isInForce: z.boolean(),
+    /** Published, and not in force yet. */
+    isComing: z.boolean(),
+    isMajor: z.boolean(),
     language: LanguageCode,
     /** SHA-256 of the exact text in this language; what an acceptance refers to. */
     sha256: z.string(),
@@ -65,7 +68,18 @@ export const Policy = z
   .meta({ id: 'Policy' });
 
 export const StatementVersions = z
-  .object({ items: z.array(z.object({ version: z.string(), from: z.iso.date(), isInForce: z.boolean(), changes: z.string() })) })
+  .object({
+    items: z.array(
+      z.object({
+        version: z.string(),
+        from: z.iso.date(),
+        isInForce: z.boolean(),
+        isComing: z.boolean(),
+        isMajor: z.boolean(),
+        changes: z.string(),
+      }),
+    ),
+  })
   .meta({ id: 'StatementVersions' });
 
 /** What one example candidate meets under one policy. Periods are ISO 8601. */
@@ -102,6 +116,32 @@ export const Simulation = z
   .meta({ id: 'Simulation' });
 export const Simulations = z.object({ items: z.array(Simulation) }).meta({ id: 'Simulations' });
 
+const Piece = z.object({ is: z.enum(['same', 'added', 'removed']), text: z.string() });
+const mark = z.enum(['same', 'added', 'removed', 'changed']);
+const End = z.object({ version: z.string(), from: z.iso.date(), isMajor: z.boolean() });
+/** What changed between two versions: word by word, and what that changes for a person. */
+export const StatementDifference = z
+  .object({
+    kind,
+    title: z.string(),
+    language: LanguageCode,
+    before: End,
+    after: End,
+    changes: z.string(),
+    /** Sentences about periods, purposes, recipients and cookies; empty when none of those differ. */
+    changesForMe: z.array(z.string()),
+    sections: z.array(
+      z.object({
+        id: z.string(),
+        is: mark,
+        title: z.array(Piece),
+        lines: z.array(z.object({ as: z.enum(['p', 'li', 'dt', 'dd']), is: mark, pieces: z.array(Piece) })),
+      }),
+    ),
+  })
+  .meta({ id: 'StatementDifference' });
+
+const label = z.string().max(20);
 const query = z.object({ language: LanguageCode.default('nl') });
 
 export const policy = {
@@ -112,4 +152,10 @@ export const policy = {
   /** Every policy side by side; not there where a platform was chosen. */
   simulations: get('/policies', { answers: Simulations }),
   adminSimulations: get('/admin/policies', { answers: Simulations }),
+  version: get('/policy/:kind/versions/:version', { params: z.object({ kind, version: label }), query, answers: Statement }),
+  difference: get('/policy/:kind/differences/:before/:after', {
+    params: z.object({ kind, before: label, after: label }),
+    query,
+    answers: StatementDifference,
+  }),
 };

@@ -5,6 +5,7 @@ import { deletionProblems } from './deletion.js';
 import { documentProblems } from './document.js';
 import { newsletterProblems } from './newsletter.js';
 import { organisationProblems } from './organisation.js';
+import { policyProblems } from './policy-admin.js';
 import { profileProblems } from './profile.js';
 import { visibilityProblems } from './visibility.js';
 
@@ -17,6 +18,7 @@ export const problems = {
   ...documentProblems,
   ...newsletterProblems,
   ...organisationProblems,
+  ...policyProblems,
   ...profileProblems,
   ...visibilityProblems,
   invalid: { status: 422, title: 'Some answers need attention' },

@@ -1,3 +1,4 @@
+import type { PackFact, PackKey } from './changes-for-me.js';
 import type { CookieRegister } from './cookie-register.js';
 import type { Level } from './level.js';
 import type { Acceptance, Complaints, OffersPromise, RightsPromise, SpecialData } from './pack/promises.js';
@@ -44,6 +45,8 @@ export type StatementVersion = {
   isMajor: boolean;
   /** What changed against the version before, in one or two sentences. */
   changes: Words;
+  /** What the rest of the pack said when this text began, where it says something else now; null: it was not there. */
+  differs?: Readonly<Record<PackKey, PackFact | null>>;
   text: Readonly<Record<Language, readonly StatementSection[]>>;
   /** The platform's text carries no date: `from` is ours, and the text says so. */
   isDateOurs?: true;

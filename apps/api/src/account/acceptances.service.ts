@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BodyOf, account } from '@helder/contract';
-import type { Acceptance } from '@helder/policy';
+import type { Acceptance, StatementKind } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
@@ -9,8 +9,10 @@ import { Problem } from '../core/http/problem.js';
 import { Journal } from '../core/journal.js';
 import { Policies } from '../policy/policy.module.js';
 
-type Accepted = BodyOf<typeof account.register>['accepted'];
-const KINDS = ['privacy', 'terms'] as const satisfies (keyof Accepted)[];
+type Accepted = BodyOf<typeof account.accept>['accepted'];
+type Seen = NonNullable<Accepted[StatementKind]>;
+type Person = { subjectRef: string; role: string };
+const AT_SIGN_UP = ['privacy', 'terms'] as const satisfies StatementKind[];
 /** What the log calls it: only an explicit yes is an acceptance. */
 const ACTION = {
   explicit: 'account.accept',
@@ -28,35 +30,41 @@ export class Acceptances {
     private readonly policies: Policies,
   ) {}
 
-  /** What was on the screen must be what is in force, to the letter. */
-  mustBeInForce(accepted: Accepted) {
-    const isInForce = this.kinds.every((kind) => {
-      const shown = accepted[kind];
-      const current = shown && this.policies.inForce(kind, shown.language);
-      return shown && current?.version === shown.version && current.sha256 === shown.sha256;
-    });
-    if (!isInForce) throw new Problem('account/statement-changed');
+  /** What was on the screen must be what is in force, to the letter: these kinds, no more and no less. */
+  async mustBeInForce(accepted: Accepted, kinds: readonly StatementKind[] = this.atSignUp): Promise<void> {
+    const isWhole = Object.keys(accepted).sort().join() === [...kinds].sort().join();
+    if (!isWhole || !(await this.areInForce(accepted))) throw new Problem('account/statement-changed');
   }
 
-  async store(tx: EntityManager, subjectRef: string, accepted: Accepted) {
-    for (const kind of this.kinds) {
-      const { version, sha256, language } = accepted[kind]!;
+  /** Stored as what the pack asks for: an agreement, having read it, or a mere notice. */
+  async store(tx: EntityManager, by: Person, accepted: Accepted): Promise<void> {
+    for (const [kind, { version, sha256, language }] of entriesOf(accepted)) {
       await tx.query(
         'insert into evidence.acceptance (id, subject_ref, kind, version, sha256, language, mode, at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-        [randomUUID(), subjectRef, kind, version, sha256, language, this.config.pack.acceptance, this.clock.now()],
+        [randomUUID(), by.subjectRef, kind, version, sha256, language, this.config.pack.acceptance, this.clock.now()],
       );
       await this.journal.write(tx, {
         action: ACTION[this.config.pack.acceptance],
         crud: 'create',
         target: { type: 'statement', ref: `${kind} ${version}` },
-        subject: subjectRef,
-        by: { subjectRef, role: 'candidate' },
+        subject: by.subjectRef,
+        by,
       });
     }
   }
 
+  private async areInForce(accepted: Accepted): Promise<boolean> {
+    for (const [kind, seen] of entriesOf(accepted)) {
+      const { version, sha256 } = await this.policies.inForce(kind, seen.language);
+      if (version !== seen.version || sha256 !== seen.sha256) return false;
+    }
+    return true;
+  }
+
   /** The texts of this platform that are met at sign-up. */
-  private get kinds() {
-    return KINDS.filter((kind) => this.config.pack.statements.some((statement) => statement.kind === kind));
+  private get atSignUp() {
+    return AT_SIGN_UP.filter((kind) => this.config.pack.statements.some((statement) => statement.kind === kind));
   }
 }
+
+const entriesOf = (accepted: Accepted) => Object.entries(accepted) as [StatementKind, Seen][];

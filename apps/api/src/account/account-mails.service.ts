@@ -5,7 +5,7 @@ import { Config } from '../core/config.js';
 import { Mail } from '../core/mail.js';
 import type { MailText } from '../core/mail-layout.js';
 import { Tokens } from '../core/tokens.js';
-import { confirmLetter, existsLetter, passwordChangedLetter, PATHS, resetLetter } from './account.letters.js';
+import { confirmLetter, existsLetter, newStatementLetter, passwordChangedLetter, PATHS, resetLetter } from './account.letters.js';
 
 type Reader = { id: string; email: string; name: string; language: Language };
 
@@ -51,6 +51,15 @@ export class AccountMails {
     const { email } = this.config.pack.controller;
     const forgotten = this.link('forgotten', to.language);
     await this.post(tx, to, 'account.password-changed', passwordChangedLetter[to.language]({ forgotten, name: to.name, email }));
+  }
+
+  async newStatement(
+    tx: EntityManager,
+    to: Reader,
+    { kind, since, ...news }: { kind: string; title: string; version: string; since: string; from: string; changes: string[] },
+  ) {
+    const href = `${this.link('versions', to.language)}/${kind}/${since}/${news.version}`;
+    await this.post(tx, to, 'account.new-statement', newStatementLetter[to.language]({ ...news, href, name: to.name }));
   }
 
   private link(page: keyof typeof PATHS, language: Language, token?: string) {

@@ -41,6 +41,12 @@ export const accountData = {
       atClosing: 'delete',
       notInCopy: ['token_hash'],
     },
+    'public.statement_told': {
+      category: 'account',
+      subject: { column: 'account_id', by: 'account' },
+      columns: { account_id: 'key', kind: 'personal', version: 'personal', at: 'personal' },
+      atClosing: 'delete',
+    },
     'evidence.acceptance': {
       category: 'R2',
       subject: { column: 'subject_ref', by: 'subjectRef' },

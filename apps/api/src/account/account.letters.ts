@@ -8,6 +8,7 @@ export const PATHS = {
   signIn: { nl: '/inloggen', en: '/sign-in' },
   forgotten: { nl: '/wachtwoord', en: '/password' },
   newPassword: { nl: '/wachtwoord/nieuw', en: '/password/new' },
+  versions: { nl: '/privacy/versies', en: '/privacy/versions' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 type Words<Details> = Record<Language, (details: Details) => MailText>;
@@ -92,5 +93,29 @@ export const passwordChangedLetter: Words<{ forgotten: string; name: string; ema
     paragraphs: ['Your password was changed just now. You are signed out on your other devices.'],
     button: { words: 'That was not me: choose a new password', href: forgotten },
     notes: [`Was it not you? Then mail us too: ${email}`],
+  }),
+};
+
+const day = (from: string, language: Language) =>
+  new Date(`${from}T12:00:00Z`).toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+
+export const newStatementLetter: Words<{ href: string; name: string; title: string; version: string; from: string; changes: string[] }> = {
+  nl: ({ href, name, title, version, from, changes }) => ({
+    subject: `Nieuwe tekst: ${title}, versie ${version}`,
+    greeting: `Dag ${name},`,
+    paragraphs: [`Op ${day(from, 'nl')} ging een nieuwe versie in van onze tekst ‘${title}’.`, ...changes],
+    button: { words: 'Bekijk wat er veranderde', href },
+    notes: ['U hoeft niets te doen. Bent u het er niet mee eens? U kunt uw account altijd sluiten.'],
+  }),
+  en: ({ href, name, title, version, from, changes }) => ({
+    subject: `New text: ${title}, version ${version}`,
+    greeting: `Hello ${name},`,
+    paragraphs: [`On ${day(from, 'en')} a new version of our text ‘${title}’ began.`, ...changes],
+    button: { words: 'See what changed', href },
+    notes: ['You need to do nothing. Do you not agree? You can always close your account.'],
   }),
 };

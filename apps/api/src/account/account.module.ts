@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { PersonalData } from '../core/personal-data.js';
 import { PolicyModule } from '../policy/policy.module.js';
+import { AcceptFirst } from './accept-first.guard.js';
 import { Acceptances } from './acceptances.service.js';
 import { AccountMails } from './account-mails.service.js';
 import { accountData } from './account.data.js';
 import { Accounts } from './accounts.service.js';
 import { CookieStrategy } from './cookie.strategy.js';
 import { EndedSessions } from './ended-sessions.service.js';
+import { NewStatementMails } from './new-statement-mails.service.js';
+import { NewStatements } from './new-statements.service.js';
 import { NewPasswords } from './new-passwords.service.js';
 import { PasswordChanges } from './password-changes.service.js';
 import { PasswordController } from './password.controller.js';
@@ -24,12 +28,15 @@ import { Unverified } from './unverified.service.js';
   imports: [PolicyModule],
   controllers: [PasswordController, RegistrationController, SessionController],
   providers: [
+    { provide: APP_GUARD, useClass: AcceptFirst },
     AccountMails,
     Acceptances,
     Accounts,
     CookieStrategy,
     EndedSessions,
     NewPasswords,
+    NewStatementMails,
+    NewStatements,
     PasswordChanges,
     Passwords,
     PasswordStrategy,

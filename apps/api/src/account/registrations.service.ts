@@ -40,7 +40,7 @@ export class Registrations {
 
   async register(registration: Registration, ip: string): Promise<void> {
     await this.limits.spend(triesOf('register', registration.email, ip));
-    this.acceptances.mustBeInForce(registration.accepted);
+    await this.acceptances.mustBeInForce(registration.accepted);
     this.newPasswords.mustBeGood(registration.password, registration);
     await inNeutralTime(this.write(registration));
   }
@@ -77,8 +77,8 @@ export class Registrations {
       // the newest registration of an address counts: only who reads its mail can confirm it
       if (owner) await this.unverified.replace(tx, owner);
       const made = await this.insert(tx, registration, secret);
-      await this.acceptances.store(tx, made.subjectRef, registration.accepted);
       const by = { subjectRef: made.subjectRef, role: 'candidate' };
+      await this.acceptances.store(tx, by, registration.accepted);
       await this.journal.write(tx, {
         action: 'account.register',
         crud: 'create',

@@ -5,6 +5,7 @@ import { Serves } from '../core/http/serves.js';
 import { notFound } from '../core/http/problem.js';
 import { Freshly, Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
 import { Accounts } from './accounts.service.js';
+import { NewStatements } from './new-statements.service.js';
 import { PasswordGuard } from './password.guard.js';
 import { SessionCookie } from './session-cookie.js';
 import { Sessions } from './sessions.service.js';
@@ -14,6 +15,7 @@ import { SignIns, type Known } from './sign-ins.service.js';
 export class SessionController {
   constructor(
     private readonly accounts: Accounts,
+    private readonly news: NewStatements,
     private readonly sessions: Sessions,
     private readonly signIns: SignIns,
     private readonly cookie: SessionCookie,
@@ -30,7 +32,7 @@ export class SessionController {
   ): Promise<AnswerOf<typeof endpoints.signIn>> {
     const { token, cookieUntil } = await this.sessions.start(request.user, device, staySignedIn);
     this.cookie.write(reply, token, cookieUntil);
-    return toMe((await this.sessions.accountOf(token))!);
+    return this.toMe((await this.sessions.accountOf(token))!);
   }
 
   @SignedIn('candidate', 'recruiter', 'admin')
@@ -41,13 +43,13 @@ export class SessionController {
     @Ip() ip: string,
   ) {
     await this.signIns.mustBe(account, password, ip);
-    return toMe(await this.sessions.makeFresh(account));
+    return this.toMe(await this.sessions.makeFresh(account));
   }
 
   @SignedIn('candidate', 'recruiter', 'admin')
   @Serves(endpoints.me)
-  me(@Who() account: Account): AnswerOf<typeof endpoints.me> {
-    return toMe(account);
+  me(@Who() account: Account): Promise<AnswerOf<typeof endpoints.me>> {
+    return this.toMe(account);
   }
 
   @SignedIn('candidate', 'recruiter', 'admin')
@@ -88,10 +90,23 @@ export class SessionController {
     await this.sessions.end(account, account.sessionId);
     this.cookie.clear(reply);
   }
-}
 
-const toMe = (account: Account): AnswerOf<typeof endpoints.me> => ({
-  ...account,
-  idleUntil: account.idleUntil.toISOString(),
-  freshUntil: account.freshUntil?.toISOString() ?? null,
-});
+  @SignedIn('candidate', 'recruiter', 'admin')
+  @Serves(endpoints.accept)
+  async accept(
+    @Who() account: Account,
+    @Body({ schema: endpoints.accept.body }) { accepted }: BodyOf<typeof endpoints.accept>,
+  ): Promise<AnswerOf<typeof endpoints.accept>> {
+    await this.news.accept(account, accepted);
+    return this.toMe(account);
+  }
+
+  private async toMe(account: Account): Promise<AnswerOf<typeof endpoints.me>> {
+    return {
+      ...account,
+      idleUntil: account.idleUntil.toISOString(),
+      freshUntil: account.freshUntil?.toISOString() ?? null,
+      statements: await this.news.of(account),
+    };
+  }
+}

@@ -196,6 +196,7 @@ describe('the list of sessions', () => {
 const FRESH = ['account.endSession', 'account.endOtherSessions', 'deletion.close'];
 const ASKS_ITSELF = ['account.refresh', 'account.changePassword'];
 const REMEMBERED = [
+  'account.accept',
   'account.setLanguage',
   'account.signOut',
   'consent.act',

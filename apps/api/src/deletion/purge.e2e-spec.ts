@@ -42,6 +42,7 @@ const LIVE = [
   'candidate_view',
   'subscription',
   'closing',
+  'statement_told',
 ];
 const KEY: Record<string, string> = { account: 'id', candidate_search: 'candidate_id', candidate_view: 'candidate_id' };
 const left = async (id: string) =>

@@ -24,6 +24,10 @@ export const grants: readonly string[] = [
   'revoke update on public.cookie_choice from helder_worker',
   'revoke insert, update on public.cookie_report from helder_app',
   'revoke insert, update, delete on public.visit_count from helder_app',
+  // texts are published by an admin; who was told of them is written down by the system
+  'revoke insert, update, delete on public.statement_version from helder_worker',
+  'revoke insert, update, delete on public.statement_told from helder_app',
+  'revoke update on public.statement_told from helder_worker',
   // evidence and the log are only added to by the app
   'grant select, insert on all tables in schema audit, evidence to helder_app, helder_worker',
   'revoke insert on evidence.erasure_ledger, evidence.remaining from helder_app',

@@ -1,78 +1,67 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, policy } from '@helder/contract';
-import {
-  dayOf,
-  DEFAULT_PACK,
-  hasProfiles,
-  inForce,
-  LANGUAGES,
-  type Language,
-  type Statement,
-  type StatementKind,
-  type StatementVersion,
-  wordsOfSection,
-} from '@helder/policy';
-import { createHash } from 'node:crypto';
+import { changesForMe, dayOf, DEFAULT_PACK, differenceOf, hasProfiles, inForce, type Language, type StatementKind, wordsOfSection } from '@helder/policy';
 import { Clock } from '../core/clock.js';
 import { Config } from '../core/config.js';
 import { notFound } from '../core/http/problem.js';
-import { canonical } from '../core/journal.js';
+import { PublishedStatements, type Published, type Version } from './published.service.js';
 
 export type StatementText = AnswerOf<typeof policy.statement>;
+type Difference = AnswerOf<typeof policy.difference>;
 
-/** The exact words of a version in one language are what its hash stands for; which clauses they carry is not part of them. */
-const sha256Of = ({ kind, title }: Statement, { version, from, text }: StatementVersion, language: Language) =>
-  createHash('sha256')
-    .update(canonical({ kind, version, from, language, title: title[language], sections: text[language].map(wordsOfSection) }))
-    .digest('hex');
-
-/** The statements of the pack: which version is in force is a question to the clock. */
+/** The published texts: which version is in force is a question to the clock. */
 @Injectable()
 export class Policies {
-  private readonly hashes = new Map<StatementVersion, Record<Language, string>>();
-
   constructor(
     private readonly clock: Clock,
     private readonly config: Config,
-  ) {
-    for (const statement of this.statements)
-      for (const version of statement.versions) {
-        const hashes = LANGUAGES.map((language) => [language, sha256Of(statement, version, language)]);
-        this.hashes.set(version, Object.fromEntries(hashes) as Record<Language, string>);
-      }
+    private readonly published: PublishedStatements,
+  ) {}
+
+  get today() {
+    return dayOf(this.clock.now());
+  }
+
+  all(): Promise<readonly Published[]> {
+    return this.published.all();
   }
 
   /** The version in force now. */
-  inForce(kind: StatementKind, language: Language): StatementText {
-    const statement = this.statementOf(kind);
+  async inForce(kind: StatementKind, language: Language): Promise<StatementText> {
+    const statement = await this.statementOf(kind);
     return this.toText(statement, this.current(statement), language);
   }
 
   /** One version, also an earlier or a coming one. */
-  version(kind: StatementKind, version: string, language: Language): StatementText {
-    const statement = this.statementOf(kind);
-    const found = statement.versions.find((each) => each.version === version);
-    if (!found) throw notFound();
-    return this.toText(statement, found, language);
+  async version(kind: StatementKind, version: string, language: Language): Promise<StatementText> {
+    const statement = await this.statementOf(kind);
+    return this.toText(statement, versionOf(statement, version), language);
   }
 
   /** Every version, newest first. */
-  versions(kind: StatementKind, language: Language): AnswerOf<typeof policy.versions> {
-    const statement = this.statementOf(kind);
+  async versions(kind: StatementKind, language: Language): Promise<AnswerOf<typeof policy.versions>> {
+    const statement = await this.statementOf(kind);
     const current = this.current(statement);
-    const newestFirst = [...statement.versions].sort((a, b) => (a.from < b.from ? 1 : -1));
     return {
-      items: newestFirst.map((each) => ({
+      items: statement.versions.toReversed().map((each) => ({
         version: each.version,
         from: each.from,
         isInForce: each === current,
+        isComing: each.from > this.today,
+        isMajor: each.isMajor,
         changes: each.changes[language],
       })),
     };
   }
 
-  show(): AnswerOf<typeof policy.show> {
+  async difference(kind: StatementKind, before: string, after: string, language: Language): Promise<Difference> {
+    const statement = await this.statementOf(kind);
+    return compare(statement, versionOf(statement, before), versionOf(statement, after), language);
+  }
+
+  async show(): Promise<AnswerOf<typeof policy.show>> {
     const { pack } = this.config;
+    const statements = await this.all();
     return {
       pack: pack.id,
       platform: pack.platform,
@@ -83,9 +72,9 @@ export class Policies {
       visibility: { levels: [...pack.visibility.levels], start: pack.visibility.start, hasEnd: pack.visibility.period !== null },
       photo: pack.photo,
       floorNotes: [...pack.floorNotes],
-      statements: this.statements.map((statement) => {
-        const current = this.current(statement);
-        return { kind: statement.kind, version: current.version, from: current.from, sha256: this.hashes.get(current)! };
+      statements: statements.map((statement) => {
+        const { version, from, sha256 } = this.current(statement);
+        return { kind: statement.kind, version, from, sha256 };
       }),
       recipients: [...pack.recipients],
       signUp: [...pack.signUp],
@@ -94,29 +83,48 @@ export class Policies {
     };
   }
 
-  private get statements() {
-    return this.config.pack.statements;
-  }
-
-  private statementOf(kind: StatementKind) {
-    const statement = this.statements.find((each) => each.kind === kind);
+  private async statementOf(kind: StatementKind): Promise<Published> {
+    const statement = (await this.all()).find((each) => each.kind === kind);
     if (!statement) throw notFound();
     return statement;
   }
 
-  private current = ({ versions }: Statement) => inForce(versions, dayOf(this.clock.now()));
+  private current = ({ versions }: Published) => inForce(versions, this.today);
 
-  private toText(statement: Statement, found: StatementVersion, language: Language): StatementText {
+  private toText(statement: Published, found: Version, language: Language): StatementText {
     return {
       kind: statement.kind,
       title: statement.title[language],
       version: found.version,
       from: found.from,
       isInForce: found === this.current(statement),
+      isComing: found.from > this.today,
+      isMajor: found.isMajor,
       language,
-      sha256: this.hashes.get(found)![language],
+      sha256: found.sha256[language],
       changes: found.changes[language],
       sections: structuredClone(found.text[language].map(wordsOfSection)) as StatementText['sections'],
     };
   }
 }
+
+function versionOf({ versions }: Published, version: string): Version {
+  const found = versions.find((each) => each.version === version);
+  if (!found) throw notFound();
+  return found;
+}
+
+type Side = Pick<Version, 'version' | 'from' | 'isMajor' | 'changes' | 'text' | 'keys'>;
+const end = ({ version, from, isMajor }: Side) => ({ version, from, isMajor });
+
+/** What changed from one version to another, in one language. */
+export const compare = ({ kind, title }: Pick<Published, 'kind' | 'title'>, before: Side, after: Side, language: Language): Difference => ({
+  kind,
+  title: title[language],
+  language,
+  before: end(before),
+  after: end(after),
+  changes: after.changes[language],
+  changesForMe: changesForMe(before.keys, after.keys).map((sentence) => sentence[language]),
+  sections: differenceOf(before.text[language], after.text[language]),
+});

@@ -13,7 +13,7 @@ export class PolicyController {
 
   @Open()
   @Serves(endpoints.show)
-  show(): AnswerOf<typeof endpoints.show> {
+  show(): Promise<AnswerOf<typeof endpoints.show>> {
     return this.policies.show();
   }
 
@@ -22,7 +22,7 @@ export class PolicyController {
   statement(
     @Param('kind', { schema: kind }) kind: StatementKind,
     @Query({ schema: endpoints.statement.query }) { language }: QueryOf<typeof endpoints.statement>,
-  ): AnswerOf<typeof endpoints.statement> {
+  ): Promise<AnswerOf<typeof endpoints.statement>> {
     return this.policies.inForce(kind, language);
   }
 
@@ -31,7 +31,7 @@ export class PolicyController {
   versions(
     @Param('kind', { schema: kind }) kind: StatementKind,
     @Query({ schema: endpoints.versions.query }) { language }: QueryOf<typeof endpoints.versions>,
-  ): AnswerOf<typeof endpoints.versions> {
+  ): Promise<AnswerOf<typeof endpoints.versions>> {
     return this.policies.versions(kind, language);
   }
 
@@ -41,7 +41,18 @@ export class PolicyController {
     @Param('kind', { schema: kind }) kind: StatementKind,
     @Param('version', { schema: version }) version: string,
     @Query({ schema: endpoints.version.query }) { language }: QueryOf<typeof endpoints.version>,
-  ): AnswerOf<typeof endpoints.version> {
+  ): Promise<AnswerOf<typeof endpoints.version>> {
     return this.policies.version(kind, version, language);
+  }
+
+  @Open()
+  @Serves(endpoints.difference)
+  difference(
+    @Param('kind', { schema: kind }) kind: StatementKind,
+    @Param('before', { schema: version }) before: string,
+    @Param('after', { schema: version }) after: string,
+    @Query({ schema: endpoints.difference.query }) { language }: QueryOf<typeof endpoints.difference>,
+  ): Promise<AnswerOf<typeof endpoints.difference>> {
+    return this.policies.difference(kind, before, after, language);
   }
 }

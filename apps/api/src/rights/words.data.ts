@@ -163,6 +163,10 @@ const TABLES: Readonly<Record<string, Names>> = {
     label: w('Nieuwsbrieven die u kreeg', 'Newsletters you got'),
     columns: { issue_id: w('Nummer van de nieuwsbrief', 'Number of the newsletter') },
   },
+  'public.statement_told': {
+    label: w('Nieuwe teksten die wij u mailden', 'New texts we mailed you about'),
+    columns: { kind: w('Welke tekst', 'Which text') },
+  },
   'evidence.acceptance': {
     label: w('Teksten die u accepteerde', 'Texts you accepted'),
     columns: { kind: w('Welke tekst', 'Which text'), mode: w('Hoe', 'How') },

@@ -26,7 +26,7 @@ export const NOON = new Date('2026-11-20T12:00:00+01:00');
 /** The whole app over real HTTP and a real Postgres, with a clock that stands where you put it. */
 export async function startApp(options: Partial<Config> & { more?: Type[]; at?: Date } = {}) {
   const { more, at = NOON, ...rest } = options;
-  const databaseUrl = await freshDatabase();
+  const databaseUrl = options.databaseUrl ?? (await freshDatabase());
   const dataDir = mkdtempSync(join(tmpdir(), 'helder-test-'));
   const config = Config.of({ databaseUrl, secrets: testSecrets, origin: ORIGIN, dataDir, logLevel: 'silent', ...rest });
   const lines: string[] = [];

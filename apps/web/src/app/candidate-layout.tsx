@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon';
 import { LevelGlyph } from '../ui/mark';
 import { Menu } from '../ui/menu';
 import { Status } from '../ui/status';
+import { ComingStatements } from './coming-statements';
 import { Footer } from './footer';
 import { Frame, LanguageLink, Nav } from './frame';
 import { useAppPhrases } from './phrases';
@@ -85,6 +86,7 @@ export function CandidateLayout() {
       bottom={<Nav className="bottom-bar" label={t('quickMenu')} pages={quick} />}
     >
       <Said says={hasFailed ? t('signOutFailed') : says} hasFailed={hasFailed || hideFailed} />
+      <ComingStatements />
       <Outlet />
     </Frame>
   );

@@ -1,9 +1,9 @@
 import { OWN_NAMES } from '@helder/policy/cookie-names.js';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { addressOf, homeOf, languageOf } from '../lib/links';
-import type { PageName, Role } from '../lib/site.data';
 import { isOffered, readPlatform } from '../lib/platform';
-import { readSession } from '../lib/session';
+import { readSession, type Me } from '../lib/session';
+import { site, type Page, type PageName, type Role } from '../lib/site.data';
 import { remembered } from '../lib/storage';
 
 const layouts = {
@@ -18,13 +18,17 @@ export function signInAddress(pathname: string, search = '') {
   return addressOf('signIn', language, { search: { next: pathname + search } });
 }
 
+/** Shows something else instead of the page. */
+function stop(answer: Response): never {
+  // the router wants a thrown response, not an error
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  throw answer;
+}
+
 async function mustBeSignedIn({ request }: LoaderFunctionArgs) {
   const me = await readSession();
   const { pathname, search } = new URL(request.url);
-  // the router wants a thrown response, not an error
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (!me) throw redirect(signInAddress(pathname, search));
-  return me;
+  return me ?? stop(redirect(signInAddress(pathname, search)));
 }
 
 /** Who is signed in, and the layout of their role. */
@@ -36,30 +40,25 @@ export async function loadSignedIn(args: LoaderFunctionArgs) {
   return { Layout: await layouts[me.role]() };
 }
 
-const notThere = () => new Response(null, { status: 404 });
+/** The page that asks about a new text, and leads back to this address. */
+export const acceptAddress = (pathname: string, search = '') =>
+  addressOf('accept', languageOf(pathname), { search: { next: pathname + search } });
 
-/** Lets everybody in, where the platform has this page. */
-export const offer = (name: PageName) => async () => {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (!isOffered(name, await readPlatform())) throw notThere();
-  return null;
-};
+/** True when a new text comes before this page. */
+export const mustAcceptBefore = ({ statements }: Me, page?: Page) => statements.asked.length > 0 && !page?.isOpenBeforeAccepting;
 
-/** Lets these roles in; for others, and where the platform has no such page, it does not exist. */
-export const allow = (name: PageName, roles: readonly Role[]) => async (args: LoaderFunctionArgs) => {
-  const [me, platform] = await Promise.all([mustBeSignedIn(args), readPlatform()]);
+/** Lets in whom the page is for, where the platform has it; for all others it does not exist. A new text comes first. */
+export const allow = (name: PageName) => async (args: LoaderFunctionArgs) => {
+  const page: Page = site[name];
+  const [me, platform] = await Promise.all([page.for === 'everyone' ? null : mustBeSignedIn(args), readPlatform()]);
+  const { pathname, search } = new URL(args.request.url);
   const isThere = isOffered(name, platform);
   // who comes home to a page that is not there lands on the account
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (!isThere && name === homeOf(me.role)) throw redirect(addressOf('account', languageOf(new URL(args.request.url).pathname)));
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (!isThere || !roles.includes(me.role)) throw notThere();
+  if (!isThere && me && name === homeOf(me.role)) stop(redirect(addressOf('account', languageOf(pathname))));
+  if (!isThere || (me && !page.for.includes(me.role))) stop(new Response(null, { status: 404 }));
+  if (me && mustAcceptBefore(me, page)) stop(redirect(acceptAddress(pathname, search)));
   return null;
 };
 
 /** The bare address begins in the language that was chosen on this device. */
-export const inChosenLanguage = () => {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (remembered(OWN_NAMES.language) === 'en') throw redirect(addressOf('landing', 'en'));
-  return null;
-};
+export const inChosenLanguage = () => (remembered(OWN_NAMES.language) === 'en' ? redirect(addressOf('landing', 'en')) : null);

@@ -30,6 +30,7 @@ export const useAppPhrases = phrases({
       retention: 'Bewaren',
       cookiesAdmin: 'Cookies',
       recipients: 'Ontvangers',
+      statements: 'Beleid',
     },
     pill: {
       yourProfile: 'Uw profiel:',
@@ -83,6 +84,14 @@ export const useAppPhrases = phrases({
       newVersion: 'Er is een nieuwe versie van Helder. Ververs de pagina.',
       act: 'Ververs de pagina',
     },
+    asked: { question: 'Nieuwe regels', myData: 'Mijn gegevens' },
+    coming: {
+      title: 'Nieuwe regels vanaf {from}',
+      privacy: 'Onze privacytekst verandert.',
+      terms: 'Onze voorwaarden veranderen.',
+      cookies: 'Onze cookietekst verandert.',
+      act: 'Bekijk wat er verandert',
+    },
     printed: 'Afgedrukt op {date}',
   },
   en: {
@@ -114,6 +123,7 @@ export const useAppPhrases = phrases({
       retention: 'Retention',
       cookiesAdmin: 'Cookies',
       recipients: 'Recipients',
+      statements: 'Policy',
     },
     pill: {
       yourProfile: 'Your profile:',
@@ -166,6 +176,14 @@ export const useAppPhrases = phrases({
       offline: 'We cannot connect. Check your internet.',
       newVersion: 'There is a new version of Helder. Refresh the page.',
       act: 'Refresh the page',
+    },
+    asked: { question: 'New rules', myData: 'My data' },
+    coming: {
+      title: 'New rules from {from}',
+      privacy: 'Our privacy text changes.',
+      terms: 'Our terms change.',
+      cookies: 'Our cookie text changes.',
+      act: 'See what changes',
     },
     printed: 'Printed on {date}',
   },

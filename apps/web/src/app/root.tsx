@@ -5,25 +5,27 @@ import { languageOf, PageContext } from '../lib/links';
 import { LanguageContext } from '../lib/phrases';
 import { onSessionMayHaveEnded } from '../lib/session-end';
 import { endSession, rereadSession } from '../lib/session';
-import type { PageName } from '../lib/site.data';
 import { PlatformContext } from '../lib/platform';
 import { useAnswer } from '../lib/query';
-import { signInAddress } from './guards';
+import { site, type Page, type PageName } from '../lib/site.data';
+import { acceptAddress, mustAcceptBefore, signInAddress } from './guards';
 
-/** A door said "not signed in" while we thought otherwise: back to the sign-in page, which leads here again. */
-function useSessionEnd() {
+/** A door stayed shut while we thought otherwise: to the sign-in page, or to a new text. Both lead here again. */
+function useShutDoors(name: PageName | null) {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   useEffect(
     () =>
       onSessionMayHaveEnded(() => {
         void rereadSession().then((me) => {
+          const page: Page | undefined = name ? site[name] : undefined;
+          if (me && page?.for !== 'everyone' && mustAcceptBefore(me, page)) return navigate(acceptAddress(pathname, search));
           if (me) return;
           endSession();
           void navigate(signInAddress(pathname, search));
         });
       }),
-    [navigate, pathname, search],
+    [name, navigate, pathname, search],
   );
 }
 
@@ -33,7 +35,7 @@ export function Root() {
   const name = (match?.handle as { name?: PageName } | undefined)?.name ?? null;
   const page = useMemo(() => ({ name, params: (match?.params ?? {}) as Record<string, string> }), [name, match?.params]);
   const { data: platform = null } = useAnswer(policy.show, {});
-  useSessionEnd();
+  useShutDoors(name);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

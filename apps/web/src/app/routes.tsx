@@ -3,7 +3,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { pathOf } from '../lib/links';
 import { isOffered } from '../lib/platform';
 import { site, type Page, type PageName } from '../lib/site.data';
-import { allow, inChosenLanguage, loadSignedIn, offer } from './guards';
+import { allow, inChosenLanguage, loadSignedIn } from './guards';
 import { NotFound, PageFailure } from './failure-pages';
 import { PublicLayout } from './public-layout';
 import { Root } from './root';
@@ -22,9 +22,8 @@ const loadPage = (page: string) => async () => {
 const isEverywhere = (name: PageName) => isOffered(name, { hasProfiles: false, statements: [], comparesPolicies: false });
 
 function loaderOf(name: PageName, page: Page, language: Language) {
-  if (page.for !== 'everyone') return allow(name, page.for);
   if (name === 'landing' && language === 'nl') return inChosenLanguage;
-  return isEverywhere(name) ? undefined : offer(name);
+  return page.for === 'everyone' && isEverywhere(name) ? undefined : allow(name);
 }
 
 const pages = Object.entries(site) as [PageName, Page][];

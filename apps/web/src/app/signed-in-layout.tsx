@@ -1,5 +1,6 @@
 import { useLoaderData } from 'react-router';
 import { useSession } from '../lib/session';
+import { AskedLayout } from './asked-layout';
 import type { loadSignedIn } from './guards';
 import { IdleDialog } from './idle-dialog';
 
@@ -10,7 +11,7 @@ export function SignedInLayout() {
   if (!me) return null;
   return (
     <>
-      <Layout me={me} />
+      {me.statements.asked.length > 0 ? <AskedLayout me={me} /> : <Layout me={me} />}
       <IdleDialog me={me} />
     </>
   );

@@ -7,12 +7,13 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
 import { Notice } from '../ui/status';
+import { ComingStatements } from './coming-statements';
 import { Footer } from './footer';
 import { Frame, LanguageLink, Nav } from './frame';
 import { useAppPhrases } from './phrases';
 import { useSignOut } from './sign-out';
 
-type WorkPage = 'search' | 'admin' | 'audit' | 'issues' | 'organisationsAdmin' | 'retention' | 'cookiesAdmin' | 'recipients';
+type WorkPage = 'search' | 'admin' | 'audit' | 'issues' | 'organisationsAdmin' | 'retention' | 'cookiesAdmin' | 'recipients' | 'statements';
 type Props = { me: Me; home: WorkPage; side: string; pages: readonly WorkPage[] };
 
 /** For people at work: dense and wide. */
@@ -52,6 +53,7 @@ function WorkLayout({ me, home, side, pages }: Props) {
           {t('signOutFailed')}
         </Notice>
       )}
+      <ComingStatements />
       <Outlet />
     </Frame>
   );
@@ -66,6 +68,6 @@ export const AdminLayout = ({ me }: { me: Me }) => (
     me={me}
     home="admin"
     side={useAppPhrases()('forAdmins')}
-    pages={['admin', 'audit', 'issues', 'organisationsAdmin', 'retention', 'cookiesAdmin', 'recipients']}
+    pages={['admin', 'audit', 'issues', 'organisationsAdmin', 'retention', 'cookiesAdmin', 'recipients', 'statements']}
   />
 );

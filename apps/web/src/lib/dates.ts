@@ -1,5 +1,8 @@
+import { sayPeriod } from '@helder/policy/say-period.js';
 import { useMemo } from 'react';
 import { TIME_ZONE, useLanguage, type Language } from './phrases';
+
+export { sayPeriod };
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 type When = string | Date;
@@ -33,22 +36,6 @@ function formatter(kind: keyof typeof OPTIONS, language: Language) {
 /** A date or instant as words, on the clock of Amsterdam. A bare `2027-11-20` stays that day. */
 export const sayDate = (kind: keyof typeof OPTIONS, when: When, language: Language) =>
   formatter(kind, language).format(new Date(typeof when === 'string' && when.length === 10 ? `${when}T12:00:00Z` : when));
-
-const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', m: 'minute' } as const;
-
-/** An ISO 8601 duration as words: `P24M` is "24 maanden", `PT72H` is "72 uur". */
-export function sayPeriod(period: string, language: Language) {
-  const [days = '', hours = ''] = period.slice(1).split('T');
-  const parts = [...`${days}${hours.replaceAll('M', 'm')}`.matchAll(/(\d+)([YMWDHm])/g)];
-  const words = parts.map(([, count, unit]) =>
-    new Intl.NumberFormat(LOCALES[language], {
-      style: 'unit',
-      unit: UNITS[unit as keyof typeof UNITS],
-      unitDisplay: 'long',
-    }).format(Number(count)),
-  );
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(words);
-}
 
 /** Dates, numbers and sizes in the language of the page. */
 export function useFormats() {

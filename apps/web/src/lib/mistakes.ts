@@ -38,6 +38,9 @@ export type Sentence =
   | 'untilBeforeFrom'
   | 'maxBelowMin'
   | 'bsn'
+  | 'taken'
+  | 'notLater'
+  | 'badLink'
   | 'other';
 
 const BY_CODE: Record<string, Sentence> = {
@@ -49,6 +52,9 @@ const BY_CODE: Record<string, Sentence> = {
   'until-before-from': 'untilBeforeFrom',
   'max-below-min': 'maxBelowMin',
   bsn: 'bsn',
+  taken: 'taken',
+  'not-later': 'notLater',
+  'bad-link': 'badLink',
 };
 const SIZES: Record<string, { small: Sentence; big: Sentence }> = {
   string: { small: 'tooShort', big: 'tooLong' },

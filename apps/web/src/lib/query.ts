@@ -4,7 +4,7 @@ import { call, callVersioned, ProblemError, type CallOptions } from './call';
 import { sessionMayHaveEnded } from './session-end';
 
 const onError = (error: Error) => {
-  if (error instanceof ProblemError && error.status === 401) sessionMayHaveEnded();
+  if (error instanceof ProblemError && (error.status === 401 || error.is('policy/accept-first'))) sessionMayHaveEnded();
 };
 
 /** Everything the pages have read; emptied when the person signs out. */

@@ -3,6 +3,7 @@ import type { Words } from '@helder/policy';
 /** What each round is called; one that is not here keeps its own name. */
 export const ROUNDS: Readonly<Record<string, Words>> = {
   'account.unverified': { nl: 'Aanmelding zonder bevestiging', en: 'Registration without confirmation' },
+  'account.new-statement': { nl: 'Mails over een nieuwe tekst', en: 'Mails about a new text' },
   'account.ended-sessions': { nl: 'Afgelopen sessies', en: 'Sessions that ended' },
   'audit.payload': { nl: 'Logboek: inhoud van oude regels', en: 'Log: content of old lines' },
   'audit.address': { nl: 'Logboek: oude IP-adressen', en: 'Log: old IP addresses' },
@@ -31,6 +32,7 @@ export const COUNTS: Readonly<Record<string, Words>> = {
   asked: { nl: 'gevraagd', en: 'asked' },
   expired: { nl: 'afgelopen', en: 'ended' },
   lines: { nl: 'regels', en: 'lines' },
+  mails: { nl: 'mails', en: 'mails' },
   gone: { nl: 'bijgewerkt', en: 'brought up to date' },
   orphans: { nl: 'losse bestanden', en: 'loose files' },
   ended: { nl: 'beëindigd', en: 'ended' },

@@ -16,6 +16,12 @@ export const site = {
     page: 'policy-pages/version-page',
     for: 'everyone',
   },
+  difference: {
+    nl: '/privacy/versies/:document/:before/:after',
+    en: '/privacy/versions/:document/:before/:after',
+    page: 'policy-pages/difference-page',
+    for: 'everyone',
+  },
   help: { nl: '/hulp', en: '/help', page: 'policy-pages/help-page', for: 'everyone' },
   accessibility: {
     nl: '/toegankelijkheid',
@@ -71,12 +77,19 @@ export const site = {
     for: ['candidate'],
   },
   whoViewed: { nl: '/wie-bekeek-mij', en: '/who-viewed-me', page: 'search/who-viewed-page', for: ['candidate'] },
-  consents: { nl: '/toestemmingen', en: '/consents', page: 'consent/consents-page', for: ['candidate'] },
+  consents: {
+    nl: '/toestemmingen',
+    en: '/consents',
+    page: 'consent/consents-page',
+    for: ['candidate'],
+    isOpenBeforeAccepting: true,
+  },
   receipt: {
     nl: '/toestemmingen/bewijs/:id',
     en: '/consents/receipt/:id',
     page: 'consent/receipt-page',
     for: ['candidate'],
+    isOpenBeforeAccepting: true,
   },
   preferences: { nl: '/voorkeuren', en: '/preferences', page: 'newsletter/my-newsletter-page', for: ['candidate'] },
   security: {
@@ -86,8 +99,27 @@ export const site = {
     for: ['candidate', 'recruiter', 'admin'],
   },
   account: { nl: '/account', en: '/account', page: 'account/account-page', for: ['candidate', 'recruiter', 'admin'] },
-  close: { nl: '/account/sluiten', en: '/account/close', page: 'deletion/close-page', for: ['candidate'] },
-  myData: { nl: '/mijn-gegevens', en: '/my-data', page: 'rights/my-data-page', for: ['candidate'] },
+  close: {
+    nl: '/account/sluiten',
+    en: '/account/close',
+    page: 'deletion/close-page',
+    for: ['candidate'],
+    isOpenBeforeAccepting: true,
+  },
+  myData: {
+    nl: '/mijn-gegevens',
+    en: '/my-data',
+    page: 'rights/my-data-page',
+    for: ['candidate'],
+    isOpenBeforeAccepting: true,
+  },
+  accept: {
+    nl: '/akkoord',
+    en: '/accept',
+    page: 'account/accept-page',
+    for: ['candidate', 'recruiter'],
+    isOpenBeforeAccepting: true,
+  },
 
   search: { nl: '/zoeken', en: '/search', page: 'search/search-page', for: ['recruiter'] },
   candidate: { nl: '/kandidaat/:id', en: '/candidate/:id', page: 'search/candidate-page', for: ['recruiter'] },
@@ -106,11 +138,26 @@ export const site = {
   recipients: { nl: '/beheer/ontvangers', en: '/admin/recipients', page: 'recipient/recipients-admin-page', for: ['admin'] },
   compareAdmin: { nl: '/beheer/vergelijken', en: '/admin/compare', page: 'compare/compare-admin-page', for: ['admin'] },
   retention: { nl: '/beheer/bewaren', en: '/admin/retention', page: 'retention/register-page', for: ['admin'] },
+  statements: { nl: '/beheer/beleid', en: '/admin/policy', page: 'policy-admin/statements-page', for: ['admin'] },
+  statementEditor: { nl: '/beheer/beleid/:id', en: '/admin/policy/:id', page: 'policy-admin/editor-page', for: ['admin'] },
+  publishStatement: {
+    nl: '/beheer/beleid/:id/publiceren',
+    en: '/admin/policy/:id/publish',
+    page: 'policy-admin/publish-page',
+    for: ['admin'],
+  },
 } as const satisfies Record<string, Page>;
 
 /** Features that exist only where somebody can be found. */
 export const NEEDS_PROFILES: readonly string[] = ['organisation', 'profile', 'document', 'visibility', 'search', 'start'];
 
 export type Role = 'candidate' | 'recruiter' | 'admin';
-export type Page = { nl: `/${string}`; en: `/${string}`; page: string; for: 'everyone' | readonly Role[] };
+export type Page = {
+  nl: `/${string}`;
+  en: `/${string}`;
+  page: string;
+  for: 'everyone' | readonly Role[];
+  /** Stays open to somebody who has not accepted a new text; the API keeps the same list of doors. */
+  isOpenBeforeAccepting?: true;
+};
 export type PageName = keyof typeof site;

@@ -1,3 +1,4 @@
+import { LINKABLE_PAGES } from '@helder/policy/markup.js';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, languageOf, pathOf } from './links';
@@ -22,6 +23,10 @@ describe('The site map', () => {
   it.each(['nl', 'en'] as const)('gives every page its own address (%s)', (language) => {
     const paths = pages.map(({ name }) => pathOf(name, language));
     expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('has every page that a published text may link to, and they need no parameters', () => {
+    for (const name of LINKABLE_PAGES) expect([name, site[name].nl]).toEqual([name, expect.not.stringContaining(':')]);
   });
 
   it('keeps work pages to the people at work', () => {

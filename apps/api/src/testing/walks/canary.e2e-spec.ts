@@ -159,6 +159,14 @@ async function choosesCookies(person: Bird) {
   await started.http.put('/api/cookies/mine').set(person.headers).send(answer).expect(200);
 }
 
+/** As if a new text was mailed a while ago. */
+const wasTold = ({ id }: Bird) =>
+  started.owner.query('insert into statement_told (account_id, kind, version, at) values ($1, $2, $2, $3)', [
+    id,
+    CANARIES.draft,
+    started.clock.now(),
+  ]);
+
 async function getsNewsletter(person: Bird) {
   const notice = { sha256: await noticeOf(started, person, 'newsletter'), language: 'nl' };
   await post('/newsletter', { notice, control: 'canary' }, person.headers).expect(200);
@@ -232,6 +240,7 @@ describe('the canary', () => {
     const recruiter = await isFound(person);
     await getsNewsletter(person);
     await choosesCookies(person);
+    await wasTold(person);
     await until(
       () => started.mails(person.email),
       (mails) => mails.every(({ state }) => state === 'sent'),

@@ -1,13 +1,15 @@
-import { NEEDS_PROFILES } from '@helder/contract';
+import { NEEDS_PROFILES, type AnswerOf, type account } from '@helder/contract';
 import { hasProfiles, isNamed, LEVELS, PACK_IDS, packOf, type PackId, type ShownLevel } from '@helder/policy';
 import { addOrganisation } from '../accounts.js';
-import { aPerson, choose, noticeOf, publish } from '../people.js';
+import { aPerson, aSession, choose, noticeOf, publish } from '../people.js';
 import { registration, OURS } from '../registration.js';
 import { startApp, type Started } from '../start-app.js';
+import { aPublisher, startAgain } from '../versions.js';
 import { askAll } from './ask-all.js';
 import { ACTORS, AUTHORISATION, candidates, everybody, recruiters, type Expected } from './authorisation.data.js';
 import { makeWorld, type World } from './world.js';
 
+type Me = AnswerOf<typeof account.me>;
 type Visibility = { chosen: string; effective: string; because: string | null; handle: string | null; visibleUntil: string | null };
 type View = { id: string; level: string; name?: string; handle?: string; headline?: string; phone?: string; hasPhoto?: boolean };
 
@@ -23,6 +25,14 @@ const PUBLIC = {
 };
 const DIFFERENT: Partial<Record<PackId, Record<string, Expected>>> = { jobnl: PUBLIC, secondjob: UNNAMED };
 const MET: Partial<Record<PackId, string>> = { jobner: '[JOBNER-INTRO-b] ', sf: '[SF-INTRO-b] ' };
+
+const LABELLED: Partial<Record<PackId, string>> = {
+  jobnl: '[JOBNL-1.5b] ',
+  jobner: '[JOBNER-WIJZ] ',
+  jobport: '[JOBPORT-0] [JOBPORT-9] ',
+  sf: '[SF-WIJZ] ',
+};
+const AHEAD: Partial<Record<PackId, string>> = { jobnl: '[JOBNL-1.5a] ', secondjob: '[SECOND-REIK-b] ' };
 
 const rows = (titles: Partial<Record<PackId, string>>, id: PackId) => titles[id] ?? '';
 
@@ -65,6 +75,50 @@ describe.each(PACK_IDS)('with the policy %s', (id) => {
         wrong.push({ name, got, should: ACTORS.map((actor, n) => [actor, should[n]]) });
     }
     expect(wrong).toEqual([]);
+  });
+
+  it(`${rows(LABELLED, id)}each text is shown with its number and first day, and its history can be read by everybody`, async () => {
+    for (const { kind, versions } of pack.statements) {
+      const { version, from } = versions.at(-1)!;
+      expect((await started.http.get(`/api/policy/${kind}`).expect(200)).body).toMatchObject({ version, from, isInForce: true });
+      const { items } = (await started.http.get(`/api/policy/${kind}/versions`).expect(200)).body as { items: object[] };
+      expect(items).toMatchObject(versions.map((each) => ({ version: each.version, from: each.from, changes: each.changes.nl })).reverse());
+    }
+  });
+
+  it(`${rows(AHEAD, id)}a text published for a later day is readable at once, and ${pack.acceptance === 'notice' ? 'told' : 'asked'} from that day on`, async () => {
+    const person = await aPerson(started);
+    const admin = await aPublisher(started);
+    const before = pack.statements.find(({ kind }) => kind === 'privacy')!.versions.at(-1)!.version;
+    const inForce = async () => ((await started.http.get('/api/policy/privacy').expect(200)).body as { version: string }).version;
+    try {
+      await admin.publish({ label: 'next', from: '2026-12-01' });
+      await started.http.get('/api/policy/privacy/versions/next').expect(200);
+      expect(await inForce()).toBe(before);
+      started.clock.set(new Date('2026-12-01T00:00:00+01:00'));
+      expect(await inForce()).toBe('next');
+      const { headers } = await aSession(started, person);
+      const { asked } = ((await started.http.get('/api/me').set(headers).expect(200)).body as Me).statements;
+      await started.http
+        .get('/api/sessions')
+        .set(headers)
+        .expect(asked.length ? 403 : 200);
+      if (pack.acceptance === 'notice') {
+        await started.sweep();
+        expect((await started.mails(person.email)).map(({ kind }) => kind)).toEqual(['account.new-statement']);
+        return;
+      }
+      expect(asked).toMatchObject([{ kind: 'privacy', version: 'next', since: before }]);
+      const accepted = { privacy: { version: 'next', sha256: asked[0].sha256.nl, language: 'nl' } };
+      await started.http.post('/api/me/acceptances').set(headers).send({ accepted }).expect(200);
+      await started.http.get('/api/sessions').set(headers).expect(200);
+      const { rows: kept } = await started.owner.query('select version, mode from evidence.acceptance where subject_ref = $1', [
+        person.subjectRef,
+      ]);
+      expect(kept).toEqual([{ version: 'next', mode: pack.acceptance }]);
+    } finally {
+      await startAgain(started);
+    }
   });
 
   if (!hasProfiles(pack)) return;

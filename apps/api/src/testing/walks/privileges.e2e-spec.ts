@@ -99,6 +99,12 @@ describe('somebody who runs statements of their own as the app', () => {
     ['hides no view', `delete from candidate_view`],
     ['brings nobody back on a mailing list', `delete from suppression.address`],
     ['writes no ledger', `insert into evidence.remaining select gen_random_uuid(), 'x', now()`],
+    [
+      'publishes no text',
+      `insert into statement_version (id, version, kind, label, is_major, changes, sections, state, created_at)
+       values (gen_random_uuid(), 1, 'privacy', '', true, '{}', '{}', 'draft', now())`,
+    ],
+    ['forgets no telling', 'delete from statement_told'],
     ['stops no job', `delete from job.job`],
     ['plans no job', `update job.schedule set cron = 'x'`],
     ['makes no table', `create table mine (x int)`],

@@ -14,11 +14,9 @@ import { PasswordField, TextField } from '../../ui/field';
 import { PageHead, Wrap } from '../../ui/page';
 import { Checkbox } from '../../ui/toggle';
 import { SendAgain } from './look-in-mailbox';
+import { ownPage } from './own-page';
 import { useAccountPhrases } from './phrases';
 import './account.css';
-
-/** Where to go afterwards: only a page of ours, never an address that somebody put in a link. */
-const ownPage = (next: string | null) => (next && /^\/(?![/\\])/.test(next) ? next : null);
 
 /** "Stay signed in": never ticked beforehand, with how long at most and when not to. */
 function StaySignedIn(props: { id: string; name: string; value: boolean; onChange: (value: boolean) => void; error?: string }) {

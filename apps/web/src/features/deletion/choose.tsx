@@ -1,20 +1,28 @@
+import { useSession } from '../../lib/session';
 import { PageHead, Section } from '../../ui/page';
-import { HideInstead } from './hide-instead';
 import { useClosePhrases } from './close.phrases';
-import { TwoWays } from './two-ways';
+import { HideInstead } from './hide-instead';
+import { OneWay, TwoWays } from './two-ways';
 
 /** Step 1: two ways that are equal to the eye. */
 export function Choose({ onClose }: { onClose: () => void }) {
   const t = useClosePhrases();
+  // while a new text waits for an answer, hiding is behind that answer
+  const mustAccept = (useSession()?.statements.asked.length ?? 0) > 0;
+  const close = { title: t('choose.close'), help: t('choose.closeHelp'), act: t('choose.closeAct'), onPress: onClose };
   return (
     <>
-      <PageHead key="1" over={t('step', { n: '1' })} lead={t('choose.lead')}>
+      <PageHead key="1" over={t('step', { n: '1' })} lead={t(mustAccept ? 'choose.leadOnly' : 'choose.lead')}>
         {t('choose.title')}
       </PageHead>
       <Section title={t('choose.label')} isStrong>
-        <TwoWays title={t('choose.close')} help={t('choose.closeHelp')} act={t('choose.closeAct')} onPress={onClose}>
-          <HideInstead />
-        </TwoWays>
+        {mustAccept ? (
+          <OneWay {...close} />
+        ) : (
+          <TwoWays {...close}>
+            <HideInstead />
+          </TwoWays>
+        )}
       </Section>
     </>
   );

@@ -6,6 +6,7 @@ export const useClosePhrases = phrases({
     choose: {
       title: 'Sluit uw account',
       lead: 'U kunt uw account sluiten, of alleen onzichtbaar worden. Wij vragen niet waarom.',
+      leadOnly: 'U kunt uw account sluiten. Wij vragen niet waarom.',
       label: 'Wat wilt u?',
       close: 'Sluit mijn account',
       closeHelp: 'Wij wissen uw profiel, uw bestanden en uw account. U ziet eerst precies wat weggaat en wat nog blijft.',
@@ -35,6 +36,7 @@ export const useClosePhrases = phrases({
     choose: {
       title: 'Close your account',
       lead: 'You can close your account, or only become hidden. We do not ask why.',
+      leadOnly: 'You can close your account. We do not ask why.',
       label: 'What do you want?',
       close: 'Close my account',
       closeHelp: 'We erase your profile, your files and your account. First you see exactly what goes and what stays for now.',

@@ -6,6 +6,7 @@ import { Answered } from '../../ui/answered';
 import { PageHead, Wrap } from '../../ui/page';
 import { Skeleton } from '../../ui/skeleton';
 import { StatementText } from '../../ui/statement-text';
+import { Coming } from './coming';
 import { FloorNotes } from './floor-notes';
 import { usePolicyPhrases } from './phrases';
 import { Contents, VersionLabel, type Entry, type Kind } from './statement';
@@ -41,6 +42,7 @@ export function StatementPage({ kind, lead, before, after }: Props) {
             <Answered of={statement} skeleton={<Skeleton isPage />}>
               {({ sections }) => (
                 <>
+                  <Coming kind={kind} />
                   {before}
                   <FloorNotes />
                   <Contents entries={[...sections, ...(after?.entries ?? [])]} />

@@ -18,10 +18,11 @@ export function VersionLabel({ of }: { of: StatementText | undefined }) {
   const { date } = useFormats();
   // its line is kept free, so that nothing jumps when it comes
   if (!of) return <p className="row link tall" aria-hidden />;
-  const { version, from, isInForce } = of;
+  const { version, from, isInForce, isComing } = of;
+  const label = isInForce ? 'label' : isComing ? 'comingLabel' : 'oldLabel';
   return (
     <p className="row">
-      <span className="muted">{t(isInForce ? 'label' : 'oldLabel', { version, from: date(from) })}</span>
+      <span className="muted">{t(label, { version, from: date(from) })}</span>
       <Link to="versions">{t('allVersions')}</Link>
       <Button look="link" className="noprint" onPress={() => window.print()}>
         <Icon of={Printer} />

@@ -26,7 +26,7 @@ const Version = ({ of: text }: { of: Text }) => (
     <PageHead below={<VersionLabel of={text} />} title={`${text.title} ${text.version}`}>
       {text.title}
     </PageHead>
-    {!text.isInForce && <Old kind={text.kind} />}
+    {!text.isInForce && !text.isComing && <Old kind={text.kind} />}
     <Contents entries={text.sections} />
     <StatementText sections={text.sections} />
   </>

@@ -7,7 +7,7 @@ import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { PageHead, Section, Wrap } from '../../ui/page';
 import { Status } from '../../ui/status';
-import { Cell, Row, RowHead, Table, TableBody } from '../../ui/table';
+import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
 import { usePolicyPhrases } from './phrases';
 import type { Kind } from './statement';
 
@@ -22,7 +22,7 @@ function Versions({ kind }: { kind: Kind }) {
         {({ items }) => (
           <Table caption={t('versions.caption')} columns={columns}>
             <TableBody>
-              {items.map(({ version, from, isInForce, changes }) => (
+              {items.map(({ version, from, isInForce, isComing, changes }, at) => (
                 <Row key={version}>
                   <RowHead className="nowrap">
                     <Link to="version" params={{ document: kind, version }}>
@@ -31,8 +31,18 @@ function Versions({ kind }: { kind: Kind }) {
                   </RowHead>
                   <Cell label={t('versions.from')}>
                     {date(from)} {isInForce && <Status tone="ok">{t('versions.now')}</Status>}
+                    {isComing && <Status tone="info">{t('versions.soon')}</Status>}
                   </Cell>
-                  <Cell label={t('versions.changed')}>{changes}</Cell>
+                  <Cell label={t('versions.changed')}>
+                    {changes}
+                    {at + 1 < items.length && (
+                      <Sub>
+                        <Link to="difference" params={{ document: kind, before: items[at + 1].version, after: version }}>
+                          {t('versions.compare', { before: items[at + 1].version, after: version })}
+                        </Link>
+                      </Sub>
+                    )}
+                  </Cell>
                 </Row>
               ))}
             </TableBody>

@@ -6,6 +6,10 @@ export const privacy1 = {
   from: '2026-06-01',
   isMajor: true,
   changes: { nl: 'Dit is de eerste versie.', en: 'This is the first version.' },
+  differs: {
+    'period.view': { says: { nl: 'Wie uw profiel bekeek', en: 'Who viewed your profile' }, period: null },
+    'period.mail': { says: { nl: 'Mails die wij u stuurden', en: 'Mails we sent you' }, period: null },
+  },
   text: {
     nl: [
       {
