@@ -6,7 +6,7 @@ import { Clock } from '../core/clock.js';
 import { Database } from '../core/database.js';
 import { notFound, Problem } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
-import { END_ACTION, consentState, GIVEN_ELSEWHERE } from './consent.rules.js';
+import { consentState, END_ACTION, filedUnder, GIVEN_ELSEWHERE } from './consent.rules.js';
 import type { ConsentRow } from './consent-events.service.js';
 import { Consents, type ConsentAnswer } from './consents.service.js';
 import { Notices } from './notices.service.js';
@@ -65,7 +65,8 @@ export class MyConsents {
   }
 
   private shown(purpose: ConsentPurpose, language: Language, all: ConsentRow[]): Shown {
-    const events = all.filter((event) => event.purpose === purpose);
+    const { scope } = filedUnder(purpose);
+    const events = all.filter((event) => event.purpose === purpose && event.scope === scope);
     const { state, since, until } = consentState(events, this.clock.now());
     return {
       purpose,

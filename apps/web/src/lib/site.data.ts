@@ -77,7 +77,8 @@ export const site = {
     page: 'consent/receipt-page',
     for: ['candidate'],
   },
-  preferences: { nl: '/voorkeuren', en: '/preferences', page: 'newsletter/my-newsletter-page', for: ['candidate'] },
+  preferences: { nl: '/voorkeuren', en: '/preferences', page: 'newsletter/my-preferences-page', for: ['candidate'] },
+  mails: { nl: '/mijn-mails', en: '/my-mails', page: 'newsletter/mails-page', for: ['candidate'] },
   security: {
     nl: '/beveiliging',
     en: '/security',
