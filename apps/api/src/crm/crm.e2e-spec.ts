@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { leaving } from '../testing/leaving.js';
 import { aPerson, publish } from '../testing/people.js';
-import { startApp, type Started } from '../testing/start-app.js';
+import { NOON, startApp, type Started } from '../testing/start-app.js';
 import { choose, confirm, leave, subscribed } from '../testing/subscribers.js';
 import { until } from '../testing/until.js';
 
@@ -50,7 +50,11 @@ const server = createServer((request, reply) => {
 
 const demo = packOf('demo');
 const jobnl = packOf('jobnl');
-const pack = { ...demo, recipients: [...demo.recipients, ...jobnl.recipients] };
+/** The tips get another text on 1 December. */
+const rows = demo.marketing.rows.map((row) =>
+  row.purpose === 'tips' ? { ...row, notices: [...row.notices, { ...row.notices[0], version: '2', from: '2026-12-01' }] } : row,
+);
+const pack = { ...demo, marketing: { ...demo.marketing, rows }, recipients: [...demo.recipients, ...jobnl.recipients] };
 let started: Started;
 let url: string;
 beforeAll(async () => {
@@ -127,6 +131,18 @@ describe('the CRM', () => {
       ({ length }) => length === 1,
       60_000,
     );
+  });
+
+  it('forgets whose yes was ended by a new text, and nobody else', async () => {
+    const [person, other] = [await subscribed(started, { purpose: 'tips' }), await subscribed(started)];
+    for (const each of [person, other]) await told(each, 'crm.tell');
+    started.clock.set(new Date('2026-12-01T00:00:00+01:00'));
+    await started.sweep();
+    await told(person, 'crm.forget');
+    started.clock.set(NOON);
+    expect(
+      (await started.owner.query('select account_id from crm_contact where account_id = any($1)', [[person.id, other.id]])).rows,
+    ).toEqual([{ account_id: other.id }]);
   });
 
   it('is tried again when it fails, and no address is in the lines of the app', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database } from '../core/database.js';
-import { Mail, type Letter, type MarketingLetter, type ServiceLetter } from '../core/mail.js';
+import { Mail, type MarketingLetter, type ServiceLetter } from '../core/mail.js';
 import { aPerson, publish } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 import { leave, subscribed } from '../testing/subscribers.js';
@@ -203,7 +203,7 @@ describe('sending an issue', () => {
     const post = (to: { id: string; email: string }, letter: Kinded) =>
       started.app
         .get(Database)
-        .asSystem((tx) => started.app.get(Mail).post(tx, { ...letter, accountId: to.id, to: to.email, language: 'nl' } as Letter));
+        .asSystem((tx) => started.app.get(Mail).post(tx, { ...letter, accountId: to.id, to: to.email, language: 'nl' }));
     const text = { subject: 'Nieuws', greeting: 'Dag,', paragraphs: ['Tekst.'], footer: { words: 'Stop', href: 'http://helder.test/' } };
     const news = { class: 'marketing', purpose: 'product-news', sender: 'own', text, oneClick: 'http://helder.test/' } as const;
     await post(person, { ...news, kind: 'product.news' });

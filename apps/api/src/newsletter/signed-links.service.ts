@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { emailOf, MAIL_PURPOSES, SENDERS, type MailPurpose, type Sender, type Topic } from '@helder/policy';
+import { emailOf, MAIL_PURPOSES, SENDERS, type MailPurpose, type Topic } from '@helder/policy';
 import { timingSafeEqual } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Accounts, type AccountRow } from '../account/account.module.js';
@@ -34,7 +34,10 @@ export class SignedLinks {
     const accountId = unpacked(Buffer.from(id, 'base64url'));
     const [given, ours] = [Buffer.from(seal, 'base64url'), this.seal(accountId, purpose, sender)];
     if (version !== VERSION || given.length !== ours.length || !timingSafeEqual(given, ours)) return null;
-    const topic = emailOf(MAIL_PURPOSES.find((each) => each === purpose) as MailPurpose, SENDERS.find((each) => each === sender) as Sender);
+    const topic = emailOf(
+      MAIL_PURPOSES.find((each) => each === purpose) as MailPurpose,
+      SENDERS.find((each) => each === sender),
+    );
     return { accountId, topic };
   }
 
