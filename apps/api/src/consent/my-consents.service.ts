@@ -53,9 +53,9 @@ export class MyConsents {
     });
   }
 
-  /** A new text about what is kept already can be answered here; being found starts a new year, so it is not. */
+  /** A new text about what is kept already can be answered here; being found starts a new year, and mail needs its link once more. */
   private mayRenewHere(purpose: ConsentPurpose, events: readonly ConsentRow[]): boolean {
-    return purpose !== 'be-found' && this.isAskedAgain(events);
+    return purpose !== 'be-found' && purpose !== 'newsletter' && this.isAskedAgain(events);
   }
 
   private isAskedAgain(events: readonly ConsentRow[]): boolean {

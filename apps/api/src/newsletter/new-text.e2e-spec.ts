@@ -1,8 +1,8 @@
-import { packOf, withFloor, type MarketingRow, type Topic } from '@helder/policy';
+import { emailOf, packOf, withFloor, type MarketingRow, type Topic } from '@helder/policy';
 import { Sweeps } from '../core/sweeps.js';
 import { aPerson, aSession, type Person } from '../testing/people.js';
 import { NOON, startApp, type Started } from '../testing/start-app.js';
-import { choose, confirm, subscribed } from '../testing/subscribers.js';
+import { choose, confirm, noticeFor, subscribed } from '../testing/subscribers.js';
 
 const demo = packOf('demo');
 const FROM = '2026-12-01';
@@ -11,14 +11,17 @@ const again = (row: MarketingRow): MarketingRow => ({
   ...row,
   notices: [...row.notices, { ...row.notices[0], version: '2', from: FROM, why: { nl: 'Om iets anders.', en: 'For something else.' } }],
 });
-/** The tips and the offers of our own get another text on 1 December. */
-const rows = demo.marketing.rows.map((row) => (row.sender === 'own' && ['tips', 'offers'].includes(row.purpose) ? again(row) : row));
+/** The newsletter, the tips and the offers of our own get another text on 1 December. */
+const rows = demo.marketing.rows.map((row) =>
+  row.sender === 'own' && ['newsletter', 'tips', 'offers'].includes(row.purpose) ? again(row) : row,
+);
+const consents = { ...demo.consents, newsletter: rows.find(({ purpose }) => purpose === 'newsletter')!.notices };
 const TIPS: Topic = { purpose: 'tips', channel: 'email', sender: 'own' };
 const SMS: Topic = { purpose: 'offers', channel: 'sms', sender: 'own' };
 
 let started: Started;
 beforeAll(async () => {
-  started = await startApp({ pack: withFloor({ ...demo, marketing: { ...demo.marketing, rows } }) });
+  started = await startApp({ pack: withFloor({ ...demo, marketing: { ...demo.marketing, rows }, consents }) });
 });
 afterAll(() => started.stop());
 beforeEach(() => started.clock.set(NOON));
@@ -71,6 +74,17 @@ describe('a new text of a preference', () => {
     await confirm(started, await started.tokenFrom(person.email, 'newsletter.confirm')).expect(204);
     expect(await stateOf(now, TIPS)).toBe('on');
     expect(await events(person, TIPS)).toEqual([...before, 'given 2']);
+  });
+
+  it('of the newsletter is answered at the preferences, not beside the other consents', async () => {
+    const now = await newText(await subscribed(started));
+    const newsletter = emailOf('newsletter');
+    const answer = { state: 'given', notice: noticeFor(started), control: 'consents/card' };
+    const { body } = await started.http.post('/api/consents/newsletter').set(now.headers).send(answer).expect(409);
+    expect(body.type).toBe('/problems/consent/elsewhere');
+    await choose(started, now).expect(200);
+    expect(await stateOf(now, newsletter)).toBe('pending');
+    expect(await events(now, newsletter)).toEqual(['given 1', 'expired 1']);
   });
 
   it('a link that was mailed before it no longer says yes', async () => {
