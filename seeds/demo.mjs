@@ -139,7 +139,8 @@ async function plant(person) {
 }
 
 async function subscribe(me, sha256) {
-  await ask(me, 'POST', '/newsletter', { body: { notice: { sha256, language: 'nl' }, control: 'preferences/newsletter' } });
+  const change = { purpose: 'newsletter', channel: 'email', sender: 'own', isOn: true, notice: { sha256, language: 'nl' } };
+  await ask(me, 'PUT', '/preferences', { body: { change } });
   const { rows } = await owner.query(
     `select body_text as text from mail where account_id = $1 and kind like 'newsletter.%' order by made_at desc limit 1`,
     [me.id],

@@ -12,6 +12,7 @@ export const slices = {
   cookie: ['account'],
   recipient: ['account'],
   newsletter: ['account', 'consent'],
+  crm: ['account', 'consent'],
   retention: ['account'],
   rights: ['account', 'retention'],
   deletion: ['account', 'consent', 'retention'],

@@ -5,6 +5,7 @@ import { AccountModule } from './account/account.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { CookieModule } from './cookie/cookie.module.js';
+import { CrmModule } from './crm/crm.module.js';
 import { DeletionModule } from './deletion/deletion.module.js';
 import { DevelopmentModule } from './development/development.module.js';
 import { DocumentModule } from './document/document.module.js';
@@ -32,6 +33,7 @@ const SLICES = [
   SearchModule,
   CookieModule,
   NewsletterModule,
+  CrmModule,
   RecipientModule,
   RetentionModule,
   RightsModule,

@@ -10,6 +10,7 @@ import type { Pack } from '@helder/policy';
 import { Config } from './core/config.js';
 import { homeOf, truncatedAddress } from './core/http/address.js';
 import { refuseCrossSite } from './core/http/cross-site.js';
+import { keepRawBody } from './core/http/raw-body.js';
 import { rememberRoutes, type LiveRoute } from './core/http/live-routes.js';
 import { sendProblem, toProblem } from './core/http/problem.js';
 import { securityHeaders } from './core/http/security-headers.js';
@@ -60,6 +61,7 @@ export async function configure(app: NestFastifyApplication): Promise<LiveRoute[
   await app.register(cookie);
   await app.register(multipart);
 
+  keepRawBody(instance);
   // Fastify's own JSON parser only: a form of another site cannot send JSON
   instance.removeContentTypeParser('text/plain');
   // RFC 8058 is the one sender of forms; the address says it all, the body is not read

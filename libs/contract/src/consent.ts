@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import { CONSENT_PURPOSES } from '@helder/policy';
+import { CONSENT_PURPOSES, MARKETING_PURPOSES } from '@helder/policy';
 import { LanguageCode } from './account.js';
 import { get, post } from './endpoint.js';
 
 export const Purpose = z.enum(CONSENT_PURPOSES).meta({ id: 'ConsentPurpose' });
+/** Also what the preferences are about. */
+export const AnyPurpose = z.enum([...CONSENT_PURPOSES, ...MARKETING_PURPOSES]).meta({ id: 'AnyPurpose' });
 export const ConsentState = z.enum(['none', 'given', 'refused', 'withdrawn', 'expired']).meta({ id: 'ConsentState' });
 export const ConsentEventState = z
   .enum(['given', 'refused', 'withdrawn', 'expired', 'reconfirmed', 'invalidated'])
@@ -29,7 +31,9 @@ export const Notice = z
 export const ConsentEvent = z
   .object({
     id: z.uuid(),
-    purpose: Purpose,
+    purpose: AnyPurpose,
+    /** The way and the sender, such as `email:own`; `own` where neither plays a part. */
+    scope: z.string(),
     state: ConsentEventState,
     at: z.iso.datetime(),
     /** Which control was used, such as `documents/photo`. */
@@ -53,7 +57,7 @@ export const ConsentReceipt = z
     /** `subject` is a pseudonym. */
     record: z.object({ id: z.string(), type: z.literal('dpv:ConsentRecord'), subject: z.string() }),
     controller: z.object({ name: z.string(), registration: z.string().nullable(), address: z.string().nullable(), contact: z.string() }),
-    processing: z.object({ purpose: Purpose, purposeKind: z.string(), scope: z.string(), legalBasis: z.string() }),
+    processing: z.object({ purpose: AnyPurpose, purposeKind: z.string(), scope: z.string(), legalBasis: z.string() }),
     /** The exact words that were shown; `sha256` is over their canonical JSON with purpose, version and language. */
     notice: z.object({ version: z.string(), language: LanguageCode, from: z.iso.date(), sha256: z.string(), text: z.object(texts) }),
     event: z.object({

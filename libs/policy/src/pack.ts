@@ -3,6 +3,7 @@ import type { CookieRegister } from './cookie-register.js';
 import type { Level } from './level.js';
 import type { Acceptance, Complaints, OffersPromise, RightsPromise, SpecialData } from './pack/promises.js';
 import type { Recipient } from './recipient-register.js';
+import type { Marketing } from './preference.js';
 import type { Language, Words } from './words.js';
 
 export * from './pack/promises.js';
@@ -122,6 +123,8 @@ export type Pack = {
   };
   recipients: readonly Recipient[];
   cookies: CookieRegister;
+  /** What people can choose to get beyond what their account needs. */
+  marketing: Marketing;
   /** The clauses each part carries. */
   carries: Readonly<Record<PackPart, readonly string[]>>;
 };

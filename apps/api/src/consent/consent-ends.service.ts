@@ -1,22 +1,23 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { before, CONSENT_PURPOSES, lastReplacedAt, type ConsentPurpose } from '@helder/policy';
+import { before, CONSENT_PURPOSES, lastReplacedAt, textsOf, topicsOf } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Accounts, type AccountRow } from '../account/account.module.js';
 import { Config } from '../core/config.js';
 import { Database } from '../core/database.js';
 import { Sweeps } from '../core/sweeps.js';
-import { END_ACTION } from './consent.rules.js';
+import { askedOf, END_ACTION, filedUnder, type AnyPurpose, type Asked } from './consent.rules.js';
 import { Consents } from './consents.service.js';
 
 // who is restricted is left alone until that ends (art. 18 AVG); who is closing is on the way out
 const LAST = `from evidence.consent_event e join account a on a.subject_ref = e.subject_ref
   where a.state = 'active' and a.restricted_at is null
-  and not exists (select from evidence.consent_event l where l.subject_ref = e.subject_ref and l.purpose = e.purpose and l.ord > e.ord)`;
+  and not exists (select from evidence.consent_event l where l.subject_ref = e.subject_ref and l.purpose = e.purpose and l.scope = e.scope
+    and l.ord > e.ord)`;
 const YES = `e.state in ('given', 'reconfirmed')`;
 
-type Asked = { sql: string; values: unknown[] };
-type Due = { subjectRef: string; purpose: ConsentPurpose };
-type Step = (tx: EntityManager, account: AccountRow, purpose: ConsentPurpose) => Promise<boolean>;
+type Query = { sql: string; values: unknown[] };
+type Due = { subjectRef: string; purpose: AnyPurpose; scope: string };
+type Step = (tx: EntityManager, account: AccountRow, asked: Asked) => Promise<boolean>;
 
 /** Consents that end because time passed. The state follows from the dates alone; here the end gets its event and its effect. */
 @Injectable()
@@ -47,20 +48,22 @@ export class ConsentEnds implements OnModuleInit {
   }
 
   /** A last yes whose date has come, or whose text has been replaced. */
-  private ended(now: Date): Asked {
-    const replaced = CONSENT_PURPOSES.flatMap((purpose) => {
-      const at = lastReplacedAt(this.config.pack.consents[purpose], now);
-      return at ? [{ purpose, at }] : [];
+  private ended(now: Date): Query {
+    const { pack } = this.config;
+    const replaced = [...CONSENT_PURPOSES, ...topicsOf(pack.marketing)].flatMap((asked) => {
+      const at = lastReplacedAt(textsOf(pack, asked), now);
+      const { purpose, scope } = filedUnder(asked);
+      return at ? [[purpose, scope, at]] : [];
     });
-    const byText = replaced.map((_, n) => `or (e.purpose = $${2 * n + 2} and e.at < $${2 * n + 3})`).join(' ');
+    const byText = replaced.map((_, n) => `or (e.purpose = $${3 * n + 2} and e.scope = $${3 * n + 3} and e.at < $${3 * n + 4})`).join(' ');
     return {
       sql: `${LAST} and ${YES} and (e.valid_until <= $1 ${byText})`,
-      values: [now, ...replaced.flatMap(({ purpose, at }) => [purpose, at])],
+      values: [now, ...replaced.flat()],
     };
   }
 
   /** Asked again by a new text, and no answer in all the time the pack waits for one. */
-  private unanswered(now: Date): Asked {
+  private unanswered(now: Date): Query {
     const { grace, linkLives } = this.config.pack.visibility;
     return {
       sql: `${LAST} and e.state = 'expired' and e.method->>'action' = $1 and e.at <= $2`,
@@ -68,24 +71,24 @@ export class ConsentEnds implements OnModuleInit {
     };
   }
 
-  private count({ sql, values }: Asked): Promise<number> {
+  private count({ sql, values }: Query): Promise<number> {
     return this.database.asSystem(async (tx) => (await tx.query<{ n: number }[]>(`select count(*)::int as n ${sql}`, values))[0].n);
   }
 
   /** One transaction each: one that fails holds nobody up, and each looks again whether it is due. */
-  private async each({ sql, values }: Asked, step: Step): Promise<number> {
+  private async each({ sql, values }: Query, step: Step): Promise<number> {
     const due = await this.database.asSystem((tx) =>
-      tx.query<Due[]>(`select e.subject_ref as "subjectRef", e.purpose ${sql} order by e.ord`, values),
+      tx.query<Due[]>(`select e.subject_ref as "subjectRef", e.purpose, e.scope ${sql} order by e.ord`, values),
     );
     let done = 0;
     for (const each of due) if (await this.one(each, step)) done++;
     return done;
   }
 
-  private one({ subjectRef, purpose }: Due, step: Step): Promise<boolean> {
+  private one({ subjectRef, purpose, scope }: Due, step: Step): Promise<boolean> {
     const act = this.database.asSystem(async (tx) => {
       const account = await this.accounts.bySubject(tx, subjectRef);
-      return account !== null && (await step(tx, account, purpose));
+      return account !== null && (await step(tx, account, askedOf(purpose, scope)));
     });
     return act.catch((error: Error) => {
       this.log.error(`one of the consents could not end: ${error.name}`);

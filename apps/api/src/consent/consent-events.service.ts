@@ -1,18 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { replacedAt, type ConsentPurpose, type Language } from '@helder/policy';
+import { replacedAt, textsOf, type Language } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { EntityManager } from 'typeorm';
 import { Config } from '../core/config.js';
 import { authLevel } from '../core/journal.js';
 import { requestContext } from '../core/request-context.js';
-import { endOf, WITHDRAWAL_EFFECT, type ConsentFact, type EventState } from './consent.rules.js';
+import {
+  askedOf,
+  endOf,
+  filedUnder,
+  WITHDRAWAL_EFFECT,
+  type AnyPurpose,
+  type Asked,
+  type ConsentFact,
+  type EventState,
+} from './consent.rules.js';
 
 /** `validUntil` is when it really ends by itself: its own date, or the day another text takes its place. */
 export type ConsentRow = ConsentFact & {
   id: string;
   recordId: string;
-  purpose: ConsentPurpose;
+  purpose: AnyPurpose;
+  scope: string;
   noticeVersion: string;
   noticeSha256: string;
   language: Language;
@@ -22,7 +32,8 @@ export type ConsentRow = ConsentFact & {
 };
 export type NewEvent = {
   recordId: string | null;
-  purpose: ConsentPurpose;
+  purpose: AnyPurpose;
+  scope: string;
   state: EventState;
   at: Date;
   validUntil: Date | null;
@@ -33,12 +44,12 @@ export type NewEvent = {
   doubleOptin?: { tokenHash: string; sentAt: Date; confirmedAt: Date };
 };
 
-const EVENTS = `select id, record_id as "recordId", purpose, state, at, valid_until as "validUntil", notice_version as "noticeVersion",
+const EVENTS = `select id, record_id as "recordId", purpose, scope, state, at, valid_until as "validUntil", notice_version as "noticeVersion",
   notice_sha256 as "noticeSha256", language, method->>'control_id' as control, method->>'action' as action
-  from evidence.consent_event where subject_ref = $1 and ($2::text is null or purpose = $2) order by ord`;
-const INSERT = `insert into evidence.consent_event (id, record_id, subject_ref, purpose, state, type, at, valid_until, duration_rule, notice_version,
+  from evidence.consent_event where subject_ref = $1 and ($2::text is null or purpose = $2 and scope = $3) order by ord`;
+const INSERT = `insert into evidence.consent_event (id, record_id, subject_ref, purpose, scope, state, type, at, valid_until, duration_rule, notice_version,
   notice_sha256, language, method, double_optin, session_ref, auth_level, withdrawal_effect)
-  values ($1, $2, $3, $4, $5, 'explicit', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
+  values ($1, $2, $3, $4, $5, $6, 'explicit', $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;
 const { version: uiVersion } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
@@ -48,11 +59,14 @@ const { version: uiVersion } = JSON.parse(readFileSync(new URL('../../package.js
 export class ConsentEvents {
   constructor(private readonly config: Config) {}
 
-  async of(tx: EntityManager, subjectRef: string, purpose?: ConsentPurpose): Promise<ConsentRow[]> {
-    const rows = await tx.query<Omit<ConsentRow, 'endsBy'>[]>(EVENTS, [subjectRef, purpose ?? null]);
+  async of(tx: EntityManager, subjectRef: string, asked?: Asked): Promise<ConsentRow[]> {
+    const filed = asked && filedUnder(asked);
+    const values = [subjectRef, filed?.purpose ?? null, filed?.scope ?? null];
+    const rows = await tx.query<Omit<ConsentRow, 'endsBy'>[]>(EVENTS, values);
     return rows.map((row) => {
+      const texts = textsOf(this.config.pack, askedOf(row.purpose, row.scope));
       const isYes = row.state === 'given' || row.state === 'reconfirmed';
-      const end = isYes ? endOf(row.validUntil, replacedAt(this.config.pack.consents[row.purpose], row.at)) : null;
+      const end = isYes ? endOf(row.validUntil, replacedAt(texts, row.at)) : null;
       return { ...row, validUntil: end?.at ?? null, endsBy: end?.by ?? null };
     });
   }
@@ -67,6 +81,7 @@ export class ConsentEvents {
       event.recordId ?? id,
       subjectRef,
       event.purpose,
+      event.scope,
       state,
       event.at,
       event.validUntil,

@@ -23,4 +23,5 @@ export class ConsentModule {
   }
 }
 
+export { type Asked } from './consent.rules.js';
 export { Consents, type ConsentAnswer, type MoreOnConsent } from './consents.service.js';

@@ -1,10 +1,27 @@
-import type { ConsentPurpose } from '@helder/policy';
+import { CONSENT_PURPOSES, emailOf, scopeOf, type ConsentPurpose, type MarketingPurpose, type Topic } from '@helder/policy';
 
 export type EventState = 'given' | 'refused' | 'withdrawn' | 'expired' | 'reconfirmed' | 'invalidated';
 export type State = 'none' | 'given' | 'refused' | 'withdrawn' | 'expired';
 export type Answer = 'given' | 'refused' | 'withdrawn';
 export type ConsentFact = { state: EventState; at: Date; validUntil: Date | null };
 export type Folded = { state: State; since: Date | null; until: Date | null };
+
+/** What a consent can be about: a purpose, or one choice in the matrix of preferences. */
+export type Asked = ConsentPurpose | Topic;
+export type AnyPurpose = ConsentPurpose | MarketingPurpose;
+
+/** Purpose and scope as the evidence names them; the newsletter is a choice by e-mail, whichever page it is made on. */
+export function filedUnder(asked: Asked): { purpose: AnyPurpose; scope: string; topic: Topic | null } {
+  const topic = typeof asked !== 'string' ? asked : asked === 'newsletter' ? emailOf(asked) : null;
+  return topic ? { purpose: topic.purpose, scope: scopeOf(topic), topic } : { purpose: asked as ConsentPurpose, scope: 'own', topic };
+}
+
+/** What an event is about, from the names it is filed under. */
+export function askedOf(purpose: AnyPurpose, scope: string): Asked {
+  if ((CONSENT_PURPOSES as readonly string[]).includes(purpose)) return purpose as ConsentPurpose;
+  const [channel, sender] = scope.split(':');
+  return { purpose, channel, sender } as Topic;
+}
 
 const NONE: Folded = { state: 'none', since: null, until: null };
 
@@ -53,4 +70,8 @@ export const WITHDRAWAL_EFFECT = {
   'keep-photo': 'photo and its thumbnail erased',
   'publish-photo': 'photo no longer shown',
   newsletter: 'no further issues sent',
-} as const satisfies Record<ConsentPurpose, string>;
+  tips: 'no further issues sent',
+  'product-news': 'no further messages of this kind',
+  offers: 'no further messages of this kind',
+  measuring: 'no pixel and no rewritten link',
+} as const satisfies Record<AnyPurpose, string>;

@@ -6,7 +6,7 @@ import { Clock } from '../core/clock.js';
 import { Database } from '../core/database.js';
 import { notFound, Problem } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
-import { END_ACTION, consentState, GIVEN_ELSEWHERE } from './consent.rules.js';
+import { consentState, END_ACTION, filedUnder, GIVEN_ELSEWHERE } from './consent.rules.js';
 import type { ConsentRow } from './consent-events.service.js';
 import { Consents, type ConsentAnswer } from './consents.service.js';
 import { Notices } from './notices.service.js';
@@ -53,9 +53,9 @@ export class MyConsents {
     });
   }
 
-  /** A new text about what is kept already can be answered here; being found starts a new year, so it is not. */
+  /** A new text about what is kept already can be answered here; being found starts a new year, and mail needs its link once more. */
   private mayRenewHere(purpose: ConsentPurpose, events: readonly ConsentRow[]): boolean {
-    return purpose !== 'be-found' && this.isAskedAgain(events);
+    return purpose !== 'be-found' && purpose !== 'newsletter' && this.isAskedAgain(events);
   }
 
   private isAskedAgain(events: readonly ConsentRow[]): boolean {
@@ -65,7 +65,8 @@ export class MyConsents {
   }
 
   private shown(purpose: ConsentPurpose, language: Language, all: ConsentRow[]): Shown {
-    const events = all.filter((event) => event.purpose === purpose);
+    const { scope } = filedUnder(purpose);
+    const events = all.filter((event) => event.purpose === purpose && event.scope === scope);
     const { state, since, until } = consentState(events, this.clock.now());
     return {
       purpose,

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { CONSENT_PURPOSES, dayOf, inForce, type ConsentNotice, type ConsentPurpose, type Language } from '@helder/policy';
+import { CONSENT_PURPOSES, dayOf, inForce, textsOf, type ConsentNotice, type ConsentPurpose, type Language } from '@helder/policy';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
 import { Config } from '../core/config.js';
 import { notFound } from '../core/http/problem.js';
 import { canonical } from '../core/journal.js';
+import { filedUnder, type AnyPurpose, type Asked } from './consent.rules.js';
 
 const QUESTIONS = ['what', 'why', 'who', 'howLong', 'howToStop', 'agree'] as const;
-type Content = { purpose: ConsentPurpose; version: string; language: Language } & Record<(typeof QUESTIONS)[number], string>;
+type Content = { purpose: AnyPurpose; version: string; language: Language } & Record<(typeof QUESTIONS)[number], string>;
 export type Notice = Content & { from: string; sha256: string };
 
 /** The texts consent is asked with; each is known by the hash of its exact words. */
@@ -19,20 +20,22 @@ export class Notices {
     private readonly clock: Clock,
   ) {}
 
-  /** What this platform asks. */
+  /** What this platform asks beside the preferences. */
   get asked(): readonly ConsentPurpose[] {
     return CONSENT_PURPOSES.filter((purpose) => this.config.pack.consents[purpose].length > 0);
   }
 
   /** What the pack asks today, in both languages; what a platform does not ask is not there. */
-  inForce(purpose: ConsentPurpose): ConsentNotice {
-    if (!this.asked.includes(purpose)) throw notFound();
-    return inForce<ConsentNotice>(this.config.pack.consents[purpose], dayOf(this.clock.now()));
+  inForce(asked: Asked): ConsentNotice {
+    const versions = textsOf(this.config.pack, asked);
+    if (versions.length === 0) throw notFound();
+    return inForce(versions, dayOf(this.clock.now()));
   }
 
   /** The text in force today. */
-  of(purpose: ConsentPurpose, language: Language): Notice {
-    const { version, from, ...words } = this.inForce(purpose);
+  of(asked: Asked, language: Language): Notice {
+    const { purpose } = filedUnder(asked);
+    const { version, from, ...words } = this.inForce(asked);
     const texts = Object.fromEntries(QUESTIONS.map((question) => [question, words[question][language]])) as Record<
       (typeof QUESTIONS)[number],
       string

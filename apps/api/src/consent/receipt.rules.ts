@@ -1,13 +1,13 @@
 import type { ConsentReceipt } from '@helder/contract';
-import type { ConsentPurpose, Pack } from '@helder/policy';
-import type { EventState } from './consent.rules.js';
+import type { Pack } from '@helder/policy';
+import type { AnyPurpose, EventState } from './consent.rules.js';
 import type { Notice } from './notices.service.js';
 
 export type ReceiptEvent = {
   id: string;
   recordId: string;
   subjectRef: string;
-  purpose: ConsentPurpose;
+  purpose: AnyPurpose;
   scope: string;
   state: EventState;
   type: 'explicit' | 'expressed';
@@ -37,7 +37,11 @@ const KIND = {
   'keep-photo': 'dpv:ServiceProvision',
   'publish-photo': 'dpv:PersonnelHiring',
   newsletter: 'dpv:DirectMarketing',
-} as const satisfies Record<ConsentPurpose, string>;
+  tips: 'dpv:DirectMarketing',
+  'product-news': 'dpv:DirectMarketing',
+  offers: 'dpv:DirectMarketing',
+  measuring: 'dpv:ServiceUsageAnalytics',
+} as const satisfies Record<AnyPurpose, string>;
 
 /** What each member means, for readers of JSON-LD; in the file itself, so that it can be read without a connection. */
 const CONTEXT = {

@@ -29,6 +29,8 @@ const Environment = z.object({
   PUBLIC_URL: url(['http:', 'https:'], 'https://helder.example').optional(),
   POLICY_PACK: z.enum(PACK_IDS as [(typeof PACK_IDS)[number]]).default(DEFAULT_PACK),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
+  CRM_URL: url(['http:', 'https:'], 'https://name.api-us1.com').optional(),
+  CRM_KEY: z.string().min(1).optional(),
   SECRETS_FILE: z.string().min(1).optional(),
   WEB_ROOT: z.string().min(1).optional(),
   TRUSTED_PROXIES: addresses.default([]),
@@ -50,6 +52,8 @@ export class Config {
   secrets!: Secrets;
   isProduction!: boolean;
   smtpUrl?: string;
+  /** Where marketing is done outside, for those who said yes; absent: nowhere. */
+  crm?: { url: string; key: string };
   /** Where the built web app lies; absent in most tests. */
   webRoot?: string;
   /** Requests per minute and address that one instance answers before it says 429. */
@@ -104,6 +108,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const env = result.data;
   const isProduction = env.NODE_ENV === 'production';
   if (isProduction && !env.SECRETS_FILE) throw new Error('SECRETS_FILE is missing: production needs one (docs/operate.md)');
+  if (!env.CRM_URL !== !env.CRM_KEY) throw new Error(`${env.CRM_URL ? 'CRM_KEY' : 'CRM_URL'} is missing: a CRM needs both`);
+  if (isProduction && env.CRM_URL?.startsWith('http:')) throw new Error('CRM_URL must be https: it carries addresses');
   if (isProduction && !env.PUBLIC_URL) throw new Error('PUBLIC_URL is missing: mails link to it');
   const dataDir = resolve(env.DATA_DIR);
   return Config.of({
@@ -116,6 +122,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     isProduction,
     trustedProxies: env.TRUSTED_PROXIES,
     ...(env.SMTP_URL && { smtpUrl: env.SMTP_URL }),
+    ...(env.CRM_URL && env.CRM_KEY && { crm: { url: env.CRM_URL.replace(/\/+$/, ''), key: env.CRM_KEY } }),
     ...(env.WEB_ROOT && { webRoot: resolve(env.WEB_ROOT) }),
   });
 }

@@ -10,8 +10,16 @@ export type MailText = {
   /** Smaller, under the button. */
   notes?: string[];
   footer?: { words: string; href: string };
+  html?: never;
+  pixel?: never;
+};
+/** What was written by hand and not by us, so it always tells how to stop it. */
+export type MarketingText = Omit<MailText, 'html' | 'pixel' | 'footer'> & {
   /** Ready-made, safe HTML in place of the paragraphs (a newsletter issue). */
   html?: string;
+  footer: { words: string; href: string };
+  /** Counts an opening, for who said yes to measuring; an address of ours. */
+  pixel?: string;
 };
 
 const escapeHtml = (text: string) =>
@@ -20,8 +28,8 @@ const SIGN_OFF = { nl: 'Met vriendelijke groet', en: 'Kind regards' };
 
 const senderOf = ({ name, address, email }: Config['pack']['controller']) => [name, address, email].filter((each) => each !== null);
 
-/** One column, system font, no pictures, no pixels: nothing in a mail reports that it was read. */
-export function mailLayout(mail: MailText, language: Language, { pack }: Config): { text: string; html: string } {
+/** One column, system font, no pictures: nothing in a mail reports that it was read, unless its reader chose so. */
+export function mailLayout(mail: MailText | MarketingText, language: Language, { pack }: Config): { text: string; html: string } {
   const { platform, controller } = pack;
   const p = (text: string, style = '') => `<p style="margin:0 0 16px;${style}">${escapeHtml(text)}</p>`;
   const small = 'font-size:14px;color:#4a5763;';
@@ -45,6 +53,6 @@ ${mail.button ? `<p style="margin:24px 0"><a href="${escapeHtml(mail.button.href
 ${(mail.notes ?? []).map((note) => p(note, small)).join('')}
 <p style="margin:0 0 16px">${SIGN_OFF[language]},<br>${escapeHtml(platform)}</p>
 <p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #d5dbe1;${small}">${senderOf(controller).map(escapeHtml).join('<br>')}
-${mail.footer ? `<br><a href="${escapeHtml(mail.footer.href)}" style="color:#0a5361">${escapeHtml(mail.footer.words)}</a>` : ''}</p></div></body></html>`;
+${mail.footer ? `<br><a href="${escapeHtml(mail.footer.href)}" style="color:#0a5361">${escapeHtml(mail.footer.words)}</a>` : ''}</p>${mail.pixel ? `<img src="${escapeHtml(mail.pixel)}" width="1" height="1" alt="">` : ''}</div></body></html>`;
   return { text, html };
 }

@@ -48,10 +48,10 @@ const post = (letter: Partial<Letter> = {}) =>
       to: 'noor@helder.test',
       language: 'nl',
       class: 'service',
-      kind: 'test.letter',
+      kind: 'account.letter',
       text: { subject: 'Één bericht', greeting: 'Dag Noor,', paragraphs: ['Regel.'] },
       ...letter,
-    }),
+    } as Letter),
   );
 const rowOf = async (id: string) =>
   (

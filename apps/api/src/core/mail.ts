@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { before, retentionRule, type Language } from '@helder/policy';
+import { before, retentionRule, type Language, type MailPurpose, type Sender } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { EntityManager } from 'typeorm';
@@ -7,37 +7,54 @@ import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { Database, returning } from './database.js';
 import { Jobs } from './jobs.js';
-import { mailLayout, type MailText } from './mail-layout.js';
+import { mailLayout, type MailText, type MarketingText } from './mail-layout.js';
+import { marketingReason, serviceReason, type ServiceKind } from './mail-reasons.js';
 import { Sweeps } from './sweeps.js';
 
-export type Letter = {
+type Addressed = {
   /** Chosen by whoever must know it before it is written. */
   id?: string;
-  /** Whose account it concerns; its purge takes the mail along. Null when there is none. */
-  accountId: string | null;
   to: string;
   language: Language;
-  /** Service mail belongs to the account; marketing needs a confirmed opt-in, checked when sending. */
-  class: 'service' | 'marketing';
-  /** What it is, dotted, such as `account.confirm`. */
-  kind: `${string}.${string}`;
-  text: MailText;
-  headers?: Record<string, string>;
 };
+/** Belongs to what somebody asked of us. It has no room for an advertisement: plain text of our own, and links to us. */
+export type ServiceLetter = Addressed & {
+  class: 'service';
+  kind: ServiceKind;
+  /** Whose account it concerns; its purge takes the mail along. Null when there is none. */
+  accountId: string | null;
+  text: MailText;
+};
+/** Goes only after a yes that was confirmed, asked once more when sending; it cannot be written without a way to stop it. */
+export type MarketingLetter = Addressed & {
+  class: 'marketing';
+  kind: `${string}.${string}`;
+  accountId: string;
+  purpose: MailPurpose;
+  sender: Sender;
+  text: MarketingText;
+  /** Where a mail program stops it with one POST (RFC 8058). */
+  oneClick: string;
+};
+/** No mail without a class: which of the two it is decides what it may hold and when it may go. */
+export type Letter = ServiceLetter | MarketingLetter;
 type QueuedMail = {
   id: string;
   accountId: string | null;
   to: string;
   class: Letter['class'];
   kind: string;
+  purpose: MailPurpose;
+  sender: Sender;
   subject: string;
   headers: Record<string, string>;
   text: string;
   html: string;
 };
-export type MarketingMail = { id: string; accountId: string | null; to: string; kind: string };
-/** Says whether a marketing mail may still go, at the moment of sending. */
-type MayStillGo = (tx: EntityManager, mail: MarketingMail) => Promise<boolean>;
+export type MarketingMail = Pick<QueuedMail, 'id' | 'accountId' | 'to' | 'kind' | 'purpose' | 'sender'>;
+/** What goes, decided at the moment of sending: nothing, the mail as it was written, or this in its place. */
+export type LastAnswer = boolean | { text: MarketingText; language: Language };
+type MayStillGo = (tx: EntityManager, mail: MarketingMail) => Promise<LastAnswer>;
 
 /** The one gate every mail goes through: written with the act, sent after the commit. */
 @Injectable()
@@ -63,18 +80,25 @@ export class Mail implements OnApplicationBootstrap {
   /** Puts a letter in the post, in the act's own transaction; answers its id. */
   async post(tx: EntityManager, letter: Letter): Promise<string> {
     const id = letter.id ?? randomUUID();
+    if (letter.class === 'service') this.assertOwnLinks(letter.text);
     const { text, html } = mailLayout(letter.text, letter.language, this.config);
+    const { purpose, ground, sender, stop } =
+      letter.class === 'service' ? serviceReason(letter.kind) : marketingReason(letter.purpose, letter.sender);
     await tx.query(
-      `insert into mail (id, account_id, to_address, class, kind, subject, headers, body_text, body_html, made_at, state)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'queued')`,
+      `insert into mail (id, account_id, to_address, class, kind, purpose, ground, sender, stop, subject, headers, body_text, body_html, made_at, state)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'queued')`,
       [
         id,
         letter.accountId,
         letter.to,
         letter.class,
         letter.kind,
+        purpose,
+        ground,
+        sender,
+        stop,
         letter.text.subject,
-        JSON.stringify(letter.headers ?? {}),
+        JSON.stringify(letter.class === 'marketing' ? oneClickHeaders(letter.oneClick) : {}),
         text,
         html,
         this.clock.now(),
@@ -118,16 +142,32 @@ export class Mail implements OnApplicationBootstrap {
     const [mail] = await returning<QueuedMail>(
       tx,
       `update mail set state = 'sending' where id = $1 and (state = 'queued' or state = 'sending' and class = 'service')
-       returning id, account_id as "accountId", to_address as "to", class, kind, subject, headers, body_text as text, body_html as html`,
+       returning id, account_id as "accountId", to_address as "to", class, kind, purpose, sender, subject, headers, body_text as text, body_html as html`,
       [id],
     );
     if (!mail) return null;
-    if (mail.class === 'service' || (await this.mayStillGo(tx, mail))) return mail;
+    if (mail.class === 'service') return mail;
+    const answer = await this.mayStillGo(tx, mail);
+    if (answer === true) return mail;
+    if (answer) return this.rewritten(tx, mail, answer);
     await tx.query(
       `update mail set state = 'suppressed', to_address = '', subject = '', headers = '{}', body_text = '', body_html = '' where id = $1`,
       [id],
     );
     return null;
+  }
+
+  private async rewritten(tx: EntityManager, mail: QueuedMail, { text, language }: Exclude<LastAnswer, boolean>): Promise<QueuedMail> {
+    const forms = mailLayout(text, language, this.config);
+    await tx.query('update mail set body_text = $2, body_html = $3 where id = $1', [mail.id, forms.text, forms.html]);
+    return { ...mail, ...forms };
+  }
+
+  /** A mail nobody chose to get sends nobody elsewhere. */
+  private assertOwnLinks({ button, footer }: MailText) {
+    const ours = [this.config.origin, this.config.pack.authority.url];
+    for (const { href } of [button, footer].filter((link) => link !== undefined))
+      if (!ours.some((start) => href === start || href.startsWith(`${start}/`))) throw new Error('a service mail links to us only');
   }
 
   private async handOver(transport: Transporter, { id, to, subject, text, html, headers }: QueuedMail) {
@@ -147,6 +187,8 @@ export class Mail implements OnApplicationBootstrap {
     return `${this.config.origin}${language === 'en' ? '/en' : ''}${path}${token ? `#${token}` : ''}`;
   }
 }
+
+const oneClickHeaders = (href: string) => ({ 'List-Unsubscribe': `<${href}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' });
 
 /** Certainly not delivered: the other side said no, or was never reached. */
 const wasRefused = (error: unknown) => {

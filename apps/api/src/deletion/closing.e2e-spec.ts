@@ -118,12 +118,12 @@ describe('the moment of closing', () => {
     const mail = randomUUID();
     // no job behind it: it would wait for ever
     await started.owner.query(
-      `insert into mail (id, account_id, to_address, class, kind, subject, headers, body_text, body_html, made_at, state) values ($1, $2, $3, 'service', 'test.waiting', 'x', '{}', 'x', 'x', $4, 'queued')`,
+      `insert into mail (id, account_id, to_address, class, kind, purpose, ground, sender, stop, subject, headers, body_text, body_html, made_at, state) values ($1, $2, $3, 'service', 'account.waiting', 'account', 'contract', 'own', 'close', 'x', '{}', 'x', 'x', $4, 'queued')`,
       [mail, person.id, person.email, started.clock.now()],
     );
     await started.owner.query(
-      `insert into evidence.consent_event (id, record_id, subject_ref, purpose, state, type, at, notice_version, notice_sha256, language, method, duration_rule)
-       select gen_random_uuid(), gen_random_uuid(), $1, purpose, 'given', 'explicit', $2, '1', repeat('0', 64), 'nl', '{}', 'until a stop' from unnest(array['be-found', 'newsletter', 'keep-cv']) purpose`,
+      `insert into evidence.consent_event (id, record_id, subject_ref, purpose, scope, state, type, at, notice_version, notice_sha256, language, method, duration_rule)
+       select gen_random_uuid(), gen_random_uuid(), $1, purpose, case purpose when 'newsletter' then 'email:own' else 'own' end, 'given', 'explicit', $2, '1', repeat('0', 64), 'nl', '{}', 'until a stop' from unnest(array['be-found', 'newsletter', 'keep-cv']) purpose`,
       [person.subjectRef, started.clock.now()],
     );
     await act.close(person);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { after } from '@helder/policy';
+import { after, topicsOf } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Accounts, Sessions, type AccountRow } from '../account/account.module.js';
@@ -117,7 +117,7 @@ export class Closings {
   private async stopSharing(tx: EntityManager, account: AccountRow) {
     // withdrawn, not only suspended: who comes back is invisible until they choose
     await this.consents.withdraw(tx, account, 'be-found', CONTROL);
-    await this.consents.withdraw(tx, account, 'newsletter', CONTROL);
+    for (const topic of topicsOf(this.config.pack.marketing)) await this.consents.withdraw(tx, account, topic, CONTROL);
     await this.accounts.setState(tx, account.id, 'closing');
   }
 

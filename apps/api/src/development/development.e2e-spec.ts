@@ -18,7 +18,7 @@ const post = (to: string, subject: string) =>
       to,
       language: 'nl',
       class: 'service',
-      kind: 'test.letter',
+      kind: 'account.letter',
       text: {
         subject,
         greeting: 'Dag Noor,',

@@ -17,6 +17,8 @@ export const grants: readonly string[] = [
   'grant update (erase) on public.stored_file to helder_app',
   'revoke update on public.account_token, public.pool_grant, public.document from helder_app',
   'revoke delete on public.profile, public.visibility, public.subscription, public.newsletter_issue, public.limit_use from helder_app',
+  'revoke insert, update, delete on public.crm_contact, public.newsletter_count from helder_app',
+  'revoke all on public.mail_report from helder_app',
   // a door to read through
   'revoke insert, update, delete on public.pool from helder_app, helder_worker',
   // an answer about cookies is never changed afterwards

@@ -10,6 +10,7 @@ import { Search1700000000009 } from './9-search.js';
 import { Packs1700000000010 } from './10-packs.js';
 import { Proof1700000000011 } from './11-proof.js';
 import { Cookie1700000000012 } from './12-cookie.js';
+import { Preferences1700000000013 } from './13-preferences.js';
 import { Versions1700000000014 } from './14-versions.js';
 import { Walls1700000000019 } from './19-walls.js';
 
@@ -27,6 +28,7 @@ export const migrations = [
   Packs1700000000010,
   Proof1700000000011,
   Cookie1700000000012,
+  Preferences1700000000013,
   Versions1700000000014,
   Walls1700000000019,
 ];

@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database } from '../core/database.js';
-import { Mail } from '../core/mail.js';
+import { Mail, type MarketingLetter, type ServiceLetter } from '../core/mail.js';
 import { aPerson, publish } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
-import { subscribed } from '../testing/subscribers.js';
+import { leave, subscribed } from '../testing/subscribers.js';
 import { until } from '../testing/until.js';
 // @ts-expect-error data for the linter, without types
 import { slices as untyped } from '../../slices.mjs';
 import { IssueSending } from './issue-sending.service.js';
 
 const slices = untyped as Record<string, string[]>;
+type Without<L> = Omit<L, 'accountId' | 'to' | 'language'>;
+type Kinded = Without<ServiceLetter> | Without<MarketingLetter>;
 let started: Started;
 let admin: Awaited<ReturnType<typeof aPerson>>;
 beforeAll(async () => {
@@ -89,11 +91,11 @@ describe('sending an issue', () => {
   it('reaches everybody who confirmed, in their own language, and nobody else', async () => {
     const [nl, en] = [await subscribed(started), await subscribed(started, { language: 'en' })];
     const [never, pending, left] = [await aPerson(started), await aPerson(started), await subscribed(started)];
-    await started.owner.query(`insert into subscription (account_id, state, since) values ($1, 'pending', $2)`, [
-      pending.id,
-      started.clock.now(),
-    ]);
-    await started.http.delete('/api/newsletter').set(left.headers).expect(200);
+    await started.owner.query(
+      `insert into subscription (account_id, purpose, sender, state, since) values ($1, 'newsletter', 'own', 'pending', $2)`,
+      [pending.id, started.clock.now()],
+    );
+    await leave(started, left).expect(200);
     await sendAll();
     expect((await settled(nl.email)).map(({ subject, state }) => [subject, state])).toEqual([['Nieuws', 'sent']]);
     expect((await settled(en.email)).map(({ subject, state }) => [subject, state])).toEqual([['News', 'sent']]);
@@ -112,9 +114,9 @@ describe('sending an issue', () => {
     expect(mail.html).toContain(`<a href="${href}"`);
     expect(mail.text.trimEnd().endsWith(href)).toBe(true);
     await started.http
-      .put('/api/newsletter/preferences')
+      .put('/api/preferences/link')
       .set('sec-fetch-site', 'same-origin')
-      .send({ token: person.link, newsletter: false })
+      .send({ token: person.link, change: { purpose: 'newsletter', channel: 'email', sender: 'own', isOn: false } })
       .expect(200);
     const { rows } = await started.owner.query(
       `select distinct kind, headers ? 'List-Unsubscribe' and body_text like '%/nieuwsbrief/voorkeuren#%' or body_text like '%/newsletter/preferences#%' as leaves from mail where class = 'marketing' and body_text <> ''`,
@@ -198,20 +200,15 @@ describe('sending an issue', () => {
 
   it('[SF-DOEL-WIJZ] a service notice goes without the newsletter switch, product news never does', async () => {
     const person = await aPerson(started);
-    const post = (kind: `${string}.${string}`, mailClass: 'service' | 'marketing') =>
-      started.app.get(Database).asSystem((tx) =>
-        started.app.get(Mail).post(tx, {
-          accountId: person.id,
-          to: person.email,
-          language: 'nl',
-          class: mailClass,
-          kind,
-          text: { subject: kind, greeting: 'Dag,', paragraphs: ['Tekst.'] },
-        }),
-      );
-    await post('product.news', 'marketing');
-    await post('newsletter.issue', 'marketing');
-    await post('account.notice', 'service');
+    const post = (to: { id: string; email: string }, letter: Kinded) =>
+      started.app
+        .get(Database)
+        .asSystem((tx) => started.app.get(Mail).post(tx, { ...letter, accountId: to.id, to: to.email, language: 'nl' }));
+    const text = { subject: 'Nieuws', greeting: 'Dag,', paragraphs: ['Tekst.'], footer: { words: 'Stop', href: 'http://helder.test/' } };
+    const news = { class: 'marketing', purpose: 'product-news', sender: 'own', text, oneClick: 'http://helder.test/' } as const;
+    await post(person, { ...news, kind: 'product.news' });
+    await post(person, { ...news, kind: 'newsletter.issue', purpose: 'newsletter' });
+    await post(person, { class: 'service', kind: 'account.notice', text });
     const { rows } = await until(
       () =>
         started.owner.query<{ kind: string; state: string }>('select kind, state from mail where account_id = $1 order by kind', [
@@ -226,16 +223,7 @@ describe('sending an issue', () => {
     ]);
     // and with the switch on, product news that is not the newsletter they agreed to still does not
     const reader = await subscribed(started);
-    await started.app.get(Database).asSystem((tx) =>
-      started.app.get(Mail).post(tx, {
-        accountId: reader.id,
-        to: reader.email,
-        language: 'nl',
-        class: 'marketing',
-        kind: 'product.news',
-        text: { subject: 'x', greeting: 'Dag,', paragraphs: [] },
-      }),
-    );
+    await post(reader, { ...news, kind: 'product.news' });
     await until(
       () => started.owner.query<{ state: string }>(`select state from mail where account_id = $1 and kind = 'product.news'`, [reader.id]),
       (found) => found.rows[0]?.state === 'suppressed',
@@ -276,7 +264,7 @@ describe('what a newsletter knows', () => {
     const with_ = (pattern: RegExp) => files.filter((name) => pattern.test(readFileSync(join(root, name), 'utf8')));
     expect(with_(/nodemailer|sendMail|import (?!\{ isIP)[^;]*'node:net'|node:tls/)).toEqual(['core/mail.ts']);
     expect(with_(/insert into mail\b/)).toEqual(['core/mail.ts']);
-    expect(with_(/class: 'marketing'/)).toEqual(['newsletter/issue-sending.service.ts']);
+    expect(with_(/class: 'marketing',/)).toEqual(['newsletter/issue-sending.service.ts']);
     expect(with_(/marketingNeeds\(\(/)).toEqual(['newsletter/issue-sending.service.ts']);
   });
 });

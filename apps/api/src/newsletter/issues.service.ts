@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, BodyOf, newsletter as endpoints } from '@helder/contract';
-import type { Language } from '@helder/policy';
+import { emailOf, MAIL_PURPOSES, rowOf, type Language, type MailPurpose, type Marketing } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
@@ -10,21 +10,32 @@ import { notFound, Problem } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
 import { Jobs } from '../core/jobs.js';
 import { Journal } from '../core/journal.js';
-import { mailLayout, type MailText } from '../core/mail-layout.js';
+import { mailLayout, type MarketingText } from '../core/mail-layout.js';
 import { Mail } from '../core/mail.js';
 import { toHtml, toText } from './markdown.js';
+import { shownCount } from './measuring.rules.js';
 import { issueLetter, PATHS } from './newsletter.letters.js';
 
 type Issue = AnswerOf<typeof endpoints.write>;
 type Draft = BodyOf<typeof endpoints.write>;
-type Row = Omit<Issue, 'createdAt' | 'sentAt'> & { createdAt: Date; sentAt: Date | null };
+type Row = Omit<Issue, 'createdAt' | 'sentAt' | 'counted'> & { createdAt: Date; sentAt: Date | null; openings: number; clicks: number };
 
-const ISSUE = `id, version, nl, en, state, created_at as "createdAt", sent_at as "sentAt", addressed - skipped as sent, skipped`;
+const ISSUE = `id, version, purpose, nl, en, state, created_at as "createdAt", sent_at as "sentAt", addressed - skipped as sent, skipped,
+  (select coalesce(sum(times) filter (where link = 0), 0)::int from newsletter_count where issue_id = newsletter_issue.id) as openings,
+  (select coalesce(sum(times) filter (where link > 0), 0)::int from newsletter_count where issue_id = newsletter_issue.id) as clicks`;
 
 /** What an issue says in one language, for the preview and for the mail alike. */
-export function letterOf(issue: Draft, language: Language, href: string): MailText {
+export function letterOf(
+  marketing: Marketing,
+  issue: Draft,
+  language: Language,
+  href: string,
+  measured?: { pixel: string; linkTo: (link: number) => string },
+): MarketingText {
   const { subject, markdown } = issue[language];
-  return issueLetter[language]({ subject, text: toText(markdown), html: toHtml(markdown), href });
+  const title = rowOf(marketing, emailOf(issue.purpose))!.title[language];
+  const html = toHtml(markdown, measured?.linkTo);
+  return issueLetter[language]({ subject, title, text: toText(markdown), html, href, pixel: measured?.pixel });
 }
 
 /** Issues as an admin writes them. */
@@ -43,32 +54,39 @@ export class Issues {
     const rows = await this.database.as(who, (tx) =>
       tx.query<Row[]>(`select ${ISSUE} from newsletter_issue order by created_at desc, id limit 100`),
     );
-    const [{ subscribers }] = await this.database.asSystem((tx) =>
-      tx.query<{ subscribers: number }[]>(
-        `select count(*)::int as subscribers from subscription s join account a on a.id = s.account_id where s.state = 'subscribed' and a.state = 'active' and a.restricted_at is null`,
+    const counts = await this.database.asSystem((tx) =>
+      tx.query<{ purpose: MailPurpose; subscribers: number }[]>(
+        `select s.purpose, count(*)::int as subscribers from subscription s join account a on a.id = s.account_id
+         where s.sender = 'own' and s.state = 'subscribed' and a.state = 'active' and a.restricted_at is null group by 1`,
       ),
     );
-    return { items: rows.map(shown), subscribers };
+    const lists = MAIL_PURPOSES.flatMap((purpose) => {
+      const row = rowOf(this.config.pack.marketing, emailOf(purpose));
+      return row ? [{ purpose, title: row.title, subscribers: counts.find((each) => each.purpose === purpose)?.subscribers ?? 0 }] : [];
+    });
+    return { items: rows.map(shown), lists };
   }
 
-  write(who: Account, { nl, en }: Draft): Promise<Issue> {
+  write(who: Account, { purpose, nl, en }: Draft): Promise<Issue> {
+    this.assertOffered(purpose);
     return this.database.as(who, async (tx) => {
       const [row] = await returning<Row>(
         tx,
-        `insert into newsletter_issue (id, version, nl, en, state, created_at) values ($1, 1, $2, $3, 'draft', $4) returning ${ISSUE}`,
-        [randomUUID(), JSON.stringify(nl), JSON.stringify(en), this.clock.now()],
+        `insert into newsletter_issue (id, version, purpose, nl, en, state, created_at) values ($1, 1, $2, $3, $4, 'draft', $5) returning ${ISSUE}`,
+        [randomUUID(), purpose, JSON.stringify(nl), JSON.stringify(en), this.clock.now()],
       );
       return this.noted(tx, 'write', row);
     });
   }
 
-  edit(who: Account, id: string, version: number, { nl, en }: Draft): Promise<Issue> {
+  edit(who: Account, id: string, version: number, { purpose, nl, en }: Draft): Promise<Issue> {
+    this.assertOffered(purpose);
     return this.database.as(who, async (tx) => {
       await this.assertDraft(tx, id, version);
       const [row] = await returning<Row>(
         tx,
-        `update newsletter_issue set nl = $2, en = $3, version = version + 1 where id = $1 returning ${ISSUE}`,
-        [id, JSON.stringify(nl), JSON.stringify(en)],
+        `update newsletter_issue set purpose = $2, nl = $3, en = $4, version = version + 1 where id = $1 returning ${ISSUE}`,
+        [id, purpose, JSON.stringify(nl), JSON.stringify(en)],
       );
       return this.noted(tx, 'edit', row);
     });
@@ -78,7 +96,7 @@ export class Issues {
   async preview(who: Account, id: string, language: Language): Promise<AnswerOf<typeof endpoints.preview>> {
     const [row] = await this.database.as(who, (tx) => tx.query<Row[]>(`select ${ISSUE} from newsletter_issue where id = $1`, [id]));
     if (!row) throw notFound();
-    const letter = letterOf(row, language, this.mail.link(PATHS.preferences[language], language));
+    const letter = letterOf(this.config.pack.marketing, row, language, this.mail.link(PATHS.preferences[language], language));
     return { subject: letter.subject, ...mailLayout(letter, language, this.config) };
   }
 
@@ -94,6 +112,11 @@ export class Issues {
       await this.jobs.enqueue(tx, 'newsletter.send', { id });
       return this.noted(tx, 'send', row);
     });
+  }
+
+  private assertOffered(purpose: MailPurpose) {
+    if (rowOf(this.config.pack.marketing, emailOf(purpose))) return;
+    throw new Problem('invalid', { errors: [{ pointer: '/purpose', code: 'not-offered', detail: 'There is no such list' }] });
   }
 
   private async assertDraft(tx: EntityManager, id: string, version: number) {
@@ -116,8 +139,9 @@ export class Issues {
   }
 }
 
-const shown = (row: Row): Issue => ({
+const shown = ({ openings, clicks, ...row }: Row): Issue => ({
   ...row,
+  counted: shownCount(openings, clicks),
   createdAt: row.createdAt.toISOString(),
   sentAt: row.sentAt?.toISOString() ?? null,
 });

@@ -1,3 +1,4 @@
+import { emailOf } from '@helder/policy';
 import fc from 'fast-check';
 import { createHash, randomUUID } from 'node:crypto';
 import { Accounts, type AccountRow } from '../account/account.module.js';
@@ -8,13 +9,16 @@ import { Mail } from '../core/mail.js';
 import { aPerson } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 import { noticeFor, suppressed } from '../testing/subscribers.js';
-import { ByLink } from './by-link.service.js';
 import { IssueSending } from './issue-sending.service.js';
+import { MailReports } from './mail-reports.service.js';
+import { signatureOf } from './mail-reports.rules.js';
 import { OptIns } from './opt-ins.service.js';
+import { Preferences } from './preferences.service.js';
 import { SignedLinks } from './signed-links.service.js';
 import { Subscriptions } from './subscriptions.service.js';
 
-const SEQUENCES = 200;
+const SEQUENCES = 40;
+const NEWSLETTER = emailOf('newsletter');
 let started: Started;
 beforeAll(async () => {
   started = await startApp();
@@ -27,8 +31,11 @@ afterAll(() => started.stop());
 /** What a person may expect, kept apart from the product: whether they said yes and meant it still. */
 type Model = {
   isAsked: boolean;
+  /** The link went to the address of now. */
+  isAskedHere: boolean;
   isSubscribed: boolean;
   isSuppressed: boolean;
+  isDead: boolean;
   isClosing: boolean;
   isRestricted: boolean;
   waiting: number;
@@ -36,8 +43,10 @@ type Model = {
 };
 const fresh = (): Model => ({
   isAsked: false,
+  isAskedHere: false,
   isSubscribed: false,
   isSuppressed: false,
+  isDead: false,
   isClosing: false,
   isRestricted: false,
   waiting: 0,
@@ -67,7 +76,7 @@ class Real {
 
   /** Keeps the link that works now: of all that were mailed, the one whose hash is kept. */
   async ask() {
-    await this.system((tx) => this.get(OptIns).ask(tx, this.account, { notice: noticeFor(started), control: 'model' }, 'web'));
+    await this.system((tx) => this.get(OptIns).ask(tx, this.account, NEWSLETTER, { notice: noticeFor(started), control: 'model' }, 'web'));
     if (this.token) this.oldTokens.push(this.token);
     const { rows } = await started.owner.query<{ text: string }>(
       `select body_text as text from mail where account_id = $1 and kind = 'newsletter.confirm' order by made_at desc, id limit 50`,
@@ -91,11 +100,16 @@ class Real {
     const id = randomUUID();
     const text = JSON.stringify({ subject: 's', markdown: 'm' });
     await started.owner.query(
-      `insert into newsletter_issue (id, version, nl, en, state, created_at) values ($1, 1, $2, $2, 'sending', $3)`,
+      `insert into newsletter_issue (id, version, purpose, nl, en, state, created_at) values ($1, 1, 'newsletter', $2, $2, 'sending', $3)`,
       [id, text, started.clock.now()],
     );
     await this.get(IssueSending).fanOut(id);
     return id;
+  }
+  async report(event: 'bounce' | 'complaint') {
+    const body = { id: randomUUID(), event, isHard: true, recipient: this.person.email };
+    const [raw, at] = [Buffer.from(JSON.stringify(body)), Math.floor(started.clock.now().getTime() / 1000)];
+    await this.get(MailReports).receive(body, signatureOf(started.config.secrets.key('mail reports'), at, raw), raw);
   }
   /** The post goes: every waiting mail of this person is handed over or held back. */
   async post() {
@@ -104,6 +118,12 @@ class Real {
       [this.person.id],
     );
     for (const { id } of rows) await this.get(Mail)['send'](id);
+  }
+  /** The account gets another address, as confirmed elsewhere. */
+  async move() {
+    this.person.email = `${randomUUID()}@helder.test`;
+    await started.owner.query('update account set email = $2 where id = $1', [this.person.id, this.person.email]);
+    this.account = { ...this.account, email: this.person.email };
   }
   async arrived() {
     const { rows } = await started.owner.query<{ n: number }>(
@@ -122,20 +142,20 @@ const command = (
 ): Command => ({ check: (model) => Promise.resolve(check(model)), run, toString: () => name });
 
 const stopped = (model: Model) => {
-  if (model.isSubscribed || model.isAsked) model.isSuppressed = true;
+  model.isSuppressed = true;
   model.isSubscribed = false;
   model.isAsked = false;
 };
 const COMMANDS: Command[] = [
   command('ask', async (model, real) => {
     await real.ask();
-    if (!model.isSubscribed) model.isAsked = true;
+    if (!model.isSubscribed) Object.assign(model, { isAsked: true, isAskedHere: true });
   }),
   command('confirm', async (model, real) => {
     const worked = real.token !== null && (await real.confirm(real.token));
-    expect(worked).toBe(model.isAsked && !model.isClosing);
+    expect(worked).toBe(model.isAsked && model.isAskedHere && !model.isClosing);
     if (!worked) return;
-    Object.assign(model, { isAsked: false, isSubscribed: true, isSuppressed: false });
+    Object.assign(model, { isAsked: false, isSubscribed: true, isSuppressed: false, isDead: false });
     real.oldTokens.push(real.token!);
   }),
   // the two steps of a yes at once: a random walk of single steps hardly ever gets there
@@ -143,9 +163,9 @@ const COMMANDS: Command[] = [
     await real.ask();
     const worked = real.token !== null && (await real.confirm(real.token));
     expect(worked).toBe(!model.isSubscribed && !model.isClosing);
-    if (!model.isSubscribed) model.isAsked = true;
+    if (!model.isSubscribed) Object.assign(model, { isAsked: true, isAskedHere: true });
     if (!worked) return;
-    Object.assign(model, { isAsked: false, isSubscribed: true, isSuppressed: false });
+    Object.assign(model, { isAsked: false, isSubscribed: true, isSuppressed: false, isDead: false });
     real.oldTokens.push(real.token!);
   }),
   command('confirm an old link', async (_, real) => {
@@ -158,15 +178,15 @@ const COMMANDS: Command[] = [
     started.clock.set(now);
   }),
   command('stop on the page', async (model, real) => {
-    await real.get(Subscriptions).stopMine(real.who());
+    await real.get(Preferences).changeMine(real.who(), { ...NEWSLETTER, isOn: false }, 'nl');
     stopped(model);
   }),
   command('stop by one click', async (model, real) => {
-    await real.get(ByLink).stop(real.link());
+    await real.get(Preferences).oneClick(real.link());
     stopped(model);
   }),
   command('stop by the link', async (model, real) => {
-    await real.get(ByLink).change({ token: real.link(), language: 'nl', newsletter: false });
+    await real.get(Preferences).changeByLink(real.link(), { ...NEWSLETTER, isOn: false }, 'nl');
     stopped(model);
   }),
   command('withdraw the consent', async (model, real) => {
@@ -177,6 +197,20 @@ const COMMANDS: Command[] = [
     await real.get(Subscriptions).stopAddress(real.person.email);
     stopped(model);
     model.isSuppressed = true;
+  }),
+  command('the mail bounces', async (model, real) => {
+    await real.report('bounce');
+    Object.assign(model, { isSubscribed: false, isAsked: false, isSuppressed: true, isDead: true });
+  }),
+  command('a complaint comes in', async (model, real) => {
+    await real.report('complaint');
+    stopped(model);
+    model.isSuppressed = true;
+  }),
+  command('the address changes', async (model, real) => {
+    await real.move();
+    // what was said of the old address is not known of the new one, and mail on its way to the old one does not go
+    Object.assign(model, { isSuppressed: false, isDead: false, isAskedHere: false, waiting: 0 });
   }),
   command('an issue is written to all', async (model, real) => {
     await real.issue();
@@ -190,7 +224,8 @@ const COMMANDS: Command[] = [
   }),
   command('the post goes', async (model, real) => {
     await real.post();
-    if (model.isSubscribed && !model.isClosing && !model.isRestricted && !model.isSuppressed) model.mayArrive += model.waiting;
+    if (model.isSubscribed && !model.isClosing && !model.isRestricted && !model.isSuppressed && !model.isDead)
+      model.mayArrive += model.waiting;
     model.waiting = 0;
   }),
   command('close', async (model, real) => {
@@ -217,11 +252,9 @@ const watched = (inner: Command): Command => ({
   toString: () => inner.toString(),
   run: async (model, real) => {
     await inner.run(model, real);
-    expect([inner.toString(), await real.arrived(), await suppressed(started, real.person.email)]).toEqual([
-      inner.toString(),
-      model.mayArrive,
-      model.isSuppressed,
-    ]);
+    const { email } = real.person;
+    const seen = [await real.arrived(), await suppressed(started, email), await suppressed(started, email, 'all')];
+    expect([inner.toString(), ...seen]).toEqual([inner.toString(), model.mayArrive, model.isSuppressed, model.isDead]);
   },
 });
 

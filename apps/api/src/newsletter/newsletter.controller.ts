@@ -1,39 +1,20 @@
-import { Body, Controller, Param } from '@nestjs/common';
-import { newsletter as endpoints, type AnswerOf, type BodyOf } from '@helder/contract';
+import { Body, Controller, Param, Req } from '@nestjs/common';
+import { newsletter as endpoints, type BodyOf } from '@helder/contract';
+import { rawBodyOf, type WithRawBody } from '../core/http/raw-body.js';
 import { Serves } from '../core/http/serves.js';
-import { Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
-import { ByLink } from './by-link.service.js';
+import { Open } from '../core/http/signed-in.js';
+import { MailReports } from './mail-reports.service.js';
 import { OptIns } from './opt-ins.service.js';
-import { Subscriptions } from './subscriptions.service.js';
+import { Preferences } from './preferences.service.js';
 
+/** What arrives from outside: the reader's mailed yes, a mail program's one click, the sender's reports. */
 @Controller()
 export class NewsletterController {
   constructor(
-    private readonly byLink: ByLink,
     private readonly optIns: OptIns,
-    private readonly subscriptions: Subscriptions,
+    private readonly preferences: Preferences,
+    private readonly reports: MailReports,
   ) {}
-
-  @SignedIn('candidate')
-  @Serves(endpoints.show)
-  show(@Who() who: Account): Promise<AnswerOf<typeof endpoints.show>> {
-    return this.subscriptions.show(who);
-  }
-
-  @SignedIn('candidate')
-  @Serves(endpoints.subscribe)
-  subscribe(
-    @Who() who: Account,
-    @Body({ schema: endpoints.subscribe.body }) asked: BodyOf<typeof endpoints.subscribe>,
-  ): Promise<AnswerOf<typeof endpoints.subscribe>> {
-    return this.optIns.askMine(who, asked);
-  }
-
-  @SignedIn('candidate')
-  @Serves(endpoints.unsubscribe)
-  unsubscribe(@Who() who: Account): Promise<AnswerOf<typeof endpoints.unsubscribe>> {
-    return this.subscriptions.stopMine(who);
-  }
 
   @Open()
   @Serves(endpoints.confirm)
@@ -42,24 +23,14 @@ export class NewsletterController {
   }
 
   @Open()
-  @Serves(endpoints.preferences)
-  preferences(
-    @Body({ schema: endpoints.preferences.body }) { token, language }: BodyOf<typeof endpoints.preferences>,
-  ): Promise<AnswerOf<typeof endpoints.preferences>> {
-    return this.byLink.preferences(token, language);
-  }
-
-  @Open()
-  @Serves(endpoints.setPreferences)
-  setPreferences(
-    @Body({ schema: endpoints.setPreferences.body }) asked: BodyOf<typeof endpoints.setPreferences>,
-  ): Promise<AnswerOf<typeof endpoints.setPreferences>> {
-    return this.byLink.change(asked);
-  }
-
-  @Open()
   @Serves(endpoints.oneClick)
   oneClick(@Param('token', { schema: endpoints.oneClick.params.shape.token }) token: string) {
-    return this.byLink.stop(token);
+    return this.preferences.oneClick(token);
+  }
+
+  @Open()
+  @Serves(endpoints.report)
+  report(@Body({ schema: endpoints.report.body }) report: BodyOf<typeof endpoints.report>, @Req() request: WithRawBody) {
+    return this.reports.receive(report, String(request.headers['helder-signature'] ?? ''), rawBodyOf(request));
   }
 }

@@ -9,9 +9,12 @@ export const newsletterData = {
       subject: { column: 'account_id', by: 'account' },
       columns: {
         account_id: 'key',
+        purpose: 'personal',
+        sender: 'personal',
         state: 'personal',
         since: 'personal',
         confirmed_at: 'personal',
+        asked_address: 'technical',
         notice_sha256: 'technical',
         notice_language: 'personal',
         control: 'technical',
@@ -29,6 +32,7 @@ export const newsletterData = {
       columns: {
         id: 'technical',
         version: 'technical',
+        purpose: 'technical',
         nl: 'technical',
         en: 'technical',
         state: 'technical',
@@ -39,6 +43,12 @@ export const newsletterData = {
       },
       atClosing: 'none',
     },
+    'public.newsletter_count': {
+      category: 'technical',
+      columns: { issue_id: 'technical', link: 'technical', language: 'technical', times: 'technical' },
+      atClosing: 'none',
+    },
+    'public.mail_report': { category: 'technical', columns: { id: 'technical', at: 'technical' }, atClosing: 'none' },
     // an unreadable code that only the key outside the database makes again; no way from it to a person
     'suppression.address': {
       category: 'R5',

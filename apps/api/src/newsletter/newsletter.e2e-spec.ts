@@ -1,7 +1,8 @@
+import type { Topic } from '@helder/policy';
 import { createHash } from 'node:crypto';
 import { aPerson } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
-import { noticeFor, subscribed, suppressed } from '../testing/subscribers.js';
+import { choose, confirm as confirmWith, leave, noticeFor, subscribed, suppressed } from '../testing/subscribers.js';
 
 let started: Started;
 type Person = Awaited<ReturnType<typeof aPerson>>;
@@ -11,13 +12,15 @@ beforeAll(async () => {
 afterAll(() => started.stop());
 
 const OURS = { 'sec-fetch-site': 'same-origin' };
-const ask = async (person: Person) =>
-  started.http
-    .post('/api/newsletter')
-    .set(person.headers)
-    .send({ notice: noticeFor(started), control: 'preferences/newsletter' });
-const state = async (person: Person) => (await started.http.get('/api/newsletter').set(person.headers).expect(200)).body.state as string;
-const confirm = (token: string) => started.http.post('/api/newsletter/confirmation').set(OURS).send({ token });
+const NEWSLETTER = { purpose: 'newsletter', channel: 'email', sender: 'own' } as const;
+type Row = { purpose: string; sender: string; choices: { channel: string; state: string }[] };
+const stateIn = ({ rows }: { rows: Row[] }, { purpose, channel, sender }: Topic = NEWSLETTER) =>
+  rows.find((row) => row.purpose === purpose && row.sender === sender)!.choices.find((choice) => choice.channel === channel)!.state;
+const ask = async (person: Person) => choose(started, person);
+const stop = (person: Person) => leave(started, person);
+const state = async (person: Person, topic: Topic = NEWSLETTER) =>
+  stateIn((await started.http.get('/api/preferences').set(person.headers).expect(200)).body, topic);
+const confirm = (token: string) => confirmWith(started, token);
 const tokenOf = (person: Person) => started.tokenFrom(person.email, 'newsletter.confirm');
 const consentOf = async (person: Person) =>
   (
@@ -29,11 +32,11 @@ const consentOf = async (person: Person) =>
 describe('saying yes', () => {
   it('[JOBNER-DOEL-NIEUWS] [SF-DOEL-NIEUWS] the newsletter is a purpose of its own: asked apart, confirmed apart, and nothing else is agreed to', async () => {
     const person = await aPerson(started);
-    expect(await state(person)).toBe('none');
-    expect((await ask(person)).body).toMatchObject({ state: 'pending' });
+    expect(await state(person)).toBe('off');
+    expect(stateIn((await ask(person)).body)).toBe('pending');
     expect(await consentOf(person)).toEqual([]);
     expect((await confirm(await tokenOf(person))).status).toBe(204);
-    expect(await state(person)).toBe('subscribed');
+    expect(await state(person)).toBe('on');
     const { rows } = await started.owner.query('select purpose, state from evidence.consent_event where subject_ref = $1', [
       person.subjectRef,
     ]);
@@ -50,7 +53,7 @@ describe('saying yes', () => {
     expect(event).toMatchObject({
       notice_sha256: noticeFor(started).sha256,
       language: 'nl',
-      method: { channel: 'mail', control_id: 'preferences/newsletter', default_state: 'off' },
+      method: { channel: 'mail', control_id: 'preferences/matrix', default_state: 'off' },
     });
     expect(event.double_optin.token_hash).toBe(createHash('sha256').update(token).digest('hex'));
     const waited = new Date(event.double_optin.confirmed_at).getTime() - new Date(event.double_optin.sent_at).getTime();
@@ -86,9 +89,9 @@ describe('saying yes', () => {
   it('needs the text in force', async () => {
     const person = await aPerson(started);
     const answer = await started.http
-      .post('/api/newsletter')
+      .put('/api/preferences')
       .set(person.headers)
-      .send({ notice: { sha256: '0'.repeat(64), language: 'nl' }, control: 'x' });
+      .send({ change: { ...NEWSLETTER, isOn: true, notice: { sha256: '0'.repeat(64), language: 'nl' } } });
     expect([answer.status, answer.body.type]).toEqual([409, '/problems/consent/notice-changed']);
     expect(await started.mails(person.email)).toEqual([]);
   });
@@ -103,7 +106,7 @@ describe('saying yes', () => {
 
   it('whoever has it already gets no second mail', async () => {
     const person = await subscribed(started);
-    expect((await ask(person)).body.state).toBe('subscribed');
+    expect(stateIn((await ask(person)).body)).toBe('on');
     expect((await started.mails(person.email)).length).toBe(1);
   });
 });
@@ -111,7 +114,7 @@ describe('saying yes', () => {
 describe('saying no', () => {
   it('[SECOND-TOEST-INTREK] is one act that works at once: the consent ends, the address is on the list that gets nothing', async () => {
     const person = await subscribed(started);
-    expect((await started.http.delete('/api/newsletter').set(person.headers).expect(200)).body.state).toBe('stopped');
+    expect(stateIn((await stop(person).expect(200)).body)).toBe('off');
     expect((await consentOf(person)).map((event) => event.state)).toEqual(['given', 'withdrawn']);
     expect(await suppressed(started, person.email)).toBe(true);
   });
@@ -120,9 +123,9 @@ describe('saying no', () => {
     const person = await aPerson(started);
     await ask(person);
     const token = await tokenOf(person);
-    await started.http.delete('/api/newsletter').set(person.headers).expect(200);
+    await stop(person).expect(200);
     await confirm(token).expect(410);
-    expect(await state(person)).toBe('stopped');
+    expect(await state(person)).toBe('off');
     expect(await consentOf(person)).toEqual([]);
     expect((await started.events('newsletter.stop')).filter(({ subject_ref }) => subject_ref === person.subjectRef)).toHaveLength(1);
   });
@@ -134,7 +137,7 @@ describe('saying no', () => {
       .set(person.headers)
       .send({ state: 'withdrawn', notice: noticeFor(started), control: 'consents/card' })
       .expect(200);
-    expect(await state(person)).toBe('stopped');
+    expect(await state(person)).toBe('off');
     expect(await suppressed(started, person.email)).toBe(true);
   });
 
@@ -148,7 +151,7 @@ describe('saying no', () => {
       .send({ email: `  ${byPost.email.toUpperCase()}`.trim() })
       .expect(204);
     for (const person of [byLink, byPost]) {
-      expect(await state(person)).toBe('stopped');
+      expect(await state(person)).toBe('off');
       expect(await suppressed(started, person.email)).toBe(true);
       expect((await consentOf(person)).at(-1).state).toBe('withdrawn');
     }
@@ -161,7 +164,7 @@ describe('saying no', () => {
 
   it('lasts until a confirmed yes: asking alone does not lift it', async () => {
     const person = await subscribed(started);
-    await started.http.delete('/api/newsletter').set(person.headers).expect(200);
+    await stop(person).expect(200);
     await ask(person);
     expect(await suppressed(started, person.email)).toBe(true);
     await confirm(await tokenOf(person)).expect(204);
@@ -170,7 +173,7 @@ describe('saying no', () => {
 
   it('keeps no address: only a code that differs under another key', async () => {
     const person = await subscribed(started);
-    await started.http.delete('/api/newsletter').set(person.headers).expect(200);
+    await stop(person).expect(200);
     const { rows } = await started.owner.query<{ hmac: Buffer }>('select * from suppression.address');
     expect(JSON.stringify(rows)).not.toContain(person.email);
     const plain = createHash('sha256').update(person.email).digest('hex');
@@ -179,19 +182,19 @@ describe('saying no', () => {
 });
 
 describe('the link below a newsletter', () => {
-  const preferences = (token: string, language = 'nl') =>
-    started.http.post('/api/newsletter/preferences').set(OURS).send({ token, language });
-  const change = (body: object) => started.http.put('/api/newsletter/preferences').set(OURS).send(body);
+  const preferences = (token: string, language = 'nl') => started.http.post('/api/preferences/link').set(OURS).send({ token, language });
+  const change = (token: string, changed: object) =>
+    started.http
+      .put('/api/preferences/link')
+      .set(OURS)
+      .send({ token, change: { ...NEWSLETTER, ...changed } });
 
   it('[JOBNL-3.4] shows and changes the choice without signing in; off is off at once', async () => {
     const person = await subscribed(started);
     const shown = (await preferences(person.link, 'en').expect(200)).body;
-    expect(shown).toMatchObject({
-      newsletter: 'subscribed',
-      address: `${person.email[0]}…@helder.test`,
-      notice: { language: 'en' },
-    });
-    expect((await change({ token: person.link, newsletter: false }).expect(200)).body.newsletter).toBe('stopped');
+    expect(shown).toMatchObject({ address: `${person.email[0]}…@helder.test`, about: NEWSLETTER, bounces: false });
+    expect([stateIn(shown), shown.rows[0].title, shown.rows[0].notice.language]).toEqual(['on', 'Newsletter', 'en']);
+    expect(stateIn((await change(person.link, { isOn: false }).expect(200)).body)).toBe('off');
     expect(await suppressed(started, person.email)).toBe(true);
     const [event] = (await consentOf(person)).slice(-1);
     expect(event).toMatchObject({
@@ -203,31 +206,31 @@ describe('the link below a newsletter', () => {
 
   it('on again is an ask like any other, and needs the mailed yes', async () => {
     const person = await subscribed(started);
-    await change({ token: person.link, newsletter: false }).expect(200);
-    await change({ token: person.link, newsletter: true }).expect(422);
-    await change({ token: person.link, newsletter: true, notice: { sha256: '0'.repeat(64), language: 'nl' } }).expect(409);
-    expect((await change({ token: person.link, newsletter: true, notice: noticeFor(started) }).expect(200)).body.newsletter).toBe(
-      'pending',
-    );
+    await change(person.link, { isOn: false }).expect(200);
+    await change(person.link, { isOn: true }).expect(422);
+    await change(person.link, { isOn: true, notice: { sha256: '0'.repeat(64), language: 'nl' } }).expect(409);
+    expect(stateIn((await change(person.link, { isOn: true, notice: noticeFor(started) }).expect(200)).body)).toBe('pending');
     expect(await suppressed(started, person.email)).toBe(true);
     await confirm(await tokenOf(person)).expect(204);
-    expect(await state(person)).toBe('subscribed');
+    expect(await state(person)).toBe('on');
     for (const status of [200, 429]) {
-      await started.http.delete('/api/newsletter').set(person.headers).expect(200);
-      await change({ token: person.link, newsletter: true, notice: noticeFor(started) }).expect(status);
+      await stop(person).expect(200);
+      await change(person.link, { isOn: true, notice: noticeFor(started) }).expect(status);
     }
   });
 
   it('is good for one account and one use; anything changed in it is worth nothing', async () => {
     const [person, other] = [await subscribed(started), await subscribed(started)];
-    const [version, id, seal] = person.link.split('.');
-    const [, otherId, otherSeal] = other.link.split('.');
+    const [version, id, purpose, sender, seal] = person.link.split('.');
+    const [, otherId, , , otherSeal] = other.link.split('.');
     for (const forged of [
-      `2.${id}.${seal}`,
-      `1.${otherId}.${seal}`,
-      `1.${id}.${otherSeal}`,
-      `${version}.${id}.${seal.slice(1)}`,
-      `${version}.${id}.`,
+      `1.${id}.${purpose}.${sender}.${seal}`,
+      `2.${otherId}.${purpose}.${sender}.${seal}`,
+      `2.${id}.${purpose}.${sender}.${otherSeal}`,
+      `2.${id}.offers.${sender}.${seal}`,
+      `2.${id}.${purpose}.group.${seal}`,
+      `${version}.${id}.${purpose}.${sender}.${seal.slice(1)}`,
+      `${version}.${id}.${purpose}.${sender}.`,
       `x.${'y'.repeat(22)}.${'z'.repeat(43)}`,
       seal,
     ])
@@ -248,14 +251,14 @@ describe('the link below a newsletter', () => {
     const person = await subscribed(started);
     const path = `/api/newsletter/unsubscribe/${person.link}`;
     for (const method of ['get', 'head'] as const) await started.http[method](path).expect(404);
-    expect(await state(person)).toBe('subscribed');
+    expect(await state(person)).toBe('on');
     await started.http
       .post(path)
       .set({ 'sec-fetch-site': 'cross-site', origin: 'https://mail.example' })
       .type('form')
       .send('List-Unsubscribe=One-Click')
       .expect(204);
-    expect(await state(person)).toBe('stopped');
+    expect(await state(person)).toBe('off');
     await started.http.post(path).field('List-Unsubscribe', 'One-Click').expect(204);
     expect(await consentOf(person)).toHaveLength(2);
   });

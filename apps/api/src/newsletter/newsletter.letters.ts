@@ -1,5 +1,5 @@
 import type { Language } from '@helder/policy';
-import type { MailText } from '../core/mail-layout.js';
+import type { MailText, MarketingText } from '../core/mail-layout.js';
 
 /** Where the mailed links lead; the web app has the same paths. */
 export const PATHS = {
@@ -9,42 +9,58 @@ export const PATHS = {
 
 const GREETING = { nl: 'Dag,', en: 'Hello,' };
 
-export const confirmLetter: Record<Language, (of: { href: string; platform: string; minutes: number }) => MailText> = {
-  nl: ({ href, platform, minutes }) => ({
-    subject: `Wilt u de nieuwsbrief van ${platform}?`,
+type Asked = { href: string; platform: string; titles: string[]; minutes: number };
+export const confirmLetter: Record<Language, (of: Asked) => MailText> = {
+  nl: ({ href, platform, titles, minutes }) => ({
+    subject: `Bevestig uw keuze: ${titles.join(', ')}`,
     greeting: GREETING.nl,
     paragraphs: [
-      `Iemand vroeg de nieuwsbrief van ${platform} aan voor dit adres. Was u dat? Bevestig het dan. Doet u niets, dan krijgt u niets.`,
+      `Iemand vroeg dit aan bij ${platform}, voor dit adres: ${titles.join(', ')}.`,
+      'Was u dat? Bevestig het dan. Doet u niets, dan krijgt u niets.',
     ],
-    button: { words: 'Bevestig de nieuwsbrief', href },
-    notes: [`De link werkt één keer, en ${minutes} minuten lang. U kunt altijd weer stoppen, met één klik onder elke nieuwsbrief.`],
+    button: { words: 'Bevestig uw keuze', href },
+    notes: [`De link werkt één keer, en ${minutes} minuten lang. U kunt altijd weer stoppen, met één klik onder elke mail.`],
   }),
-  en: ({ href, platform, minutes }) => ({
-    subject: `Would you like the ${platform} newsletter?`,
+  en: ({ href, platform, titles, minutes }) => ({
+    subject: `Confirm your choice: ${titles.join(', ')}`,
     greeting: GREETING.en,
     paragraphs: [
-      `Somebody asked for the ${platform} newsletter for this address. Was it you? Then confirm it. If you do nothing, you get nothing.`,
+      `Somebody asked ${platform} for this, for this address: ${titles.join(', ')}.`,
+      'Was it you? Then confirm it. If you do nothing, you get nothing.',
     ],
-    button: { words: 'Confirm the newsletter', href },
-    notes: [`The link works once, for ${minutes} minutes. You can always stop again, with one click below every newsletter.`],
+    button: { words: 'Confirm your choice', href },
+    notes: [`The link works once, for ${minutes} minutes. You can always stop again, with one click below every mail.`],
   }),
 };
 
-export const issueLetter: Record<Language, (of: { subject: string; text: string; html: string; href: string }) => MailText> = {
-  nl: ({ subject, text, html, href }) => ({
+type Written = { subject: string; title: string; text: string; html: string; href: string; pixel?: string };
+const MEASURED = {
+  nl: {
+    on: 'U koos voor meten. Wij tellen hoe vaak deze mail geopend en aangeklikt wordt, niet door wie.',
+    off: 'Wij meten niet of u hem leest.',
+  },
+  en: {
+    on: 'You chose measuring. We count how often this mail is opened and clicked, not by whom.',
+    off: 'We do not measure whether you read it.',
+  },
+};
+export const issueLetter: Record<Language, (of: Written) => MarketingText> = {
+  nl: ({ subject, title, text, html, href, pixel }) => ({
     subject,
     html,
+    ...(pixel && { pixel }),
     greeting: GREETING.nl,
     paragraphs: [text],
-    notes: ['U krijgt deze mail omdat u de nieuwsbrief bevestigde. Wij meten niet of u hem leest.'],
+    notes: [`U krijgt deze mail omdat u dit bevestigde: ${title}. ${MEASURED.nl[pixel ? 'on' : 'off']}`],
     footer: { words: 'Stop of verander uw keuze', href },
   }),
-  en: ({ subject, text, html, href }) => ({
+  en: ({ subject, title, text, html, href, pixel }) => ({
     subject,
     html,
+    ...(pixel && { pixel }),
     greeting: GREETING.en,
     paragraphs: [text],
-    notes: ['You get this mail because you confirmed the newsletter. We do not measure whether you read it.'],
+    notes: [`You get this mail because you confirmed this: ${title}. ${MEASURED.en[pixel ? 'on' : 'off']}`],
     footer: { words: 'Stop or change your choice', href },
   }),
 };

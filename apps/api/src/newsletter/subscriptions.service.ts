@@ -1,26 +1,40 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { AnswerOf, newsletter as endpoints } from '@helder/contract';
-import type { Language } from '@helder/policy';
+import {
+  needsConfirmation,
+  nextOptIn,
+  streamOf,
+  topicsOf,
+  type Language,
+  type OptInEvent,
+  type OptInState,
+  type Topic,
+} from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Accounts, type AccountRow } from '../account/account.module.js';
 import { Consents } from '../consent/consent.module.js';
 import { Clock } from '../core/clock.js';
-import { Database, returning } from '../core/database.js';
-import type { Account } from '../core/http/signed-in.js';
+import { Config } from '../core/config.js';
+import { Database } from '../core/database.js';
 import { Journal, type Act } from '../core/journal.js';
 import { Suppressions } from './suppressions.service.js';
 
 export type Person = Pick<AccountRow, 'id' | 'subjectRef' | 'email'>;
-export type Subscription = AnswerOf<typeof endpoints.show>;
 /** Where a no came from; an admin who passes on a request acts as the admin. */
 export type Channel = 'web' | 'mail' | 'system';
+export type AskedWith = { notice: { sha256: string; language: Language }; control: string };
+type Stream = Pick<Topic, 'purpose' | 'sender'>;
+type Row = Stream & { state: OptInState; since: Date };
+/** With a code of the address whose owner must say yes. */
+type Asking = AskedWith & { address: Buffer };
+type Ending = 'stop' | 'bounce' | 'complaint';
 
-/** Where a person stands with the newsletter, and the one way to stop. */
+/** Where a person stands with each kind of mail, and the one way to stop. */
 @Injectable()
 export class Subscriptions implements OnModuleInit {
   constructor(
     private readonly accounts: Accounts,
     private readonly clock: Clock,
+    private readonly config: Config,
     private readonly consents: Consents,
     private readonly database: Database,
     private readonly journal: Journal,
@@ -28,74 +42,67 @@ export class Subscriptions implements OnModuleInit {
   ) {}
 
   onModuleInit() {
-    this.consents.onEnded(async (tx, { id }, purpose, ending) => {
-      // asked again by a new text: no issue is sent until the answer, and the address stays known
-      const person = purpose === 'newsletter' && ending !== 'text' && (await this.accounts.byId(tx, id));
+    this.consents.onEnded(async (tx, { id }, _, ending, topic) => {
+      // asked again by a new text: nothing is sent until the answer, and the address stays known
+      const person = topic && ending !== 'text' && needsConfirmation(topic) && (await this.accounts.byId(tx, id));
       // the withdrawal itself is the event of this act
-      if (person) await this.end(tx, person);
+      if (person) await this.end(tx, person, topic, 'stop');
     });
   }
 
-  async stateOf(tx: EntityManager, accountId: string): Promise<Subscription> {
-    const [row] = await tx.query<{ state: Subscription['state']; since: Date }[]>(
-      'select state, since from subscription where account_id = $1',
-      [accountId],
-    );
-    return row ? { state: row.state, since: row.since.toISOString() } : { state: 'none', since: null };
+  allOf(tx: EntityManager, accountId: string): Promise<Row[]> {
+    return tx.query<Row[]>('select purpose, sender, state, since from subscription where account_id = $1 order by purpose, sender', [
+      accountId,
+    ]);
   }
 
-  /** Whether the address stays on the list of who wants nothing, once the account is closed. */
+  async stateOf(tx: EntityManager, accountId: string, { purpose, sender }: Stream): Promise<OptInState> {
+    const [row] = await tx.query<Row[]>('select state from subscription where account_id = $1 and purpose = $2 and sender = $3', [
+      accountId,
+      purpose,
+      sender,
+    ]);
+    return row?.state ?? 'none';
+  }
+
+  /** Whether the address stays on a list of who wants nothing, once the account is closed. */
   async isRemembered(tx: EntityManager, { id }: Pick<Person, 'id'>): Promise<boolean> {
     const person = await this.accounts.byId(tx, id);
     if (!person) return false;
-    return (await this.stateOf(tx, id)).state === 'subscribed' || this.suppressions.holds(tx, person.email);
-  }
-
-  show(who: Account): Promise<Subscription> {
-    return this.database.as(who, (tx) => this.stateOf(tx, who.id));
-  }
-
-  stopMine(who: Account): Promise<Subscription> {
-    return this.database.as(who, async (tx) => {
-      await this.stop(tx, who, 'preferences/newsletter', 'web');
-      return this.stateOf(tx, who.id);
-    });
+    if ((await this.allOf(tx, id)).some(({ state }) => state === 'subscribed')) return true;
+    for (const topic of this.mailTopics()) if (await this.suppressions.holds(tx, person.email, topic)) return true;
+    return false;
   }
 
   /** One act: the consent ends, the waiting yes is gone, the address is remembered as one that wants nothing. */
-  async stop(tx: EntityManager, person: Person, control: string, channel: Channel): Promise<void> {
-    await this.consents.withdraw(tx, person, 'newsletter', control, { channel });
+  async stop(tx: EntityManager, person: Person, topic: Topic, control: string, channel: Channel, ending: Ending = 'stop'): Promise<void> {
+    await this.consents.withdraw(tx, person, topic, control, { channel });
+    if (!needsConfirmation(topic)) return;
+    // a no is remembered also where nothing was on: an old backup may say otherwise
+    await this.suppressions.add(tx, person.email, ending, topic);
     // a yes that was never confirmed is no consent yet, and stops here
-    if (await this.end(tx, person))
+    if (await this.end(tx, person, topic, ending))
       await this.journal.write(tx, {
         action: 'newsletter.stop',
         crud: 'update',
         target: { type: 'subscription', ref: person.subjectRef },
         subject: person.subjectRef,
-        changes: [{ field: 'newsletter', op: 'clear' }],
+        changes: [{ field: streamOf(topic), op: 'clear' }],
         ...byLinkOf(person, channel),
       });
   }
 
-  private async end(tx: EntityManager, { id, email }: Person): Promise<boolean> {
-    const ended = await returning(
-      tx,
-      `update subscription set state = 'stopped', since = $2, confirmed_at = null, notice_sha256 = null, notice_language = null, control = null
-       where account_id = $1 and state <> 'stopped' returning account_id`,
-      [id, this.clock.now()],
-    );
-    if (!ended.length) return false;
-    await tx.query(`delete from account_token where account_id = $1 and purpose = 'newsletter'`, [id]);
-    await this.suppressions.add(tx, email);
-    return true;
+  /** Everything that is not needed: every choice of the pack, by every way. */
+  async stopAll(tx: EntityManager, person: Person, control: string, channel: Channel): Promise<void> {
+    for (const topic of topicsOf(this.config.pack.marketing)) await this.stop(tx, person, topic, control, channel);
   }
 
   /** On request by mail or phone. Answers the same whether or not somebody here has this address. */
   stopAddress(email: string): Promise<void> {
     return this.database.asSystem(async (tx) => {
       const person = await this.accounts.byEmail(tx, email);
-      await this.suppressions.add(tx, email);
-      if (person) await this.stop(tx, person, 'admin/newsletter', 'system');
+      for (const topic of this.mailTopics()) await this.suppressions.add(tx, email, 'stop', topic);
+      if (person) await this.stopAll(tx, person, 'admin/newsletter', 'system');
       await this.journal.write(tx, {
         action: 'newsletter.stop-on-request',
         crud: 'create',
@@ -104,9 +111,51 @@ export class Subscriptions implements OnModuleInit {
       });
     });
   }
+
+  /** Takes a choice to where this event leads; answers whether it changed. Serialised per choice by its row. */
+  async move(tx: EntityManager, accountId: string, { purpose, sender }: Stream, event: OptInEvent, asked?: Asking): Promise<boolean> {
+    const key = [accountId, purpose, sender];
+    const [row] = await tx.query<Row[]>(
+      'select state from subscription where account_id = $1 and purpose = $2 and sender = $3 for update',
+      key,
+    );
+    const state = nextOptIn(row?.state ?? 'none', event);
+    if (!state) return false;
+    await tx.query(
+      `insert into subscription (account_id, purpose, sender, state, since, confirmed_at, notice_sha256, notice_language, control, asked_address)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       on conflict (account_id, purpose, sender) do update set state = excluded.state, since = excluded.since, confirmed_at = excluded.confirmed_at,
+         notice_sha256 = excluded.notice_sha256, notice_language = excluded.notice_language, control = excluded.control,
+         asked_address = excluded.asked_address`,
+      [
+        ...key,
+        state,
+        this.clock.now(),
+        state === 'subscribed' ? this.clock.now() : null,
+        asked?.notice.sha256 ?? null,
+        asked?.notice.language ?? null,
+        asked?.control ?? null,
+        asked?.address ?? null,
+      ],
+    );
+    return true;
+  }
+
+  private async end(tx: EntityManager, { id, email }: Person, topic: Topic, ending: Ending): Promise<boolean> {
+    if (!(await this.move(tx, id, topic, ending))) return false;
+    // the mailed link stays good for what else it was asked with
+    await tx.query(
+      `delete from account_token where account_id = $1 and purpose = 'newsletter'
+       and not exists (select 1 from subscription where account_id = $1 and state = 'pending')`,
+      [id],
+    );
+    await this.suppressions.add(tx, email, ending, topic);
+    return true;
+  }
+
+  private mailTopics = () => topicsOf(this.config.pack.marketing).filter(needsConfirmation);
 }
 
 /** By a mailed link it is the person who acts, though nobody is signed in. */
 export const byLinkOf = ({ subjectRef }: Person, channel: Channel): Pick<Act, 'by'> =>
   channel === 'mail' ? { by: { subjectRef, role: 'candidate' } } : {};
-export type AskedWith = { notice: { sha256: string; language: Language }; control: string };

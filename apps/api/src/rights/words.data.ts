@@ -152,12 +152,17 @@ const TABLES: Readonly<Record<string, Names>> = {
     columns: { organisation_name: w('Organisatie', 'Organisation'), what: w('Wat', 'What') },
   },
   'public.subscription': {
-    label: w('Nieuwsbrief', 'Newsletter'),
+    label: w('Nieuwsbrieven en aanbiedingen per mail', 'Newsletters and offers by mail'),
     columns: {
+      sender: w('Van wie', 'From whom'),
       since: w('Sinds', 'Since'),
       confirmed_at: w('Bevestigd op', 'Confirmed at'),
       notice_language: w('Taal van de tekst', 'Language of the text'),
     },
+  },
+  'public.crm_contact': {
+    label: w('Uw nummer bij onze mailpartner', 'Your number at our mail partner'),
+    columns: { contact_id: w('Nummer', 'Number') },
   },
   'public.newsletter_delivery': {
     label: w('Nieuwsbrieven die u kreeg', 'Newsletters you got'),

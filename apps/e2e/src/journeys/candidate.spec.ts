@@ -188,17 +188,21 @@ describe('a candidate, from the first visit to the certificate', () => {
     await page.getByRole('switch', { name: 'Nieuwsbrief per e-mail' }).click({ force: true });
     await page.getByLabel('Ja, stuur mij de nieuwsbrief').check();
     await press('Stuur mij de bevestigingsmail');
-    await page.getByText('Nog één stap: bevestig de nieuwsbrief').waitFor();
+    await page.getByText('Nog één stap: bevestig uw keuze').waitFor();
     await page.goto(await linkInMail(visitor, EMAIL, /nieuwsbrief/i));
     await settled(page);
     await noFlaws('newsletter confirmation');
-    await press('Ja, stuur mij de nieuwsbrief');
-    await page.getByRole('heading', { name: 'U krijgt de nieuwsbrief' }).waitFor();
+    await press('Ja, dit wil ik');
+    await page.getByRole('heading', { name: 'Uw keuze staat aan' }).waitFor();
     await go('/voorkeuren');
     await press('Stop met alles wat niet nodig is');
-    await page.getByText('U krijgt geen nieuwsbrief meer.').waitFor();
-    const { state } = (await (await visitor.context.request.get(`${BASE}/api/newsletter`)).json()) as { state: string };
-    expect(state).toBe('stopped');
+    await page.getByText('Gestopt. U krijgt alleen nog wat nodig is.').waitFor();
+    const { rows } = (await (await visitor.context.request.get(`${BASE}/api/preferences`)).json()) as {
+      rows: { choices: { state: string }[] }[];
+    };
+    expect(rows.flatMap(({ choices }) => choices).filter(({ state }) => state !== 'off')).toEqual([]);
+    await go('/mijn-mails');
+    await page.getByRole('rowheader', { name: /Bevestig uw keuze: Nieuwsbrief/ }).waitFor();
   });
 
   it('[JOBNER-DERDEN-BEZWAAR] closes the account at Settings > Account, and keeps a certificate', async () => {

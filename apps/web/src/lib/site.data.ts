@@ -91,7 +91,8 @@ export const site = {
     for: ['candidate'],
     isOpenBeforeAccepting: true,
   },
-  preferences: { nl: '/voorkeuren', en: '/preferences', page: 'newsletter/my-newsletter-page', for: ['candidate'] },
+  preferences: { nl: '/voorkeuren', en: '/preferences', page: 'newsletter/my-preferences-page', for: ['candidate'] },
+  mails: { nl: '/mijn-mails', en: '/my-mails', page: 'newsletter/mails-page', for: ['candidate'] },
   security: {
     nl: '/beveiliging',
     en: '/security',

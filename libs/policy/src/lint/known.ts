@@ -33,7 +33,6 @@ export const KNOWN: readonly Known[] = [
     'cookies.vendors.google-tag-manager',
     'cookies.vendors.leadfeeder',
   ),
-  ...all('jobnl', 'key-without-test', 'No mail goes past our own mail service, so there is no vendor to hold back.', 'recipients'),
 
   ...all('jobner', 'looser-than-floor', SILENT, 'rights.reply', 'rights.portability'),
   ...all('jobner', 'no-authority-named', SILENT, 'authority'),

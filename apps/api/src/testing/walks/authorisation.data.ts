@@ -10,6 +10,7 @@ const row = (expected: Expected, asks?: Row['asks']): Row => ({ expected, ...(as
 const SHA = '0'.repeat(64);
 export const NOBODY = '00000000-0000-4000-8000-000000000000';
 const TOKEN = 'x'.repeat(43);
+const NEWSLETTER = { purpose: 'newsletter', channel: 'email', sender: 'own' };
 const notice = { sha256: SHA, language: 'nl' };
 
 export const everybody = (status: number): Expected => [status, status, status, status, status, status];
@@ -111,12 +112,19 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'GET /api/candidates/:id/photo': row(recruiters(404, 403), () => ({ params: { id: NOBODY } })),
   'GET /api/views': row(candidates(200)),
 
-  'GET /api/newsletter': row(candidates(200)),
-  'POST /api/newsletter': row(candidates(409), () => ({ body: { notice, control: 'test' } })),
-  'DELETE /api/newsletter': row(candidates(200)),
+  'GET /api/preferences': row(candidates(200)),
+  'PUT /api/preferences': row(candidates(200), () => ({ body: { change: { ...NEWSLETTER, isOn: false } } })),
+  'DELETE /api/preferences': row(candidates(200)),
+  'POST /api/preferences/link': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'PUT /api/preferences/link': row(everybody(410), () => ({ body: { token: TOKEN, change: { ...NEWSLETTER, isOn: false } } })),
+  'POST /api/preferences/link/stop': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'GET /api/mails': row(candidates(200)),
+  'POST /api/mail-reports': row(everybody(422)),
   'POST /api/newsletter/confirmation': row(everybody(410), () => ({ body: { token: TOKEN } })),
-  'POST /api/newsletter/preferences': row(everybody(410), () => ({ body: { token: TOKEN } })),
-  'PUT /api/newsletter/preferences': row(everybody(410), () => ({ body: { token: TOKEN, newsletter: false } })),
+  'GET /api/newsletter/issues/:id/:language/opened': row(everybody(404), () => ({ params: { id: NOBODY, language: 'nl' } })),
+  'GET /api/newsletter/issues/:id/:language/links/:link': row(everybody(404), () => ({
+    params: { id: NOBODY, language: 'nl', link: '1' },
+  })),
   'POST /api/newsletter/unsubscribe/:token': row(everybody(410), () => ({ params: { token: TOKEN } })),
   'GET /api/admin/newsletter/issues': row(admins(200)),
   'POST /api/admin/newsletter/issues': row(admins(422)),

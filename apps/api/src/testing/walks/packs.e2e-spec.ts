@@ -1,9 +1,21 @@
 import { NEEDS_PROFILES, type AnswerOf, type account } from '@helder/contract';
-import { hasProfiles, isNamed, LEVELS, PACK_IDS, packOf, type PackId, type ShownLevel } from '@helder/policy';
+import {
+  hasProfiles,
+  isNamed,
+  LEVELS,
+  needsConfirmation,
+  PACK_IDS,
+  packOf,
+  topicsOf,
+  type PackId,
+  type ShownLevel,
+  type Topic,
+} from '@helder/policy';
 import { addOrganisation } from '../accounts.js';
 import { aPerson, aSession, choose, noticeOf, publish } from '../people.js';
 import { registration, OURS } from '../registration.js';
 import { startApp, type Started } from '../start-app.js';
+import { choose as chooseTopic } from '../subscribers.js';
 import { aPublisher, startAgain } from '../versions.js';
 import { askAll } from './ask-all.js';
 import { ACTORS, AUTHORISATION, candidates, everybody, recruiters, type Expected } from './authorisation.data.js';
@@ -11,6 +23,7 @@ import { makeWorld, type World } from './world.js';
 
 type Me = AnswerOf<typeof account.me>;
 type Visibility = { chosen: string; effective: string; because: string | null; handle: string | null; visibleUntil: string | null };
+type Preference = Pick<Topic, 'purpose' | 'sender'> & { choices: { channel: Topic['channel']; state: string }[] };
 type View = { id: string; level: string; name?: string; handle?: string; headline?: string; phone?: string; hasPhoto?: boolean };
 
 const route = ({ method, path }: { method: string; path: string }) => `${method} /api${path}`;
@@ -33,6 +46,13 @@ const LABELLED: Partial<Record<PackId, string>> = {
   sf: '[SF-WIJZ] ',
 };
 const AHEAD: Partial<Record<PackId, string>> = { jobnl: '[JOBNL-1.5a] ', secondjob: '[SECOND-REIK-b] ' };
+const OFFERED: Partial<Record<PackId, string>> = {
+  jobner: '[JOBNER-DOEL-NIEUWS] [JOBNER-DOEL-AANBOD] ',
+  sf: '[SF-DOEL-NIEUWS] [SF-DOEL-WIJZ] ',
+  secondjob: '[SECOND-GEBRUIK-KANAAL] [SECOND-TOEST-MARK] [SECOND-TOEST-GROEP] [SECOND-TOEST-DERDE] ',
+};
+const ALL_TOPICS = topicsOf(packOf('demo').marketing);
+const nameOf = ({ purpose, channel, sender }: Topic) => `${purpose} ${channel} ${sender}`;
 
 const rows = (titles: Partial<Record<PackId, string>>, id: PackId) => titles[id] ?? '';
 
@@ -118,6 +138,30 @@ describe.each(PACK_IDS)('with the policy %s', (id) => {
       expect(kept).toEqual([{ version: 'next', mode: pack.acceptance }]);
     } finally {
       await startAgain(started);
+    }
+  });
+
+  it(`${rows(OFFERED, id)}offers the choices of its own policy and no other; each is off, and on by a yes of its own`, async () => {
+    const person = await aPerson(started);
+    const offered = topicsOf(pack.marketing);
+    const states = async () => {
+      const { body } = await started.http.get('/api/preferences').set(person.headers).expect(200);
+      return (body.rows as Preference[]).flatMap(({ choices, ...row }) =>
+        choices.map(({ channel, state }) => [nameOf({ ...row, channel }), state]),
+      );
+    };
+    const expected = new Map(offered.map((topic) => [nameOf(topic), 'off']));
+    expect(await states()).toEqual([...expected]);
+    for (const topic of ALL_TOPICS.filter((each) => !expected.has(nameOf(each))))
+      await started.http
+        .put('/api/preferences')
+        .set(person.headers)
+        .send({ change: { ...topic, isOn: false } })
+        .expect(404);
+    for (const topic of offered) {
+      await chooseTopic(started, person, topic).expect(200);
+      expected.set(nameOf(topic), needsConfirmation(topic) ? 'pending' : 'on');
+      expect(await states()).toEqual([...expected]);
     }
   });
 

@@ -17,8 +17,8 @@ const KEEP = { 'publish-cv': 'keep-cv', 'publish-photo': 'keep-photo' } as const
 /** Where a yes is given: with the file, on its own page, or here when there is already something to show. */
 export function HowToGive({ purpose, agree, all, isAskedAgain, onYes }: Props) {
   const t = useConsentPhrases();
-  // what is kept already waits for this answer; being found starts a new year, on its own page
-  if (isAskedAgain && purpose !== 'be-found') return <GiveHere agree={agree} onYes={onYes} />;
+  // what is kept already waits for this answer; being found starts a new year, and mail needs its link once more
+  if (isAskedAgain && purpose !== 'be-found' && purpose !== 'newsletter') return <GiveHere agree={agree} onYes={onYes} />;
   const toDocuments = (words: ReactNode) => <Link to="documents">{words}</Link>;
   if (purpose !== 'publish-cv' && purpose !== 'publish-photo')
     return <p>{t.rich(`elsewhere.${purpose}`, { a: (words) => <Link to={PLACE[purpose]}>{words}</Link> })}</p>;

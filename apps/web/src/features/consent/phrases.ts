@@ -11,6 +11,10 @@ export const useConsentPhrases = phrases({
       'keep-photo': 'Foto bewaren',
       'publish-photo': 'Foto tonen',
       newsletter: 'Nieuwsbrief',
+      tips: 'Tips voor uw loopbaan',
+      'product-news': 'Wat er nieuw is',
+      offers: 'Aanbiedingen en reclame',
+      measuring: 'Meten of mail gelezen wordt',
     },
     state: {
       none: 'U gaf geen toestemming',
@@ -96,6 +100,10 @@ export const useConsentPhrases = phrases({
       'keep-photo': 'Keeping your photo',
       'publish-photo': 'Showing your photo',
       newsletter: 'Newsletter',
+      tips: 'Career tips',
+      'product-news': 'What is new',
+      offers: 'Offers and advertising',
+      measuring: 'Measuring whether mail is read',
     },
     state: {
       none: 'You gave no consent',

@@ -5,6 +5,14 @@ import { visibility } from '@helder/contract/visibility.js';
 import { useAct } from '../../lib/query';
 
 /** What a yes or a stop makes stale: files may be gone, the level may be lower, the newsletter may have ended. */
-const STALE = [consent.list, consent.history, document.list, visibility.show, visibility.matrix, visibility.preview, newsletter.show];
+const STALE = [
+  consent.list,
+  consent.history,
+  document.list,
+  visibility.show,
+  visibility.matrix,
+  visibility.preview,
+  newsletter.preferences,
+];
 
 export const useConsentAct = () => useAct(consent.act, { refreshes: STALE });

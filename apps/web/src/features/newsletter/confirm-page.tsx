@@ -30,7 +30,7 @@ function Told({ what }: { what: Other }) {
 export function Component() {
   const t = useNewsletterPhrases();
   const token = useLocation().hash.slice(1);
-  const confirm = useAct(newsletter.confirm, { refreshes: [newsletter.show] });
+  const confirm = useAct(newsletter.confirm, { refreshes: [newsletter.preferences] });
   const { error } = confirm;
   if (confirm.isSuccess) return <Told what="done" />;
   if (error?.is('consent/notice-changed')) return <Told what="changed" />;

@@ -9,20 +9,21 @@ import { Link, useGo } from '../../lib/links';
 import { useLanguage } from '../../lib/phrases';
 import { keyOf, useAct } from '../../lib/query';
 import { Button, LinkButton } from '../../ui/button';
-import { TextArea, TextField } from '../../ui/field';
+import { Select, TextArea, TextField } from '../../ui/field';
 import { PageHead } from '../../ui/page';
 import { Notice, Saved } from '../../ui/status';
 import { IssuePreview } from './issue-preview';
-import type { Issue } from './newsletter.types';
-import { useNewsletterPhrases } from './phrases';
+import type { Issue, Lists } from './newsletter.types';
+import { useIssuePhrases } from './issues.phrases';
 import './newsletter.css';
 
-const EMPTY = { nl: { subject: '', markdown: '' }, en: { subject: '', markdown: '' } };
+const EMPTY = { purpose: 'newsletter' as Issue['purpose'], nl: { subject: '', markdown: '' }, en: { subject: '', markdown: '' } };
 const REFRESHES = { refreshes: [newsletter.issues, newsletter.preview] };
 
 /** Both languages side by side, each with its mail below; saving says which version it changes. */
-export function IssueEditor({ issue }: { issue?: Issue }) {
-  const t = useNewsletterPhrases();
+export function IssueEditor({ issue, lists }: { issue?: Issue; lists: Lists }) {
+  const t = useIssuePhrases();
+  const language = useLanguage();
   const go = useGo();
   const client = useQueryClient();
   const write = useAct(newsletter.write, REFRESHES);
@@ -32,7 +33,7 @@ export function IssueEditor({ issue }: { issue?: Issue }) {
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const form = useContractForm({
     schema: newsletter.write.body,
-    defaults: issue ? { nl: issue.nl, en: issue.en } : EMPTY,
+    defaults: issue ? { purpose: issue.purpose, nl: issue.nl, en: issue.en } : EMPTY,
     send: async (body) => {
       setSavedAt(null);
       const saved = issue
@@ -47,14 +48,13 @@ export function IssueEditor({ issue }: { issue?: Issue }) {
   if (issue && issue.state !== 'draft') return <SentIssue issue={issue} />;
   const isChanged =
     !issue ||
-    LANGUAGES.some((language) =>
-      (['subject', 'markdown'] as const).some((part) => form.values[language]?.[part] !== issue[language][part]),
-    );
+    form.values.purpose !== issue.purpose ||
+    LANGUAGES.some((each) => (['subject', 'markdown'] as const).some((part) => form.values[each]?.[part] !== issue[each][part]));
   const fetchNewest = async () => {
     const { items } = await call(newsletter.issues, {});
     const newest = items.find(({ id }) => id === issue?.id);
     if (!newest) return;
-    form.reset({ nl: newest.nl, en: newest.en });
+    form.reset({ purpose: newest.purpose, nl: newest.nl, en: newest.en });
     setVersion(newest.version);
     await client.invalidateQueries({ queryKey: keyOf(newsletter.issues) });
   };
@@ -64,14 +64,18 @@ export function IssueEditor({ issue }: { issue?: Issue }) {
         {t(issue ? 'edit.title' : 'edit.newTitle')}
       </PageHead>
       <Form of={form} label={t('edit.title')}>
+        <Select
+          {...form.field('purpose', t('edit.list'))}
+          choices={lists.map(({ purpose, title }) => ({ id: purpose, label: title[language] }))}
+        />
         <div className="issue-pair">
-          {LANGUAGES.map((language) => (
-            <fieldset key={language} className="stack" lang={language}>
+          {LANGUAGES.map((each) => (
+            <fieldset key={each} className="stack" lang={each}>
               <legend className="h2">
-                <b>{t(`edit.language.${language}`)}</b>
+                <b>{t(`edit.language.${each}`)}</b>
               </legend>
-              <TextField {...form.field(`${language}.subject`, t('edit.subject'))} />
-              <TextArea {...form.field(`${language}.markdown`, t('edit.text'))} rows={14} />
+              <TextField {...form.field(`${each}.subject`, t('edit.subject'))} />
+              <TextArea {...form.field(`${each}.markdown`, t('edit.text'))} rows={14} />
             </fieldset>
           ))}
         </div>
@@ -101,7 +105,7 @@ export function IssueEditor({ issue }: { issue?: Issue }) {
 }
 
 function SentIssue({ issue }: { issue: Issue }) {
-  const t = useNewsletterPhrases();
+  const t = useIssuePhrases();
   const language = useLanguage();
   const { dateTime } = useFormats();
   const people = t('issues.people', { count: issue.sent });

@@ -7,12 +7,12 @@ import { Link } from '../../lib/links';
 import { useLanguage } from '../../lib/phrases';
 import { keyOf } from '../../lib/query';
 import { LinkButton } from '../../ui/button';
-import { Empty } from '../../ui/lists';
+import { Empty, Facts } from '../../ui/lists';
 import { PageHead, Section } from '../../ui/page';
 import { Status } from '../../ui/status';
 import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
-import type { Issue } from './newsletter.types';
-import { useNewsletterPhrases } from './phrases';
+import type { Issue, Lists } from './newsletter.types';
+import { useIssuePhrases } from './issues.phrases';
 import { StopFor } from './stop-for';
 
 const TONES = { draft: 'mute', sending: 'info', sent: 'ok' } as const;
@@ -29,8 +29,8 @@ function useFollow(isUnderWay: boolean) {
   }, [client, isUnderWay]);
 }
 
-function IssueRow({ of: issue }: { of: Issue }) {
-  const t = useNewsletterPhrases();
+function IssueRow({ of: issue, lists }: { of: Issue; lists: Lists }) {
+  const t = useIssuePhrases();
   const language = useLanguage();
   const { dateTime } = useFormats();
   const { subject } = issue[language];
@@ -41,6 +41,7 @@ function IssueRow({ of: issue }: { of: Issue }) {
           {subject}
         </Link>
       </RowHead>
+      <Cell label={t('issues.list')}>{lists.find(({ purpose }) => purpose === issue.purpose)?.title[language]}</Cell>
       <Cell label={t('issues.state')}>
         <Status tone={TONES[issue.state]} icon={ICONS[issue.state]}>
           {t(`issues.states.${issue.state}`)}
@@ -51,15 +52,19 @@ function IssueRow({ of: issue }: { of: Issue }) {
       <Cell label={t('issues.toHowMany')}>
         {issue.state === 'draft' ? '–' : t('issues.people', { count: issue.sent })}
         {issue.skipped > 0 && <Sub>{t('issues.skipped', { count: issue.skipped })}</Sub>}
+        {issue.counted && (
+          <Sub>{t('issues.counted', { openings: String(issue.counted.openings), clicks: String(issue.counted.clicks) })}</Sub>
+        )}
       </Cell>
     </Row>
   );
 }
 
-export function IssueList({ items, subscribers }: { items: readonly Issue[]; subscribers: number }) {
-  const t = useNewsletterPhrases();
+export function IssueList({ items, lists }: { items: readonly Issue[]; lists: Lists }) {
+  const t = useIssuePhrases();
+  const language = useLanguage();
   useFollow(items.some(({ state }) => state === 'sending'));
-  const columns = [t('issues.subject'), t('issues.state'), t('issues.made'), t('issues.sent'), t('issues.toHowMany')];
+  const columns = [t('issues.subject'), t('issues.list'), t('issues.state'), t('issues.made'), t('issues.sent'), t('issues.toHowMany')];
   const write = (
     <LinkButton to="issues" search={{ issue: 'new' }}>
       {t('issues.new')}
@@ -67,16 +72,17 @@ export function IssueList({ items, subscribers }: { items: readonly Issue[]; sub
   );
   return (
     <>
-      <PageHead lead={t('issues.lead', { count: subscribers })} below={<p className="row">{write}</p>}>
+      <PageHead lead={t('issues.lead')} below={<p className="row">{write}</p>}>
         {t('issues.title')}
       </PageHead>
+      <Facts items={lists.map(({ title, subscribers }) => ({ term: title[language], says: t('issues.people', { count: subscribers }) }))} />
       {items.length === 0 ? (
         <Empty title={t('issues.empty')} />
       ) : (
         <Table caption={t('issues.caption')} columns={columns}>
           <TableBody>
             {items.map((issue) => (
-              <IssueRow key={issue.id} of={issue} />
+              <IssueRow key={issue.id} of={issue} lists={lists} />
             ))}
           </TableBody>
         </Table>

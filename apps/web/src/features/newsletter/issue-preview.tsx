@@ -5,12 +5,12 @@ import type { Language } from '../../lib/phrases';
 import { Answered } from '../../ui/answered';
 import { MailBody } from './mail-body';
 import type { Issue } from './newsletter.types';
-import { useNewsletterPhrases } from './phrases';
+import { useIssuePhrases } from './issues.phrases';
 import './newsletter.css';
 
 /** The mail as it arrives, in both languages, made by the same code that sends it. */
 export function IssuePreview({ issue }: { issue: Issue }) {
-  const t = useNewsletterPhrases();
+  const t = useIssuePhrases();
   return (
     <section className="stack rule-top mail-preview" aria-labelledby="preview">
       <h2 id="preview">{t('edit.preview')}</h2>
@@ -26,7 +26,7 @@ export function IssuePreview({ issue }: { issue: Issue }) {
 }
 
 function OnePreview({ id, language }: { id: string; language: Language }) {
-  const t = useNewsletterPhrases();
+  const t = useIssuePhrases();
   const preview = useAnswer(newsletter.preview, { params: { id }, query: { language } });
   return (
     <article className="card stack" lang={language} aria-label={`${t('edit.preview')}: ${t(`edit.language.${language}`)}`}>

@@ -15,11 +15,12 @@ export function Component() {
   return (
     <Wrap isWide>
       <Answered of={list}>
-        {({ items, subscribers }) => {
+        {({ items, lists }) => {
           const issue = items.find((each) => each.id === id);
-          if (issue?.state === 'draft' && search.has('send')) return <SendIssue issue={issue} subscribers={subscribers} />;
-          if (issue || id === 'new') return <IssueEditor issue={issue} />;
-          return <IssueList items={items} subscribers={subscribers} />;
+          if (issue?.state === 'draft' && search.has('send'))
+            return <SendIssue issue={issue} list={lists.find(({ purpose }) => purpose === issue.purpose)} />;
+          if (issue || id === 'new') return <IssueEditor issue={issue} lists={lists} />;
+          return <IssueList items={items} lists={lists} />;
         }}
       </Answered>
     </Wrap>

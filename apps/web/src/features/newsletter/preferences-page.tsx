@@ -1,25 +1,20 @@
-import { newsletter } from '@helder/contract/newsletter.js';
 import { useLocation } from 'react-router';
-import { useLanguage } from '../../lib/phrases';
-import { useAct, useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { Button, LinkButton } from '../../ui/button';
-import { Failure } from '../../ui/failure';
 import { PageHead, Section, Wrap } from '../../ui/page';
 import { Status } from '../../ui/status';
-import { AskNewsletter } from './ask-newsletter';
-import type { Preferences } from './newsletter.types';
+import { cellAt, topicOf } from './cells';
+import type { Cell } from './newsletter.types';
 import { useNewsletterPhrases } from './phrases';
+import { PreferenceChoices } from './preference-choices';
+import { usePreferencesByLink, type PreferenceActs } from './use-preferences';
 import './newsletter.css';
 
-/** Where the link below every newsletter leads: one press to stop, without signing in. */
+/** Where the link below every mail leads: one press to stop, without signing in. */
 export function Component() {
   const t = useNewsletterPhrases();
-  const language = useLanguage();
-  const token = useLocation().hash.slice(1);
-  const asked = { body: { token, language } };
-  const isWhole = newsletter.preferences.body.safeParse(asked.body).success;
-  const shown = useAnswer(newsletter.preferences, asked, { isOn: isWhole, keepsPrevious: true });
+  const acts = usePreferencesByLink(useLocation().hash.slice(1));
+  const { shown, isWhole } = acts;
   if (!isWhole || shown.error?.is('newsletter/link-spent'))
     return (
       <Wrap>
@@ -36,43 +31,40 @@ export function Component() {
       </Wrap>
     );
   return (
-    <Wrap>
+    <Wrap isWide>
       <PageHead lead={shown.data && t('link.lead', { address: shown.data.address })}>{t('link.title')}</PageHead>
-      <Answered of={shown}>{(now) => <Choice now={now} token={token} />}</Answered>
+      <Answered of={shown}>
+        {(now) => {
+          const about = cellAt(now, now.about);
+          return (
+            <>
+              {about && <About cell={about} acts={acts} />}
+              <Section title={t('link.all')} help={t('matrix.help')}>
+                <p className="muted">{t('link.service')}</p>
+              </Section>
+              <PreferenceChoices now={now} acts={acts} address={now.address} />
+            </>
+          );
+        }}
+      </Answered>
     </Wrap>
   );
 }
 
-function Choice({ now, token }: { now: Preferences; token: string }) {
+function About({ cell, acts }: { cell: Cell; acts: PreferenceActs }) {
   const t = useNewsletterPhrases();
-  const language = useLanguage();
-  const change = useAct(newsletter.setPreferences, { refreshes: [newsletter.preferences] });
-  const state = change.data?.newsletter ?? now.newsletter;
-  const stop = () => change.mutate({ body: { token, language, newsletter: false } });
-  const { notice } = now;
-  const ask = () => change.mutate({ body: { token, language, newsletter: true, notice: { sha256: notice.sha256, language } } });
-  const isOn = state === 'subscribed' || state === 'pending';
+  const { title } = cell.row;
+  const { state } = cell.choice;
   return (
-    <>
-      <div className="stack choice">
-        <p role="status">
-          <Status tone={state === 'subscribed' ? 'ok' : state === 'pending' ? 'info' : 'mute'}>{t(`link.state.${state}`)}</Status>
+    <div className="stack choice">
+      <p role="status">
+        <Status tone={state === 'on' ? 'ok' : state === 'pending' ? 'info' : 'mute'}>{t(`link.state.${state}`, { title })}</Status>
+      </p>
+      {state !== 'off' && (
+        <p className="row">
+          <Button onPress={() => acts.change({ ...topicOf(cell), isOn: false })}>{t('link.stop', { title })}</Button>
         </p>
-        {isOn && change.error && <Failure error={change.error} takesFocus />}
-        {isOn && (
-          <p className="row">
-            <Button onPress={stop}>{t(state === 'pending' ? 'link.stopPending' : 'link.stop')}</Button>
-          </p>
-        )}
-        <p className="muted">{t('link.service')}</p>
-      </div>
-      {!isOn && (
-        <Section title={t('link.again')}>
-          <div className="stack">
-            <AskNewsletter notice={notice} error={change.error} onYes={ask} />
-          </div>
-        </Section>
       )}
-    </>
+    </div>
   );
 }

@@ -7,13 +7,14 @@ import { Failure } from '../../ui/failure';
 import { Facts } from '../../ui/lists';
 import { PageHead } from '../../ui/page';
 import { IssuePreview } from './issue-preview';
-import type { Issue } from './newsletter.types';
-import { useNewsletterPhrases } from './phrases';
+import type { Issue, Lists } from './newsletter.types';
+import { useIssuePhrases } from './issues.phrases';
 
 /** The last question: what goes, and to how many. */
-export function SendIssue({ issue, subscribers }: { issue: Issue; subscribers: number }) {
-  const t = useNewsletterPhrases();
+export function SendIssue({ issue, list }: { issue: Issue; list?: Lists[number] }) {
+  const t = useIssuePhrases();
   const language = useLanguage();
+  const subscribers = list?.subscribers ?? 0;
   const go = useGo();
   const send = useAct(newsletter.send, { refreshes: [newsletter.issues] });
   const press = () =>
@@ -29,6 +30,7 @@ export function SendIssue({ issue, subscribers }: { issue: Issue; subscribers: n
               term: t('sending.who'),
               says: (
                 <>
+                  {list && `${list.title[language]}: `}
                   {t('sending.whoSays', { count: subscribers })}. <span className="muted">{t('sending.notWho')}</span>
                 </>
               ),

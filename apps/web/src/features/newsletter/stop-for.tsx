@@ -5,11 +5,11 @@ import { useAct } from '../../lib/query';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Saved } from '../../ui/status';
-import { useNewsletterPhrases } from './phrases';
+import { useIssuePhrases } from './issues.phrases';
 
 /** For who asks by mail, letter or phone. */
 export function StopFor() {
-  const t = useNewsletterPhrases();
+  const t = useIssuePhrases();
   const stop = useAct(newsletter.stop);
   const [done, setDone] = useState<Date | null>(null);
   const form = useContractForm({

@@ -55,6 +55,7 @@ const CODED = [
   'mode',
   'language',
   'purpose',
+  'sender',
   'channel',
   'scan',
   'default_state',
@@ -99,7 +100,25 @@ const CODES: Readonly<Record<string, Words>> = {
   'keep-photo': w('foto bewaren', 'keeping your photo'),
   'publish-photo': w('foto tonen', 'showing your photo'),
   newsletter: w('nieuwsbrief', 'newsletter'),
+  tips: w('tips voor uw loopbaan', 'career tips'),
+  'product-news': w('wat er nieuw is', 'what is new'),
+  offers: w('aanbiedingen', 'offers'),
+  measuring: w('meten of mail gelezen wordt', 'measuring whether mail is read'),
+  group: w('bedrijven van onze groep', 'companies of our group'),
+  'third-party': w('andere bedrijven', 'other companies'),
 };
+const WAYS: Readonly<Record<string, Words>> = {
+  email: w('per e-mail', 'by e-mail'),
+  phone: w('per telefoon', 'by phone'),
+  sms: w('per sms', 'by text message'),
+  post: w('per post', 'by post'),
+  push: w('per pushbericht', 'by push message'),
+};
+/** A way and a sender, such as `sms:group`. */
+function sayScope(text: string, language: Language): string {
+  const [way, sender] = text.split(':');
+  return sender && WAYS[way] ? `${WAYS[way][language]}, ${CODES[sender]?.[language] ?? sender}` : (CODES[text]?.[language] ?? text);
+}
 
 /** Where a value stands: its column, and the list it is in. */
 export type At = { key: string; of?: string };
@@ -108,6 +127,7 @@ export type At = { key: string; of?: string };
 export function sayCode(text: string, { key, of }: At, language: Language): string {
   const dictionary = DICTIONARIES[of ? `${of}.${key}` : key];
   if (dictionary) return wordFor(dictionary, text, language);
+  if (key === 'scope') return sayScope(text, language);
   return CODED.includes(key) ? (CODES[text]?.[language] ?? text) : text;
 }
 

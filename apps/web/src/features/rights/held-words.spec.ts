@@ -7,6 +7,8 @@ describe('what we hold, in words', () => {
     ['hbo', { key: 'level', of: 'education' }, 'Hbo'],
     ['recruiters', { key: 'level' }, 'zichtbaar'],
     ['withdrawn', { key: 'state' }, 'gestopt'],
+    ['sms:group', { key: 'scope' }, 'per sms, bedrijven van onze groep'],
+    ['own', { key: 'scope' }, 'alleen wij'],
     // free text is never a code, whatever it looks like
     ['profile', { key: 'summary' }, 'profile'],
     ['nurse', { key: 'title', of: 'work' }, 'nurse'],

@@ -7,12 +7,14 @@ import { Timeline } from '../../ui/lists';
 import { useVisibilityPhrases } from './phrases';
 import type { ConsentEvent, MatrixRow } from './visibility.types';
 
+type OfRow = ConsentEvent & { purpose: MatrixRow['consents'][number] };
+
 /** The candidate's own choices about this row, newest first. */
 export function RowHistory({ row }: { row: MatrixRow }) {
   const t = useVisibilityPhrases();
   const { dateTime } = useFormats();
   const history = useAnswer(consent.history, {});
-  const moment = ({ id, at, state, purpose, noticeVersion }: ConsentEvent) => ({
+  const moment = ({ id, at, state, purpose, noticeVersion }: OfRow) => ({
     id,
     at: dateTime(at),
     dateTime: at,
@@ -28,7 +30,7 @@ export function RowHistory({ row }: { row: MatrixRow }) {
       <h3>{t('detail.history')}</h3>
       <Answered of={history}>
         {({ items }) => {
-          const mine = items.filter(({ purpose }) => row.consents.includes(purpose));
+          const mine = items.filter((event): event is OfRow => row.consents.some((purpose) => purpose === event.purpose));
           return mine.length ? <Timeline items={mine.map(moment)} /> : <p className="muted">{t('detail.noHistory')}</p>;
         }}
       </Answered>

@@ -2,6 +2,7 @@ import type { Pack } from '../../pack.js';
 import { account, authority } from '../usual.js';
 import { consents } from './consents.js';
 import { cookies } from './cookies.js';
+import { marketing } from './marketing.js';
 import { recipients } from './recipients.js';
 import { retention } from './retention.js';
 import { signUp } from './sign-up.js';
@@ -41,6 +42,7 @@ export const demo = {
   consents,
   statements,
   retention,
+  marketing,
   closing: { undo: 'P7D' },
   signUp,
   account,
@@ -62,6 +64,14 @@ export const demo = {
     consents: ['JOBNER-BIJZ-a', 'SF-BIJZ-a', 'SECOND-TOEST-INTREK'],
     statements: ['JOBNL-1.2', 'JOBNL-1.5b', 'JOBPORT-9', 'JOBNER-WIJZ'],
     retention: ['JOBNER-BEWAAR-a', 'SF-BEWAAR', 'SECOND-BEWAAR-a', 'JOBNL-1.4b'],
+    marketing: [
+      'SECOND-GEBRUIK-KANAAL',
+      'SECOND-TOEST-MARK',
+      'SECOND-COMM-NIEUWS',
+      'SECOND-GEBRUIK-METEN',
+      'SECOND-MARK-NIETVERK',
+      'SF-DOEL-WIJZ',
+    ],
     closing: ['JOBNL-1.4a', 'SECOND-INZAGE-d'],
     signUp: ['JOBNER-GEBRUIK-a', 'SF-DATA-a', 'SECOND-DATA-VERPL'],
     account: ['SECOND-INGELOGD-a', 'SECOND-INGELOGD-d', 'SECOND-INGELOGD-f', 'JOBNL-1.3d'],

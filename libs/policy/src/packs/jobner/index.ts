@@ -3,6 +3,7 @@ import { account } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
+import { marketing } from './marketing.js';
 import { recipients } from './recipients.js';
 import { retention } from './retention.js';
 import { signUp } from './sign-up.js';
@@ -35,6 +36,7 @@ export const jobner = {
   consents,
   statements,
   retention,
+  marketing,
   closing: { undo: 'P7D' },
   signUp,
   account,
@@ -56,6 +58,7 @@ export const jobner = {
     consents: ['JOBNER-BIJZ-a'],
     statements: ['JOBNER-INTRO-a', 'JOBNER-WIJZ'],
     retention: ['JOBNER-BEWAAR-a', 'JOBNER-BEWAAR-b', 'JOBNER-DATA-ID', 'JOBNER-DATA-DOC'],
+    marketing: ['JOBNER-DOEL-NIEUWS', 'JOBNER-DOEL-AANBOD'],
     closing: ['JOBNER-DERDEN-BEZWAAR'],
     signUp: ['JOBNER-GEBRUIK-a'],
     account: ['JOBNER-DOEL-SERVICE'],

@@ -82,8 +82,8 @@ export const consents = {
       from: '2026-01-01',
       what: { nl: 'Uw e-mailadres.', en: 'Your e-mail address.' },
       why: {
-        nl: 'Om u nieuws en aanbod te sturen. Wij volgen u daarmee niet.',
-        en: 'To send you news and offers. We do not follow you with it.',
+        nl: 'Om u nieuws te sturen. Wij volgen u daarmee niet. Aanbod vragen wij apart.',
+        en: 'To send you news. We do not follow you with it. Offers we ask apart.',
       },
       who: { nl: 'Wij, en ActiveCampaign dat de mail verstuurt.', en: 'Us, and ActiveCampaign that sends the mail.' },
       howLong: { nl: 'Tot u stopt.', en: 'Until you stop.' },

@@ -3,6 +3,7 @@ import { account } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
+import { marketing } from './marketing.js';
 import { recipients } from './recipients.js';
 import { retention } from './retention.js';
 import { signUp } from './sign-up.js';
@@ -32,6 +33,7 @@ export const jobnl = {
   consents,
   statements,
   retention,
+  marketing,
   closing: { undo: 'P7D' },
   signUp,
   account,
@@ -53,6 +55,7 @@ export const jobnl = {
     consents: ['JOBNL-C1.5'],
     statements: ['JOBNL-1.1', 'JOBNL-1.2', 'JOBNL-1.5a', 'JOBNL-1.5b'],
     retention: ['JOBNL-1.4b', 'JOBNL-2.5-REG', 'JOBNL-2.5-IP'],
+    marketing: ['JOBNL-2.6', 'JOBNL-3.4'],
     closing: ['JOBNL-1.4a'],
     signUp: ['JOBNL-1.3a'],
     account: ['JOBNL-1.3d'],

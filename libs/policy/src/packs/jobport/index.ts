@@ -3,6 +3,7 @@ import { account } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
+import { marketing } from './marketing.js';
 import { recipients } from './recipients.js';
 import { retention } from './retention.js';
 import { signUp } from './sign-up.js';
@@ -25,6 +26,7 @@ export const jobport = {
   consents,
   statements,
   retention,
+  marketing,
   closing: { undo: 'P7D' },
   signUp,
   account: { ...account, staySignedIn: null },
@@ -57,6 +59,7 @@ export const jobport = {
     consents: ['JOBPORT-6f'],
     statements: ['JOBPORT-0', 'JOBPORT-1a', 'JOBPORT-9'],
     retention: ['JOBPORT-4a', 'JOBPORT-4b'],
+    marketing: [],
     closing: [],
     signUp: [],
     account: [],

@@ -3,6 +3,7 @@ import { account } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
+import { marketing } from './marketing.js';
 import { recipients } from './recipients.js';
 import { retention } from './retention.js';
 import { signUp } from './sign-up.js';
@@ -32,6 +33,7 @@ export const secondjob = {
   consents,
   statements,
   retention,
+  marketing,
   closing: { undo: 'P7D' },
   signUp,
   account,
@@ -61,6 +63,15 @@ export const secondjob = {
     consents: ['SECOND-TOEST-INTREK'],
     statements: ['SECOND-REIK-b', 'SECOND-COOKIE'],
     retention: ['SECOND-BEWAAR-a', 'SECOND-DATA-ACC', 'SECOND-DATA-VERB', 'SECOND-GEBRUIK-DIENST'],
+    marketing: [
+      'SECOND-GEBRUIK-KANAAL',
+      'SECOND-GEBRUIK-METEN',
+      'SECOND-TOEST-MARK',
+      'SECOND-TOEST-GROEP',
+      'SECOND-TOEST-DERDE',
+      'SECOND-COMM-NIEUWS',
+      'SECOND-MARK-NIETVERK',
+    ],
     closing: ['SECOND-INZAGE-d'],
     signUp: ['SECOND-DATA-VERPL', 'SECOND-DATA-DEM'],
     account: ['SECOND-INGELOGD-a', 'SECOND-INGELOGD-c', 'SECOND-INGELOGD-d', 'SECOND-INGELOGD-f'],

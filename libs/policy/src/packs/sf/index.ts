@@ -3,6 +3,7 @@ import { account } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
+import { marketing } from './marketing.js';
 import { recipients } from './recipients.js';
 import { retention } from './retention.js';
 import { signUp } from './sign-up.js';
@@ -35,6 +36,7 @@ export const sf = {
   consents,
   statements,
   retention,
+  marketing,
   closing: { undo: 'P7D' },
   signUp,
   account,
@@ -56,6 +58,7 @@ export const sf = {
     consents: ['SF-DOEL-BANK', 'SF-INTRO-a'],
     statements: ['SF-WIJZ'],
     retention: ['SF-BEWAAR', 'SF-WANNEER-a'],
+    marketing: ['SF-DOEL-NIEUWS', 'SF-DOEL-CONTACT', 'SF-DOEL-WIJZ'],
     closing: [],
     signUp: ['SF-DATA-a'],
     account: [],
