@@ -148,7 +148,6 @@ export const policy = {
   show: get('/policy', { answers: Policy }),
   statement: get('/policy/:kind', { params: z.object({ kind }), query, answers: Statement }),
   versions: get('/policy/:kind/versions', { params: z.object({ kind }), query, answers: StatementVersions }),
-  version: get('/policy/:kind/versions/:version', { params: z.object({ kind, version: z.string().max(20) }), query, answers: Statement }),
   /** Every policy side by side; not there where a platform was chosen. */
   simulations: get('/policies', { answers: Simulations }),
   adminSimulations: get('/admin/policies', { answers: Simulations }),
