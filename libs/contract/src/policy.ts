@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ACCEPTANCES, CONSENT_PURPOSES, COOKIE_CATEGORIES, FLOOR_TOPICS, LEVELS, STATEMENT_KINDS } from '@helder/policy';
+import { ACCEPTANCES, CHANNELS, CONSENT_PURPOSES, COOKIE_CATEGORIES, FLOOR_TOPICS, LEVELS, STATEMENT_KINDS } from '@helder/policy';
 import { LanguageCode } from './account.js';
 import { get } from './endpoint.js';
 
@@ -110,6 +110,7 @@ export const Simulation = z
       validity: z.string(),
     }),
     reply: z.object({ within: z.string(), extension: z.string() }),
+    offered: z.array(z.object({ title: Words, channels: z.array(z.enum(CHANNELS)) })),
     messages: z.object({ kept: z.string().nullable(), contactKept: z.string() }),
     floorNotes: z.int(),
   })

@@ -4,6 +4,7 @@ import { FIELDS, FIELD_KEYS, type FieldKey } from './fields.js';
 import type { FlooredPack } from './floor.js';
 import type { Level } from './level.js';
 import { CONSENT_PURPOSES, hasProfiles, type ConsentPurpose, type RetentionRule } from './pack.js';
+import type { Channel } from './preference.js';
 import type { Words } from './words.js';
 
 /** One made-up candidate who filled in everything: what differs between the answers is the policy. */
@@ -46,6 +47,8 @@ export type Simulation = {
   cookies: { alwaysOn: readonly CookieCategory[]; optional: CookieCategory[]; vendors: number; validity: string };
   reply: { within: string; extension: string };
   messages: { kept: string | null; contactKept: string };
+  /** What can be chosen to receive; nothing of it is on before a yes. */
+  offered: { title: Words; channels: readonly Channel[] }[];
   floorNotes: number;
 };
 
@@ -86,6 +89,7 @@ export function simulate(pack: FlooredPack): Simulation {
       validity: cookies.validity,
     },
     reply: { within: rights.reply, extension: rights.extension },
+    offered: pack.marketing.rows.map(({ title, channels }) => ({ title, channels })),
     messages: { kept: pack.messages.period, contactKept: pack.contact.keptAfterAnswer },
     floorNotes: pack.floorNotes.length,
   };

@@ -49,6 +49,18 @@ export function useTopics() {
           <Sub>{t('later', { period: period(reply.extension) })}</Sub>
         </>
       ),
+      offered: ({ offered }: Simulation) =>
+        offered.length ? (
+          <>
+            {offered.map(({ title, channels }) => (
+              <div key={title.nl}>
+                {title[language]}: {list(channels.map((channel) => t(`channel.${channel}`)))}
+              </div>
+            ))}
+          </>
+        ) : (
+          t('nothing')
+        ),
       messages: ({ messages: { kept, contactKept } }: Simulation) => (
         <>
           {kept ? t('messagesKept', { period: period(kept) }) : t('messagesStay')}
