@@ -99,6 +99,15 @@ async function violationsOn(page: Page) {
   }, RULES);
 }
 
+/** Links to other sites that do not say so. */
+const silentExits = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')]
+      .filter(({ origin }) => origin !== location.origin)
+      .filter((link) => !link.querySelector('.outside') || !/\((andere website|another website)\)/.test(link.textContent))
+      .map(({ href }) => `leads away without a word: ${href}`),
+  );
+
 /** What axe, a ruler and the content policy find on the page as it is now, in both themes and at both widths. */
 export async function flawsOf(page: Page, where: string): Promise<Flaw[]> {
   const flaws: Flaw[] = [];
@@ -112,6 +121,7 @@ export async function flawsOf(page: Page, where: string): Promise<Flaw[]> {
       if (overflow > 0) flaws.push({ where: at, what: `scrolls sideways by ${overflow} px` });
     }
   }
+  for (const what of await silentExits(page)) flaws.push({ where, what });
   await page.setViewportSize({ width: 1280, height: 900 });
   return flaws;
 }

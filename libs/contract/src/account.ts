@@ -37,6 +37,8 @@ export const Registration = z
     language: LanguageCode,
     /** Each text the platform has, of these two. */
     accepted: z.strictObject({ privacy: AcceptedStatement, terms: AcceptedStatement.optional() }),
+    /** Only where the platform has a minimum age; never kept. */
+    isOldEnough: z.literal(true).optional(),
   })
   .meta({ id: 'Registration' });
 

@@ -62,6 +62,8 @@ export const Policy = z
     /** What is asked to make an account, and the service it is for. */
     signUp: z.array(z.object({ field: z.enum(['name', 'email', 'password', 'language']), service: Words })),
     staySignedInDays: z.int().nullable(),
+    /** In years; null: not asked. */
+    minimumAge: z.int().nullable(),
     /** True where no platform was chosen: everybody may lay the policies side by side. */
     comparesPolicies: z.boolean(),
   })

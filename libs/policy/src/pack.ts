@@ -113,6 +113,8 @@ export type Pack = {
   closing: { undo: string };
   /** What is asked to make an account, and the service it is for. */
   signUp: readonly { field: 'name' | 'email' | 'password' | 'language'; service: Words; clauses: readonly string[] }[];
+  /** In years, asked at sign-up and not kept; `null`: not asked. */
+  minimumAge: number | null;
   account: {
     unverified: string;
     verifyLink: string;

@@ -41,6 +41,7 @@ export class Registrations {
   async register(registration: Registration, ip: string): Promise<void> {
     await this.limits.spend(triesOf('register', registration.email, ip));
     await this.acceptances.mustBeInForce(registration.accepted);
+    this.mustBeOldEnough(registration);
     this.newPasswords.mustBeGood(registration.password, registration);
     await inNeutralTime(this.write(registration));
   }
@@ -65,6 +66,14 @@ export class Registrations {
       return Boolean(account);
     });
     if (!isConfirmed) throw new Problem('account/link-spent');
+  }
+
+  /** A yes to the question, and no date of birth: who says no, or nothing, makes no account. */
+  private mustBeOldEnough({ isOldEnough }: Registration) {
+    const { minimumAge } = this.config.pack;
+    if (minimumAge === null || isOldEnough) return;
+    const errors = [{ pointer: '/isOldEnough', code: 'too-young', detail: `Only for people of ${minimumAge} and older` }];
+    throw new Problem('invalid', { errors });
   }
 
   private async write(registration: Registration) {

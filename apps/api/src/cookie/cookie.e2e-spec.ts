@@ -1,6 +1,7 @@
 import type { Cookies } from '@helder/contract';
 import { packOf, type Pack } from '@helder/policy';
 import { cookies as jobner } from '@helder/policy/packs/jobner/cookies.js';
+import { cookies as jobport } from '@helder/policy/packs/jobport/cookies.js';
 import { cookies as jobnl } from '@helder/policy/packs/jobnl/cookies.js';
 import { cookies as secondjob } from '@helder/policy/packs/secondjob/cookies.js';
 import { cookies as sf } from '@helder/policy/packs/sf/cookies.js';
@@ -240,7 +241,7 @@ describe('the public overview', () => {
     },
   );
 
-  it('shows that a vendor says no lifetime', async () => {
+  it('[JOBNER-COOKIE-SOC] shows that a vendor says no lifetime', async () => {
     const { vendors } = await browser(await platform(jobner)).look();
     expect(vendors.find(({ id }) => id === 'user-guiding')).toMatchObject({ lifetime: null, categories: ['social'] });
   });
@@ -262,8 +263,11 @@ describe('our own counter', () => {
   const counted = async (started: Started) =>
     (await started.owner.query('select page, referrer, visits from visit_count order by 1, 2')).rows;
 
-  it('[SF-WEB-STAT] counts pages and where readers came from, only after a yes, and knows nothing about whom', async () => {
-    const started = await platform(sf);
+  it.each([
+    ['SF-WEB-STAT', sf],
+    ['JOBPORT-2a-1', jobport],
+  ])('[%s] counts pages and where readers came from, only after a yes, and knows nothing about whom', async (_, cookies) => {
+    const started = await platform(cookies);
     const visitor = browser(started);
     const { optional, accepted } = await visitor.look();
     expect([optional, accepted]).toEqual([['statistics'], []]);

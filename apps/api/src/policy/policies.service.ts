@@ -78,6 +78,7 @@ export class Policies {
       }),
       recipients: [...pack.recipients],
       signUp: [...pack.signUp],
+      minimumAge: pack.minimumAge,
       comparesPolicies: pack.id === DEFAULT_PACK,
       staySignedInDays: pack.account.staySignedIn && Number(/^P(\d+)D$/.exec(pack.account.staySignedIn.absolute)![1]),
     };

@@ -66,7 +66,7 @@ describe('the profile', () => {
     expect(await published(person)).toBeNull();
   });
 
-  it('[JOBNL-1.3a] the name is the one thing required; every other field can be filled, and emptied again', async () => {
+  it('[JOBNL-1.3a] [SECOND-RECHT-c] the name is the one thing required; every other field can be filled, and emptied again', async () => {
     const person = await started.newPerson();
     await save(person, 0, FULL).expect(200);
     await publish(person, 1).expect(200);

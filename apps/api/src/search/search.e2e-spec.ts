@@ -129,7 +129,7 @@ describe('words', () => {
       expect([q, await names({ q })]).toEqual([q, []]);
   });
 
-  it('[SF-INZAGE-b] follow an edit, a new CV and its removal at once', async () => {
+  it('[SF-INZAGE-b] [SECOND-INZAGE-a] follow an edit, a new CV and its removal at once', async () => {
     const person = await aCandidate('Anna Visser');
     await publish(started, person, aProfile({ name: 'Anna Visser', summary: 'Nu ook palliatieve zorg.' }));
     expect(await names({ q: 'palliatieve' })).toEqual(['Anna Visser']);

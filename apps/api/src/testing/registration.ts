@@ -3,8 +3,9 @@ import type { Started } from './start-app.js';
 
 /** What the form sends when everything is filled in and both texts in force are accepted. */
 export async function registration({ http }: Pick<Started, 'http'>, more: Record<string, unknown> = {}) {
-  const { statements } = (await http.get('/api/policy').expect(200)).body as {
+  const { statements, minimumAge } = (await http.get('/api/policy').expect(200)).body as {
     statements: { kind: string; version: string; sha256: Record<string, string> }[];
+    minimumAge: number | null;
   };
   const accepted = (kind: string) => {
     const { version, sha256 } = statements.find((each) => each.kind === kind)!;
@@ -16,6 +17,7 @@ export async function registration({ http }: Pick<Started, 'http'>, more: Record
     email: `${randomUUID()}@helder.test`,
     password: 'kwartet lantaarn stoofpot egel',
     language: 'nl',
+    ...(minimumAge !== null && { isOldEnough: true }),
     accepted: Object.fromEntries(met.map((kind) => [kind, accepted(kind)])),
     ...more,
   };

@@ -207,7 +207,7 @@ describe('sharing less', () => {
 });
 
 describe('the matrix', () => {
-  it('[SF-INZAGE-a] shows everything we hold about a candidate, and lets the candidate manage what is a choice', async () => {
+  it('[SF-INZAGE-a] [SECOND-INZAGE-a] shows everything we hold about a candidate, and lets the candidate manage what is a choice', async () => {
     const person = await aVisible(
       'recruiters',
       aProfile({ summary: 'Graag in een team', specialisms: ['intensive-care'], rate: 40, postcode: '9712 AB' }),

@@ -43,3 +43,15 @@ describe.each(Object.keys(PEOPLE) as Role[])('every page for %s, in both languag
     expect(visitor.complaints).toEqual([]);
   });
 });
+
+it('[JOBNER-AANSPR-a] [SECOND-DERDEN] a link that leaves the platform says so, on every page above and on those that have one', async () => {
+  const { page, leave } = await aVisitor();
+  for (const path of ['/privacy', '/hulp']) {
+    await page.goto(path);
+    await settled(page);
+    const outside = page.locator('main a[href^="https://"]');
+    expect(await outside.count()).toBeGreaterThan(0);
+    for (const link of await outside.all()) expect(await link.textContent()).toContain('(andere website)');
+  }
+  await leave();
+});

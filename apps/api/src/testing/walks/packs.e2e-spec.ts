@@ -44,7 +44,10 @@ const LABELLED: Partial<Record<PackId, string>> = {
   jobner: '[JOBNER-WIJZ] ',
   jobport: '[JOBPORT-0] [JOBPORT-9] ',
   sf: '[SF-WIJZ] ',
+  // the text about cookies is one of them
+  secondjob: '[SECOND-COOKIE] ',
 };
+const AGED: Partial<Record<PackId, string>> = { secondjob: '[SECOND-KIND] ' };
 const AHEAD: Partial<Record<PackId, string>> = { jobnl: '[JOBNL-1.5a] ', secondjob: '[SECOND-REIK-b] ' };
 const OFFERED: Partial<Record<PackId, string>> = {
   jobner: '[JOBNER-DOEL-NIEUWS] [JOBNER-DOEL-AANBOD] ',
@@ -83,6 +86,19 @@ describe.each(PACK_IDS)('with the policy %s', (id) => {
     expect(kept).toEqual(met.sort().map((kind) => ({ kind, mode: pack.acceptance, consents: 0 })));
     const told = { explicit: 'account.accept', acknowledge: 'account.acknowledge', notice: 'account.informed' } as const;
     expect((await started.events(told[pack.acceptance])).length).toBe(met.length);
+  });
+
+  it(`${rows(AGED, id)}asks for a minimum age ${pack.minimumAge === null ? 'of nobody' : 'before there is an account'}, and keeps no date of birth for it`, async () => {
+    const body = await registration(started);
+    const { isOldEnough, ...silent } = body as typeof body & { isOldEnough?: true };
+    expect(isOldEnough).toBe(pack.minimumAge === null ? undefined : true);
+    const answer = await started.http.post('/api/registration').set(OURS).send(silent);
+    expect(answer.status).toBe(pack.minimumAge === null ? 204 : 422);
+    if (pack.minimumAge !== null) expect((answer.body as { errors: object[] }).errors).toMatchObject([{ pointer: '/isOldEnough' }]);
+    const { rows: columns } = await started.owner.query(
+      `select column_name from information_schema.columns where column_name ~ '(birth|geboorte|old_enough|(^|_)age($|_))'`,
+    );
+    expect(columns).toEqual([]);
   });
 
   it('each door of a profile answers every actor as the table says, as this policy says otherwise, or is not there', async () => {

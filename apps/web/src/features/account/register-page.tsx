@@ -14,6 +14,7 @@ import { PageHead, Wrap } from '../../ui/page';
 import { Checkbox } from '../../ui/toggle';
 import { LookInMailbox, SendAgain } from './look-in-mailbox';
 import { PasswordChoice } from './password-choice';
+import { OldEnough } from './old-enough';
 import { useAccountPhrases } from './phrases';
 import { Readable, useStatements } from './statements-to-accept';
 import './account.css';
@@ -22,10 +23,11 @@ function useRegistration(onDone: (email: string) => void) {
   const t = useAccountPhrases();
   const language = useLanguage();
   const statements = useStatements();
+  const minimumAge = usePlatform()?.minimumAge ?? null;
   const register = useAct(account.register);
   const form = useContractForm({
     schema: account.register.body,
-    defaults: { name: '', email: '', password: '', language, accepted: undefined },
+    defaults: { name: '', email: '', password: '', language, accepted: undefined, isOldEnough: undefined },
     send: async (body) => {
       await register.mutateAsync({ body: { ...body, language } }).catch(async (error: unknown) => {
         if (error instanceof ProblemError && error.is('account/statement-changed')) {
@@ -36,10 +38,10 @@ function useRegistration(onDone: (email: string) => void) {
       });
       onDone(body.email);
     },
-    says: { accepted: t('register.mustAccept') },
+    says: { accepted: t('register.mustAccept'), isOldEnough: t('register.mustBeOldEnough', { age: minimumAge ?? 0 }) },
     saysProblem: { 'account/statement-changed': t('register.changed') },
   });
-  return { form, statements };
+  return { form, statements, minimumAge };
 }
 
 /** Which service each answer is for, as the policy says it. */
@@ -51,7 +53,7 @@ function useServices() {
 
 function RegisterForm({ onDone }: { onDone: (email: string) => void }) {
   const t = useAccountPhrases();
-  const { form, statements } = useRegistration(onDone);
+  const { form, statements, minimumAge } = useRegistration(onDone);
   const service = useServices();
   const how = usePlatform()?.acceptance ?? 'explicit';
   const { value: accepted, ...box } = form.field('accepted', t('register.accept'));
@@ -66,6 +68,7 @@ function RegisterForm({ onDone }: { onDone: (email: string) => void }) {
       <TextField {...form.field('name', t('name'))} help={service('name')} autoComplete="name" />
       <TextField {...form.field('email', t('email'))} help={service('email')} type="email" autoComplete="email" />
       <PasswordChoice field={form.field('password', t('password'))} help={service('password')} />
+      {minimumAge !== null && <OldEnough age={minimumAge} field={form.field('isOldEnough', t('register.oldEnough', { age: minimumAge }))} />}
       <fieldset className="stack accept">
         <legend>
           <h2>{t(how === 'explicit' ? 'register.read' : 'register.know')}</h2>
