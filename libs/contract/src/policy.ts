@@ -31,7 +31,8 @@ export const Statement = z
     /** SHA-256 of the exact text in this language; what an acceptance refers to. */
     sha256: z.string(),
     changes: z.string(),
-    sections: z.array(StatementSection),
+    /** `places`: names of the pages on which the promises of this part are kept. */
+    sections: z.array(StatementSection.extend({ places: z.array(z.string()) })),
   })
   .meta({ id: 'Statement' });
 

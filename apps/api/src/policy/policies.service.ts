@@ -1,6 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, policy } from '@helder/contract';
-import { changesForMe, dayOf, DEFAULT_PACK, differenceOf, hasProfiles, inForce, type Language, type StatementKind, wordsOfSection } from '@helder/policy';
+import {
+  changesForMe,
+  dayOf,
+  DEFAULT_PACK,
+  differenceOf,
+  hasProfiles,
+  inForce,
+  type Language,
+  type Statement,
+  type StatementKind,
+  type StatementSection,
+  wordsOfSection,
+} from '@helder/policy';
+import { placesOf } from '@helder/policy/promises/places.js';
 import { Clock } from '../core/clock.js';
 import { Config } from '../core/config.js';
 import { notFound } from '../core/http/problem.js';
@@ -104,8 +117,16 @@ export class Policies {
       language,
       sha256: found.sha256[language],
       changes: found.changes[language],
-      sections: structuredClone(found.text[language].map(wordsOfSection)) as StatementText['sections'],
+      sections: structuredClone(
+        found.text[language].map((part) => ({ ...wordsOfSection(part), places: placesOf(this.clausesOf(statement, part)) })),
+      ) as StatementText['sections'],
     };
+  }
+
+  /** A part that an admin worded anew still makes the promises that the pack's part of that name makes. */
+  private clausesOf({ kind }: Published, { id, clauses }: StatementSection): readonly string[] {
+    const ofPack = (this.config.pack.statements as readonly Statement[]).find((each) => each.kind === kind);
+    return clauses ?? ofPack?.versions.at(-1)?.text.nl.find((part) => part.id === id)?.clauses ?? [];
   }
 }
 

@@ -151,4 +151,10 @@ describe('the published texts', () => {
       for (const { service } of signUp) expect(text).toContain(service[language].charAt(0).toLowerCase() + service[language].slice(1));
     }
   });
+
+  it('each part of a text leads to the pages where its promises are kept', async () => {
+    const { sections } = (await started.http.get('/api/policy/privacy').expect(200)).body as { sections: { places: string[] }[] };
+    expect(sections.filter(({ places }) => places.length > 0).length).toBeGreaterThan(sections.length / 2);
+    expect(sections.flatMap(({ places }) => places)).toEqual(expect.arrayContaining(['consents', 'whoSeesWhat']));
+  });
 });

@@ -74,10 +74,12 @@ type Props = {
   sections: readonly StatementSection[];
   /** Stands inside a form: small headings, no anchors, no links that lead away. */
   isInside?: boolean;
+  /** Shown below the part with this id. */
+  below?: (id: string) => ReactNode;
 };
 
 /** A published text, section by section. */
-export const StatementText = ({ sections, isInside }: Props) =>
+export const StatementText = ({ sections, isInside, below }: Props) =>
   sections.map(({ id, title, body }) =>
     isInside ? (
       <div key={id} className="stack tight">
@@ -88,6 +90,7 @@ export const StatementText = ({ sections, isInside }: Props) =>
       <Section key={id} id={id} title={title}>
         <div className="stack">
           <Body of={body} />
+          {below?.(id)}
         </div>
       </Section>
     ),

@@ -20,6 +20,7 @@ export const usePolicyPhrases = phrases({
     print: 'Print deze tekst',
     notStated: 'niet vermeld',
     contents: 'Op deze pagina',
+    keptAt: 'Hier ziet u dat terug:',
     short: {
       title: 'In het kort',
       who: 'Wie is verantwoordelijk?',
@@ -130,6 +131,7 @@ export const usePolicyPhrases = phrases({
     print: 'Print this text',
     notStated: 'not stated',
     contents: 'On this page',
+    keptAt: 'Where you see this:',
     short: {
       title: 'In short',
       who: 'Who is responsible?',

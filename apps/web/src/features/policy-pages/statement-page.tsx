@@ -9,6 +9,7 @@ import { StatementText } from '../../ui/statement-text';
 import { Coming } from './coming';
 import { FloorNotes } from './floor-notes';
 import { usePolicyPhrases } from './phrases';
+import { Places } from './places';
 import { Contents, VersionLabel, type Entry, type Kind } from './statement';
 
 type Props = {
@@ -46,7 +47,10 @@ export function StatementPage({ kind, lead, before, after }: Props) {
                   {before}
                   <FloorNotes />
                   <Contents entries={[...sections, ...(after?.entries ?? [])]} />
-                  <StatementText sections={sections} />
+                  <StatementText
+                    sections={sections}
+                    below={(id) => <Places here={kind} of={sections.find((part) => part.id === id)!.places} />}
+                  />
                   {after?.parts}
                 </>
               )}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../../lib/site.data';
 import { choiceIn, chosen, entriesOf, Results } from './ledger';
-import { usePromisePhrases } from './phrases';
+import { usePlacePhrases } from '../../ui/places.phrases';
 
 const root = join(import.meta.dirname, '../../../../..');
 const clauses = readFileSync(join(root, 'docs/clauses.csv'), 'utf8').trim().split(/\r?\n/).slice(1);
@@ -16,7 +16,7 @@ describe('The promises', () => {
   });
 
   it('lead to pages that exist and have a name', () => {
-    expect(promises.filter(({ page }) => page && !(page in site && page in usePromisePhrases.nl.places))).toEqual([]);
+    expect(promises.filter(({ page }) => page && !(page in site && page in usePlacePhrases.nl))).toEqual([]);
   });
 
   it('speak with u, in short sentences, in both languages', () => {

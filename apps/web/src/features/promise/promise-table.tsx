@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from '../../lib/links';
 import { useLanguage } from '../../lib/phrases';
 import type { PageName } from '../../lib/site.data';
+import { usePlacePhrases } from '../../ui/places.phrases';
 import { Status, type Tone } from '../../ui/status';
 import { Cell, DetailRow, Expand, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
 import type { Entry, State } from './ledger';
@@ -27,6 +28,7 @@ export function PromiseTable({ of: entries }: { of: Entry[] }) {
 
 function PromiseRow({ of: entry }: { of: Entry }) {
   const t = usePromisePhrases();
+  const say = usePlacePhrases();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const detail = `tests-${entry.id}`;
@@ -43,9 +45,7 @@ function PromiseRow({ of: entry }: { of: Entry }) {
           )}
           <Sub>{entry.id}</Sub>
         </RowHead>
-        <Cell label={t('place')}>
-          {entry.page ? <Link to={entry.page as Place}>{t(`places.${entry.page as Place}`)}</Link> : t('noPlace')}
-        </Cell>
+        <Cell label={t('place')}>{entry.page ? <Link to={entry.page as Place}>{say(entry.page as Place)}</Link> : t('noPlace')}</Cell>
         <Cell label={t('result')}>
           <Status tone={TONES[entry.state]}>{t(`states.${entry.state}`)}</Status>
           <Sub>{t('tests', { count: entry.tests.length })}</Sub>
@@ -64,7 +64,7 @@ function PromiseRow({ of: entry }: { of: Entry }) {
   );
 }
 
-type Place = keyof typeof usePromisePhrases.nl.places & PageName;
+type Place = keyof typeof usePlacePhrases.nl & PageName;
 
 const groupsOf = (entries: Entry[]) =>
   platforms.map(({ name }) => [name, entries.filter(({ platform }) => platform === name)] as const).filter(([, its]) => its.length > 0);
