@@ -56,7 +56,7 @@ const browser = (started: Started, base: Headers = {}) => {
   };
 };
 const running = ({ vendors }: Cookies) => vendors.filter(({ mayRun }) => mayRun).map(({ id }) => id);
-const OWN = ['session', 'choice', 'signed-in', 'theme', 'scroll'];
+const OWN = ['session', 'choice', 'signed-in', 'theme', 'language', 'user-name', 'scroll'];
 
 describe('a visitor', () => {
   it('gets nothing before an answer: no vendor runs, no cookie is set, and the question is there', async () => {
