@@ -13,7 +13,7 @@ export const privacy202307 = {
     nl: [
       {
         id: 'short',
-        title: 'In het kort',
+        title: 'Waar deze tekst over gaat',
         clauses: ['SF-INTRO-a', 'SF-INTRO-b'],
         body: [
           { p: 'Uw gegevens zijn er voor werving en selectie. Voor niets anders.' },
@@ -267,7 +267,7 @@ export const privacy202307 = {
     en: [
       {
         id: 'short',
-        title: 'In short',
+        title: 'What this text is about',
         clauses: ['SF-INTRO-a', 'SF-INTRO-b'],
         body: [
           { p: 'Your data is there to recruit and select. For nothing else.' },
