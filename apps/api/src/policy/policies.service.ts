@@ -125,7 +125,7 @@ export class Policies {
 
   /** A part that an admin worded anew still makes the promises that the pack's part of that name makes. */
   private clausesOf({ kind }: Published, { id, clauses }: StatementSection): readonly string[] {
-    const ofPack = (this.config.pack.statements as readonly Statement[]).find((each) => each.kind === kind);
+    const ofPack = this.config.pack.statements.find((each) => each.kind === kind);
     return clauses ?? ofPack?.versions.at(-1)?.text.nl.find((part) => part.id === id)?.clauses ?? [];
   }
 }

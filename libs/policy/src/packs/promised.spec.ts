@@ -5,7 +5,7 @@ import { packOf } from './index.js';
 describe('what a policy promises about its defaults', () => {
   it('[SECOND-GEBRUIK-DIENST] what the service itself needs rests on the contract, and what is not needed on a yes alone', () => {
     const { retention, consents, marketing } = packOf('secondjob');
-    const needed = retention.filter(({ clauses }) => (clauses as readonly string[]).includes('SECOND-GEBRUIK-DIENST'));
+    const needed = retention.filter(({ clauses }) => clauses.includes('SECOND-GEBRUIK-DIENST'));
     expect(needed.length).toBeGreaterThan(0);
     expect(needed.map(({ ground }) => ground.kind)).toEqual(needed.map(() => 'contract'));
     expect([consents['be-found'], consents['keep-cv'], consents['publish-cv']].every((notices) => notices.length > 0)).toBe(true);

@@ -11,7 +11,7 @@ describe('where the sentences of a text are kept', () => {
   });
 
   it.each(PACK_IDS)('leads from most parts of the privacy text of %s to a page', (id) => {
-    const privacy = (packOf(id).statements as readonly Statement[]).find(({ kind }) => kind === 'privacy')!;
+    const privacy = packOf(id).statements.find(({ kind }) => kind === 'privacy')!;
     const withClauses = sectionsOf(privacy).filter(({ clauses }) => clauses?.length);
     expect(withClauses.length).toBeGreaterThan(0);
     expect(withClauses.filter(({ clauses }) => placesOf(clauses!).length).length).toBeGreaterThan(withClauses.length / 2);

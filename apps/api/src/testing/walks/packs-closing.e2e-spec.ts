@@ -7,7 +7,7 @@ import { startApp, type Started } from '../start-app.js';
 /** Closing, under each policy: the register of that policy is what stays, and nothing else does. */
 describe.each(PACK_IDS)('closing with the policy %s', (id) => {
   const pack = packOf(id);
-  const rules = pack.retention as readonly RetentionRule[];
+  const rules = pack.retention;
   const kept = new Map(rules.filter(({ atClosing }) => atClosing === 'kept').map((rule) => [rule.code, rule]));
   let started: Started;
   beforeAll(async () => {
