@@ -8,7 +8,6 @@ import {
   hasProfiles,
   inForce,
   type Language,
-  type Statement,
   type StatementKind,
   type StatementSection,
   wordsOfSection,

@@ -1,4 +1,4 @@
-import { hasProfiles, PACK_IDS, packOf, type RetentionRule } from '@helder/policy';
+import { hasProfiles, PACK_IDS, packOf } from '@helder/policy';
 import { addAcceptances } from '../evidence.js';
 import { leaving } from '../leaving.js';
 import { aPerson, publish } from '../people.js';
