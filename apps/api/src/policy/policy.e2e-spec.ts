@@ -1,5 +1,5 @@
 import { Registration } from '@helder/contract';
-import { LANGUAGES, STATEMENT_KINDS, type Block } from '@helder/policy';
+import { LANGUAGES, STATEMENT_KINDS, wordsOfSection, type Block } from '@helder/policy';
 import { createHash } from 'node:crypto';
 import { canonical } from '../core/journal.js';
 import { startApp, type Started } from '../testing/start-app.js';
@@ -70,7 +70,9 @@ describe('the published texts', () => {
     for (const kind of STATEMENT_KINDS)
       for (const language of LANGUAGES)
         for (const { version } of (await read<{ items: Text[] }>(`/policy/${kind}/versions`)).items) {
-          const { sha256, title, from, sections } = await read<Text>(`/policy/${kind}/versions/${version}?language=${language}`);
+          const { sha256, title, from, ...text } = await read<Text>(`/policy/${kind}/versions/${version}?language=${language}`);
+          // where a part is kept may change; its words may not
+          const sections = text.sections.map(wordsOfSection);
           expect(sha256).toBe(createHash('sha256').update(canonical({ kind, version, from, language, title, sections })).digest('hex'));
           hashes.push(sha256);
         }
