@@ -22,7 +22,7 @@ export const cookies2 = {
       },
       {
         id: 'choice',
-        title: 'Uw keuze',
+        title: 'Wat u kunt kiezen',
         body: [
           {
             ul: [
@@ -81,7 +81,7 @@ export const cookies2 = {
       },
       {
         id: 'choice',
-        title: 'Your choice',
+        title: 'What you can choose',
         body: [
           {
             ul: [
