@@ -49,10 +49,9 @@ describe(`a candidate where the policy is that of ${facts.platform}`, () => {
     await go('/privacy');
     const text = await visitor.page.locator('main').innerText();
     for (const { says } of facts.floorNotes) expect(text).toContain(says.nl);
-    const terms = await visitor.page.goto('/voorwaarden').then(() => settled(visitor.page));
-    expect(terms).toBeUndefined();
+    await go('/voorwaarden');
     const has = facts.statements.some(({ kind }) => kind === 'terms');
-    expect((await visitor.page.getByRole('heading', { level: 1 }).innerText()).includes('bestaat niet')).toBe(!has);
+    expect((await visitor.page.getByRole('heading', { level: 1 }).innerText()).includes('er niet')).toBe(!has);
   });
 
   it(`${promised({ sf: '[SF-INTRO-b] ' })}registers, meets the text as ${acceptance}, and agreed to nothing else`, async () => {
@@ -80,7 +79,7 @@ describe(`a candidate where the policy is that of ${facts.platform}`, () => {
     it('finds no menu, page or door of a profile', async () => {
       for (const path of ['/profiel', '/wie-ziet-wat', '/zoeken']) {
         await go(path);
-        await visitor.page.getByRole('heading', { level: 1, name: /bestaat niet/ }).waitFor();
+        await visitor.page.getByRole('heading', { level: 1, name: /er niet/ }).waitFor();
       }
       expect((await visitor.context.request.get(`${BASE}/api/profile`)).status()).toBe(404);
     });

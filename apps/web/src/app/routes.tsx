@@ -21,6 +21,8 @@ const loadPage = (page: string) => async () => {
 /** Pages every platform has wait for nothing. */
 const isEverywhere = (name: PageName) => isOffered(name, { hasProfiles: false, statements: [], comparesPolicies: false });
 
+const isOtherPage = ({ currentUrl, nextUrl }: { currentUrl: URL; nextUrl: URL }) => currentUrl.pathname !== nextUrl.pathname;
+
 function loaderOf(name: PageName, page: Page, language: Language) {
   if (name === 'landing' && language === 'nl') return inChosenLanguage;
   return page.for === 'everyone' && isEverywhere(name) ? undefined : allow(name);
@@ -36,6 +38,8 @@ const routesOf = (belongs: (page: Page) => boolean): RouteObject[] =>
         handle: { name },
         lazy: loadPage(page.page),
         loader: loaderOf(name, page, language),
+        // a filter in the address opens no other page
+        shouldRevalidate: isOtherPage,
       })),
     );
 
