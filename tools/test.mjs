@@ -11,12 +11,14 @@ const projectsIn = (folder) => fs.readdirSync(inRoot(folder)).filter((name) => f
 const TSC = bin('typescript', 'bin', 'tsc');
 const LIBS = projectsIn('libs').map((name) => `libs/${name}`);
 
-/** One after the other; but types and lint keep one core busy each, and say nothing while all is well. */
+/** One after the other; but what keeps one core busy runs beside another such step. */
 const GROUPS = [
   { lock: ['The lock file has no holes', () => check(aloud([tool('lock-holes')]))] },
   { types: ['Types', types], lint: ['Lint', lint] },
-  { tools: ['Tests of the tools', toolTests] },
-  { unit: ['Unit tests of the libraries and the web app', () => eachOf([...LIBS, 'apps/web'], jest)] },
+  {
+    tools: ['Tests of the tools', toolTests],
+    unit: ['Unit tests of the libraries and the web app', () => eachOf([...LIBS, 'apps/web'], jest)],
+  },
   { build: ['Build', async () => check((await import('./build.mjs')).build())] },
   { packs: ['Policy packs have no new faults', () => check(aloud([tool('packs-lint')]))] },
   { api: ['Tests of the API, over HTTP and on PostgreSQL', () => jest('apps/api')] },
@@ -83,8 +85,8 @@ async function toolTests() {
 
 async function journeys() {
   const { findBrowser } = await import('./browser.mjs');
-  const { OTHER_POLICIES } = await import('../apps/e2e/policies.mjs');
-  const files = ['e2e', ...OTHER_POLICIES.map((pack) => `e2e-${pack}`)].map((name) => path.join(RESULTS, `${name}.json`));
+  const lanes = await import('../apps/e2e/lanes.mjs');
+  const files = lanes.RESULTS.map((name) => path.join(RESULTS, name));
   for (const file of files) fs.rmSync(file, { force: true });
   const code = await aloud([inRoot('apps', 'e2e', 'run.mjs')], { env: { HELDER_BROWSER: findBrowser() } });
   const total = sum(files.map((file) => counted(file, 0)));

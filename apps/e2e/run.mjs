@@ -1,13 +1,13 @@
 /**
- * The browser journeys; results in test-results/e2e*.json. All of them under the strict policy, and beside that the story of one
- * candidate under others. `node apps/e2e/run.mjs recruiter` runs one; `POLICY_PACK=sf node apps/e2e/run.mjs policies` one policy.
+ * The browser journeys; results in test-results/e2e*.json. `node apps/e2e/run.mjs recruiter` runs one, and
+ * `POLICY_PACK=sf node apps/e2e/run.mjs policies` one candidate's story under one policy.
  */
 import { aloud, inRoot } from '../../tools/processes.mjs';
-import { OTHER_POLICIES } from './policies.mjs';
+import { LANES } from './lanes.mjs';
 
 const wanted = process.argv.slice(2);
 
-const run = (pack, patterns) =>
+const run = ({ name, pack = '', patterns }) =>
   aloud(
     [
       inRoot('node_modules', 'jest', 'bin', 'jest.js'),
@@ -16,17 +16,18 @@ const run = (pack, patterns) =>
       '--runInBand',
       '--json',
       '--outputFile',
-      inRoot('test-results', pack ? `e2e-${pack}.json` : 'e2e.json'),
+      inRoot('test-results', `${name}.json`),
       ...patterns,
     ],
-    { env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', POLICY_PACK: pack ?? '' }, stdio: ['ignore', 'ignore', 'inherit'] },
+    { env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', POLICY_PACK: pack }, stdio: ['ignore', 'ignore', 'inherit'] },
   );
 
-async function others() {
+async function inTurn(parts) {
   let code = 0;
-  for (const pack of OTHER_POLICIES) code = (await run(pack, ['src/policies'])) || code;
+  for (const part of parts) code = (await run(part)) || code;
   return code;
 }
 
-const codes = wanted.length ? [await run(process.env.POLICY_PACK, wanted)] : await Promise.all([run(undefined, []), others()]);
+const one = [{ name: 'e2e', pack: process.env.POLICY_PACK, patterns: wanted }];
+const codes = await Promise.all((wanted.length ? [one] : LANES).map(inTurn));
 process.exitCode = codes.find((code) => code) ?? 0;
