@@ -7,6 +7,7 @@ import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
 import { ownKept, sharedKept, type Kept, type Simulation } from './kept';
 import { useComparePhrases } from './phrases';
 import { useTopics } from './topics';
+import './compare.css';
 
 /** One example candidate under every policy, side by side. */
 export function Comparison({ of: items }: { of: Simulation[] }) {
@@ -16,20 +17,24 @@ export function Comparison({ of: items }: { of: Simulation[] }) {
   const columns = [t('topic'), ...items.map(({ platform }) => platform)];
   return (
     <>
-      <Table caption={t('caption')} columns={columns} isEven>
-        {Object.entries(groups).map(([group, topics]) => (
-          <TableBody key={group} title={t(`groups.${group as keyof typeof groups}`)} span={columns.length}>
-            {Object.entries<(item: Simulation) => ReactNode>(topics).map(([topic, say]) => (
-              <TopicRow key={topic} topic={topic as Topic} items={items} say={say} />
-            ))}
-            {group === 'stay' && (
-              <TopicRow topic="kept" items={items} say={(item) => <KeptList items={ownKept(item, shared)} note={t('everywhere')} />} />
-            )}
-          </TableBody>
-        ))}
-      </Table>
+      <div className="compare">
+        <Table caption={t('caption')} columns={columns}>
+          {Object.entries(groups).map(([group, topics]) => (
+            <TableBody key={group} title={t(`groups.${group as keyof typeof groups}`)} span={columns.length}>
+              {Object.entries<(item: Simulation) => ReactNode>(topics).map(([topic, say]) => (
+                <TopicRow key={topic} topic={topic as Topic} items={items} say={say} />
+              ))}
+              {group === 'stay' && (
+                <TopicRow topic="kept" items={items} say={(item) => <KeptList items={ownKept(item, shared)} note={t('everywhere')} />} />
+              )}
+            </TableBody>
+          ))}
+        </Table>
+      </div>
       <Section title={t('sharedTitle')} help={t('sharedHelp')}>
-        <KeptList items={shared} />
+        <div className="stack tight">
+          <KeptList items={shared} />
+        </div>
       </Section>
     </>
   );
@@ -76,7 +81,7 @@ function KeptList({ items, note }: { items: Kept[]; note?: string }) {
 export const ComparisonFrame = ({ children }: { children: ReactNode }) => {
   const t = useComparePhrases();
   return (
-    <Wrap isWide>
+    <Wrap>
       <PageHead lead={t('lead')}>{t('title')}</PageHead>
       {children}
     </Wrap>

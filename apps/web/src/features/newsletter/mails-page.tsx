@@ -31,7 +31,7 @@ export function Component() {
   const mails = useAnswer(newsletter.mails, {});
   const columns = [t('subject'), t('class'), t('why'), t('stop')];
   return (
-    <Wrap isWide>
+    <Wrap>
       <PageHead lead={t('lead')}>{t('title')}</PageHead>
       <Answered of={mails}>
         {({ items }) =>

@@ -12,7 +12,7 @@ export function Component() {
   const me = useSession();
   const acts = useMyPreferences();
   return (
-    <Wrap isWide>
+    <Wrap>
       <PageHead lead={t('lead')}>{t('title')}</PageHead>
       <Answered of={acts.shown}>
         {(now) => (

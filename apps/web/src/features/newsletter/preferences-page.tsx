@@ -31,7 +31,7 @@ export function Component() {
       </Wrap>
     );
   return (
-    <Wrap isWide>
+    <Wrap>
       <PageHead lead={shown.data && t('link.lead', { address: shown.data.address })}>{t('link.title')}</PageHead>
       <Answered of={shown}>
         {(now) => {

@@ -41,7 +41,7 @@ export const cookies2 = {
         title: 'Wat is altijd nodig?',
         body: [
           {
-            p: 'De cookie die u ingelogd houdt, ten hoogste 30 dagen. En een cookie die uw keuze onthoudt, 13 maanden. Verder onthoudt uw browser of u licht of donker koos. Ook waar u was op een pagina, en dat u hier inlogde. Voor zulke opslag vraagt de wet geen toestemming.',
+            p: 'De cookie die u ingelogd houdt, ten hoogste 30 dagen. En een cookie die uw keuze onthoudt, 13 maanden. Verder onthoudt uw browser of u licht of donker koos, en Nederlands of Engels. Zette u bij het inloggen een vinkje? Dan ook uw e-mailadres. Ook waar u was op een pagina, en dat u hier inlogde. Voor zulke opslag vraagt de wet geen toestemming.',
           },
         ],
       },
@@ -57,7 +57,11 @@ export const cookies2 = {
       {
         id: 'mails',
         title: 'En in mails?',
-        body: [{ p: 'Onze mails hebben geen onzichtbare plaatjes en geen volglinks. Wij zien niet of u een mail opent.' }],
+        body: [
+          {
+            p: 'Onze mails hebben geen onzichtbare plaatjes en geen volglinks. Alleen als u bij uw voorkeuren ‘Meten of mail gelezen wordt’ aanzet, tellen wij dat. Wij houden dan aantallen bij, niet wie.',
+          },
+        ],
       },
       {
         id: 'complaint',
@@ -100,7 +104,7 @@ export const cookies2 = {
         title: 'What is always needed?',
         body: [
           {
-            p: 'The cookie that keeps you signed in, 30 days at most. And a cookie that remembers your choice, 13 months. Your browser also remembers whether you chose light or dark, where you were on a page, and that you signed in here. For such storage the law asks no consent.',
+            p: 'The cookie that keeps you signed in, 30 days at most. And a cookie that remembers your choice, 13 months. Your browser also remembers whether you chose light or dark, and Dutch or English; your e-mail address if you ticked that when signing in; where you were on a page, and that you signed in here. For such storage the law asks no consent.',
           },
         ],
       },
@@ -116,7 +120,11 @@ export const cookies2 = {
       {
         id: 'mails',
         title: 'And in mails?',
-        body: [{ p: 'Our mails have no invisible pictures and no tracking links. We do not see whether you open a mail.' }],
+        body: [
+          {
+            p: 'Our mails have no invisible pictures and no tracking links. Only if you switch on ‘Measuring whether mail is read’ in your preferences do we count that. We then keep numbers, not who.',
+          },
+        ],
       },
       {
         id: 'complaint',
