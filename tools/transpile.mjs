@@ -6,31 +6,29 @@ import { swc } from './swc.mjs';
 
 const isSource = (name) => name.endsWith('.ts') && !/spec\.ts$/.test(name) && !name.split(path.sep).includes('testing');
 
-async function one(project, name) {
-  const target = path.join(project, 'dist', name.replace(/\.ts$/, '.js'));
-  const { code, map } = await transformFile(path.join(project, 'src', name), {
-    ...swc,
-    sourceMaps: true,
-    outputPath: path.dirname(target),
-  });
+async function one(from, to, name) {
+  const target = path.join(to, name.replace(/\.ts$/, '.js'));
+  const { code, map } = await transformFile(path.join(from, name), { ...swc, sourceMaps: true, outputPath: path.dirname(target) });
   fs.mkdirSync(path.dirname(target), { recursive: true });
   fs.writeFileSync(`${target}.map`, map);
   fs.writeFileSync(target, `${code}\n//# sourceMappingURL=${path.basename(target)}.map\n`);
 }
 
-async function whole(project) {
-  fs.rmSync(path.join(project, 'dist'), { recursive: true, force: true });
-  const names = fs.readdirSync(path.join(project, 'src'), { recursive: true }).filter(isSource);
-  await Promise.all(names.map((name) => one(project, name)));
+/** A whole folder, made anew. */
+export async function transpile(from, to) {
+  fs.rmSync(to, { recursive: true, force: true });
+  const names = fs.readdirSync(from, { recursive: true }).filter(isSource);
+  await Promise.all(names.map((name) => one(from, to, name)));
 }
 
-function follow(project) {
-  fs.watch(path.join(project, 'src'), { recursive: true }, (_, name) => {
-    if (name && isSource(name) && fs.existsSync(path.join(project, 'src', name)))
-      one(project, name).catch(({ message }) => console.error(message));
+function follow(from, to) {
+  fs.watch(from, { recursive: true }, (_, name) => {
+    if (name && isSource(name) && fs.existsSync(path.join(from, name))) one(from, to, name).catch(({ message }) => console.error(message));
   });
 }
 
-const projects = process.argv.slice(2).filter((word) => word !== '--watch');
-if (process.argv.includes('--watch')) projects.forEach(follow);
-else await Promise.all(projects.map(whole));
+if (import.meta.filename === process.argv[1]) {
+  const projects = process.argv.slice(2).filter((word) => word !== '--watch');
+  const way = process.argv.includes('--watch') ? follow : transpile;
+  await Promise.all(projects.map((project) => way(path.join(project, 'src'), path.join(project, 'dist'))));
+}

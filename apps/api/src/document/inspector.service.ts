@@ -8,8 +8,8 @@ const AT_ONCE = 2;
 const LONGEST_MS = 20_000;
 const MOST_HEAP_MB = 256;
 const MOST_BYTES = 768 * 1024 * 1024;
-// run from source (tests) a child needs what Jest does for its parent
-const FROM_SOURCE = import.meta.url.endsWith('.ts') ? ['--import', new URL('../../test/typescript.mjs', import.meta.url).href] : [];
+// run from source (tests) the child is what their setup made of it
+const CHILD = new URL(import.meta.url.endsWith('.ts') ? '../../test/dist/inspect/child.js' : './inspect/child.js', import.meta.url);
 
 /** Has files of strangers looked at, each by a process of its own with a limit on time and memory. */
 @Injectable()
@@ -34,11 +34,11 @@ export class Inspector {
 /** Whatever becomes of the child, there is an answer: one that dies, hangs or grows could not read the file. */
 function look(task: Task): Promise<Verdict> {
   // nothing of our environment: it holds addresses and passwords
-  const child = fork(new URL('./inspect/child.js', import.meta.url), [], {
+  const child = fork(CHILD, [], {
     serialization: 'advanced',
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    execArgv: [...FROM_SOURCE, `--max-old-space-size=${MOST_HEAP_MB}`],
+    execArgv: [`--max-old-space-size=${MOST_HEAP_MB}`],
   });
   const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS);
   const scale = setInterval(() => void killIfLarge(child), 50);

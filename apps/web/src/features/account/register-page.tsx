@@ -68,7 +68,9 @@ function RegisterForm({ onDone }: { onDone: (email: string) => void }) {
       <TextField {...form.field('name', t('name'))} help={service('name')} autoComplete="name" />
       <TextField {...form.field('email', t('email'))} help={service('email')} type="email" autoComplete="email" />
       <PasswordChoice field={form.field('password', t('password'))} help={service('password')} />
-      {minimumAge !== null && <OldEnough age={minimumAge} field={form.field('isOldEnough', t('register.oldEnough', { age: minimumAge }))} />}
+      {minimumAge !== null && (
+        <OldEnough age={minimumAge} field={form.field('isOldEnough', t('register.oldEnough', { age: minimumAge }))} />
+      )}
       <fieldset className="stack accept">
         <legend>
           <h2>{t(how === 'explicit' ? 'register.read' : 'register.know')}</h2>
