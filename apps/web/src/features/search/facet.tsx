@@ -1,6 +1,6 @@
 import type { Facet as FacetName } from '@helder/contract/search.js';
 import { wordFor } from '@helder/policy/dictionary/index.js';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFormats } from '../../lib/dates';
 import { useLanguage } from '../../lib/phrases';
 import { Button } from '../../ui/button';
@@ -16,6 +16,13 @@ export function Facet({ name, counts, chosen, onToggle }: Props) {
   const language = useLanguage();
   const { number } = useFormats();
   const [isWhole, setWhole] = useState(false);
+  // a tick stands at once, and then stands as the address says
+  const [ticked, setTicked] = useState(chosen);
+  useEffect(() => setTicked(chosen), [chosen]);
+  const toggle = (code: string) => {
+    setTicked(ticked.includes(code) ? ticked.filter((each) => each !== code) : [...ticked, code]);
+    onToggle(code);
+  };
   const { shown, all } = codesToShow(name, counts?.values ?? [], chosen, isWhole);
   const countOf = (code: string) => {
     const found = counts?.values.find((value) => value.code === code);
@@ -29,7 +36,7 @@ export function Facet({ name, counts, chosen, onToggle }: Props) {
       <legend>{t(`facet.${name}`)}</legend>
       {shown.map((code) => (
         <label key={code}>
-          <input type="checkbox" checked={chosen.includes(code)} onChange={() => onToggle(code)} />
+          <input type="checkbox" checked={ticked.includes(code)} onChange={() => toggle(code)} />
           <span>{wordFor(name, code, language)}</span>
           <span className="num">{countOf(code)}</span>
         </label>
