@@ -64,6 +64,9 @@ const copy = (account: Account): Account => ({
 });
 const stateOf = ({ optIns }: Account, topic: Topic) => optIns.get(keyOf(topic)) ?? 'none';
 
+const isClosed = ({ closed }: World, topic: Topic, address: string) =>
+  streamsThatHold(topic).some((stream) => closed.has(`${stream} ${address}`));
+
 function move(world: World, topic: Topic, event: OptInEvent): boolean {
   const next = world.account && nextOptIn(stateOf(world.account, topic), event);
   if (!world.account || !next) return false;
@@ -119,12 +122,16 @@ const every = TOPICS.flatMap((topic) => {
 const others = [
   command('confirm', confirm),
   command('hard bounce', (truth, world) => TOPICS.forEach((topic) => end(world, truth, topic, 'bounce'))),
-  // a yes moves along with its person; a link that was mailed to the old address proves nothing of the new one
-  command('another address', (truth, { account }) => {
+  // a yes moves along with its person where no no holds it back, not even one that a restored backup forgot;
+  // a link that was mailed to the old address proves nothing of the new one
+  command('another address', (truth, world) => {
+    const { account } = world;
     if (!account) return;
     const next = `p${ADDRESS.next()}@helder.test`;
-    for (const [key, state] of account.optIns)
-      if (state === 'subscribed' && truth.confirmed.has(`${key} ${account.address}`)) truth.confirmed.add(`${key} ${next}`);
+    for (const topic of TOPICS) {
+      if (isClosed(world, topic, account.address)) move(world, topic, 'stop');
+      else if (truth.confirmed.has(`${keyOf(topic)} ${account.address}`)) truth.confirmed.add(`${keyOf(topic)} ${next}`);
+    }
     account.address = next;
     account.token.clear();
   }),
@@ -160,7 +167,7 @@ const others = [
           isActive: account.isActive,
           optIn: stateOf(account, topic),
           hasConsent: account.consents.has(keyOf(topic)),
-          isSuppressed: streamsThatHold(topic).some((stream) => world.closed.has(`${stream} ${to}`)),
+          isSuppressed: isClosed(world, topic, to),
         });
       if (!goes) world.held++;
       else {
