@@ -68,11 +68,10 @@ function readResults() {
 /** Only what looks like an id of a platform is one: other words may stand in brackets too. */
 function claims(results, platforms) {
   const marked = new RegExp(`\\[((?:${[...platforms].join('|')})-[^\\]]+)\\]\\s*`, 'g');
-  return results.map(({ fullName, title, status }) => ({
-    status,
-    title: (fullName ?? title).replace(marked, '').trim(),
-    ids: [...(fullName ?? title).matchAll(marked)].flatMap(([, ids]) => ids.split(/,\s*/)),
-  }));
+  return results.map(({ ancestorTitles = [], title, status }) => {
+    const said = [...ancestorTitles, title].join(' ');
+    return { status, title: said.replace(marked, '').trim(), ids: [...said.matchAll(marked)].flatMap(([, ids]) => ids.split(/,\s*/)) };
+  });
 }
 
 /** What the page shows beside each promise: the tests that passed, or that one failed. A clause without tests is left out. */

@@ -3,8 +3,8 @@ import test from 'node:test';
 import { asJson, judge, parseCsv } from './clauses.mjs';
 
 const CLAUSES = parseCsv('id,platform,statement\nA-1,A,"One, ""two"" and three."\nA-2a,A,Plain.\nB-1,B,Other.\n');
-const passed = (fullName) => ({ fullName, status: 'passed' });
-const failed = (fullName) => ({ fullName, status: 'failed' });
+const passed = (title) => ({ title, status: 'passed' });
+const failed = (title) => ({ title, status: 'failed' });
 const kept = (results) =>
   judge(CLAUSES, results)
     .filter(({ proofs }) => proofs.length)

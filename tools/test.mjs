@@ -11,22 +11,23 @@ const projectsIn = (folder) => fs.readdirSync(inRoot(folder)).filter((name) => f
 const TSC = bin('typescript', 'bin', 'tsc');
 const LIBS = projectsIn('libs').map((name) => `libs/${name}`);
 
-/** One after the other; but what keeps one core busy runs beside another such step. */
-const GROUPS = [
-  { lock: ['The lock file has no holes', () => check(aloud([tool('lock-holes')]))] },
-  { types: ['Types', types], lint: ['Lint', lint] },
-  {
-    tools: ['Tests of the tools', toolTests],
-    unit: ['Unit tests of the libraries and the web app', () => eachOf([...LIBS, 'apps/web'], jest)],
-  },
-  { build: ['Build', async () => check((await import('./build.mjs')).build())] },
-  { packs: ['Policy packs have no new faults', () => check(aloud([tool('packs-lint')]))] },
-  { api: ['Tests of the API, over HTTP and on PostgreSQL', () => jest('apps/api')] },
-  { openapi: ['The API is what docs/openapi.json says', () => check(aloud([tool('openapi')]))] },
-  { journeys: ['Journeys in a browser', journeys] },
-  { clauses: ['Clauses', () => check(aloud([tool('clauses')]))] },
-];
-const STEPS = Object.assign({}, ...GROUPS);
+const STEPS = {
+  lock: ['The lock file has no holes', () => check(aloud([tool('lock-holes')]))],
+  types: ['Types', types],
+  lint: ['Lint', lint],
+  tools: ['Tests of the tools', toolTests],
+  unit: ['Unit tests of the libraries and the web app', () => eachOf([...LIBS, 'apps/web'], jest)],
+  build: ['Build', async () => check((await import('./build.mjs')).build())],
+  packs: ['Policy packs have no new faults', () => check(aloud([tool('packs-lint')]))],
+  api: ['Tests of the API, over HTTP and on PostgreSQL', () => jest('apps/api')],
+  openapi: ['The API is what docs/openapi.json says', () => check(aloud([tool('openapi')]))],
+  journeys: ['Journeys in a browser', journeys],
+  clauses: ['Clauses', () => check(aloud([tool('clauses')]))],
+};
+/** One stage after the other; the lanes of a stage run beside each other, for two cores. */
+const STAGES = [[['lock']], [['lint'], ['types', 'tools', 'unit', 'build']], [['packs', 'api', 'openapi', 'journeys', 'clauses']]];
+/** A test that hangs ends its step, in milliseconds. */
+const PATIENCE = 30 * 60_000;
 const LINT_CACHE = ['--cache', '--cache-location', '.nx/eslint', '--cache-strategy', 'content'];
 
 const NONE = { passed: 0, failed: 0, skipped: 0 };
@@ -68,6 +69,7 @@ async function jest(project) {
   const code = await aloud([bin('jest', 'bin', 'jest.js'), '--config', config, '--ci', '--json', '--outputFile', results], {
     env: { NODE_OPTIONS, NODE_ENV: 'test' },
     cwd: inRoot(project),
+    timeout: PATIENCE,
   });
   return counted(results, code);
 }
@@ -121,10 +123,10 @@ async function main(names) {
   if (all) fs.rmSync(RESULTS, { recursive: true, force: true });
   fs.mkdirSync(RESULTS, { recursive: true });
   const outcomes = [];
-  for (const group of GROUPS) {
-    const wanted = Object.keys(group).filter((name) => all || names.includes(name));
-    outcomes.push(...(await Promise.all(wanted.map(runStep))));
-  }
+  const inTurn = async (lane) => {
+    for (const name of lane) if (all || names.includes(name)) outcomes.push(await runStep(name));
+  };
+  for (const lanes of STAGES) await Promise.all(lanes.map(inTurn));
 
   console.log('\n=== Summary');
   for (const { name, passed, failed, skipped, seconds } of outcomes)

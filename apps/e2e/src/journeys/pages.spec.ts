@@ -1,5 +1,5 @@
 import { site, type Page as SitePage, type PageName } from '@helder/web/site.data.js';
-import { aVisitor, closeBrowser, flawsOf, settled, signIn, type Flaw, type Visitor } from '../browser.js';
+import { aVisitor, closeBrowser, flawsOf, PAIRS, settled, signIn, type Flaw, type Visitor } from '../browser.js';
 
 const PEOPLE = {
   everyone: null,
@@ -20,7 +20,7 @@ const fill = (path: string) => path.replace(/:(\w+)/g, (_, key: string) => PARAM
 
 afterAll(closeBrowser);
 
-describe.each(Object.keys(PEOPLE) as Role[])('every page for %s, in both languages and themes, at 1280 and 320 px', (role) => {
+describe.each(Object.keys(PEOPLE) as Role[])('every page for %s, in every pair of language, theme and width', (role) => {
   let visitor: Visitor;
   beforeAll(async () => {
     visitor = await aVisitor();
@@ -37,7 +37,7 @@ describe.each(Object.keys(PEOPLE) as Role[])('every page for %s, in both languag
       await visitor.page.goto(prefix + fill(page[language]));
       await settled(visitor.page);
       expect(await visitor.page.getAttribute('html', 'lang')).toBe(language);
-      flaws.push(...(await flawsOf(visitor.page, `${name} ${language}`)));
+      flaws.push(...(await flawsOf(visitor.page, `${name} ${language}`, PAIRS[language])));
     }
     expect(flaws).toEqual([]);
     expect(visitor.complaints).toEqual([]);

@@ -14,6 +14,7 @@ import { hashesOf, needlesFor, scanDatabase, scanFolder, scanLines, type Hit } f
 
 // all temporary files of this process and its children in one place
 const temporary = mkdtempSync(join(tmpdir(), 'helder-canary-'));
+const { TMPDIR } = process.env;
 process.env['TMPDIR'] = temporary;
 
 // a word that occurs nowhere else; each value has its own. No digits: some rows of them are taken for a BSN
@@ -51,6 +52,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await started.stop();
+  if (TMPDIR) process.env['TMPDIR'] = TMPDIR;
+  else delete process.env['TMPDIR'];
   rmSync(temporary, { recursive: true, force: true });
 });
 
