@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { swc } from './swc.mjs';
 
-const isSource = (name) => name.endsWith('.ts') && !/spec\.ts$/.test(name) && !name.split(path.sep).includes('testing');
+const isSource = (name) => name.endsWith('.ts') && !/(spec|\.d)\.ts$/.test(name) && !name.split(path.sep).includes('testing');
 
 async function one(from, to, name) {
   const target = path.join(to, name.replace(/\.ts$/, '.js'));

@@ -20,7 +20,7 @@ function useShutDoors(name: PageName | null) {
         void rereadSession().then((me) => {
           const page: Page | undefined = name ? site[name] : undefined;
           if (me && page?.for !== 'everyone' && mustAcceptBefore(me, page)) return navigate(acceptAddress(pathname, search));
-          if (me) return;
+          if (me !== null) return;
           endSession();
           void navigate(signInAddress(pathname, search));
         });

@@ -33,8 +33,8 @@ const keep = (me: Me | null) => {
 /** Who is signed in, asked once; null for nobody. */
 export const readSession = async () => keep(await cache.ensureQueryData(query));
 
-/** Asks again, past what we remember. */
-export const rereadSession = async () => keep(await cache.fetchQuery({ ...query, staleTime: 0 }));
+/** Asks again, past what we remember; undefined when nobody answered, or another session began meanwhile. */
+export const rereadSession = () => cache.fetchQuery({ ...query, staleTime: 0 }).then(keep, () => undefined);
 
 /** Who is signed in; does not ask when nobody signed in on this device. */
 export const useSession = () => useQuery({ ...query, enabled: Boolean(remembered(HINT)) }).data ?? null;

@@ -13,7 +13,7 @@ import {
   PDFStream,
   PDFString,
   type PDFObject,
-} from 'pdf-lib';
+} from 'pdf-lib/dist/pdf-lib.esm.min.js';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withoutMetadata } from './jpeg.js';
 import { Refused, type Report } from './verdict.js';
