@@ -7,7 +7,7 @@ process.env.NODE_OPTIONS = [
   new URL('test/typescript.mjs', import.meta.url).href,
 ].join(' ');
 
-/** Plain Node, two processes that load the product once for all their files: half the time of a world of its own per file. */
+/** Plain Node, two processes that load the product once for all their files (ADR 17). */
 export default {
   ...preset,
   displayName: 'api',
