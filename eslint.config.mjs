@@ -58,7 +58,8 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['apps/*/tsconfig.*.json', 'libs/*/tsconfig.*.json'],
+        // one program for all: each type is worked out once
+        project: ['tsconfig.lint.json'],
         tsconfigRootDir: here,
       },
     },

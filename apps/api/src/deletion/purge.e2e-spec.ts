@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { aLeaver, leaving } from '../testing/leaving.js';
-import { aPerson, aVisibleCandidate } from '../testing/people.js';
+import { aCandidateWithFiles, aPerson } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 
 let started: Started;
@@ -122,7 +122,7 @@ describe('erasing', () => {
 
   it('somebody with the same name stays exactly as they were', async () => {
     const { person } = await aLeaver(started, 'Jan de Vries');
-    const namesake = await aVisibleCandidate(started, { name: 'Jan de Vries' });
+    const namesake = await aCandidateWithFiles(started, { name: 'Jan de Vries' });
     const before = await left(namesake.id);
     const { code } = await act.close(person, 'now');
     expect((await act.erased(code)).state).toBe('erased');
@@ -169,7 +169,7 @@ describe('an erasure that is cut off', () => {
   });
 
   it('by a disk that refuses stays undone until the disk obeys', async () => {
-    const person = await aVisibleCandidate(started);
+    const person = await aCandidateWithFiles(started);
     const [key] = await keysOf(person.id);
     const path = join(started.config.filesFolder, key);
     rmSync(path);

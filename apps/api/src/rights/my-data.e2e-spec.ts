@@ -1,7 +1,7 @@
 import { FIELD_KEYS, FIELDS } from '@helder/policy';
 import { PersonalData } from '../core/personal-data.js';
 import { addAcceptances } from '../testing/evidence.js';
-import { aPerson, aProfile, aVisibleCandidate } from '../testing/people.js';
+import { aCandidateWithFiles, aPerson, aProfile } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 import { until } from '../testing/until.js';
 import { copied } from './my-data.service.js';
@@ -38,7 +38,7 @@ const tableOf = (answer: Answer, name: string) => tablesOf(answer).find(({ table
 
 /** Somebody about whom something stands in as many tables as a candidate can reach. */
 async function aKnownPerson(name: string) {
-  const person = await aVisibleCandidate(started, aProfile({ name, summary: `Dit is ${name}` }));
+  const person = await aCandidateWithFiles(started, aProfile({ name, summary: `Dit is ${name}` }));
   await addAcceptances(started, person);
   const recruiter = await aPerson(started, 'recruiter');
   await started.http.get(`/api/candidates/${person.searchId}`).set(recruiter.headers).expect(200);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addOrganisation } from '../testing/accounts.js';
-import { aPerson, aProfile, aVisibleCandidate, choose, type Person } from '../testing/people.js';
+import { aCandidateWithFiles, aPerson, aProfile, aVisibleCandidate, choose, type Person } from '../testing/people.js';
 import { NOON, startApp, type Started } from '../testing/start-app.js';
 
 let started: Started;
@@ -27,7 +27,7 @@ const everything = aProfile({ summary: 'Ik begeleid studenten.', rate: 55, speci
 
 describe('opening a candidate', () => {
   it('gives what the candidate shares and nothing else', async () => {
-    const person = await aVisibleCandidate(started, everything);
+    const person = await aCandidateWithFiles(started, everything);
     const { body } = await get(`/candidates/${person.searchId}`).expect(200);
     expect(body).toEqual({
       id: person.searchId,
@@ -53,7 +53,7 @@ describe('opening a candidate', () => {
   });
 
   it('[SF-INZAGE-d] gives no name, contact, photo, file, free text, employer or exact date of an anonymous one', async () => {
-    const person = await aVisibleCandidate(started, everything, 'anonymous');
+    const person = await aCandidateWithFiles(started, everything, 'anonymous');
     const answer = await get(`/candidates/${person.searchId}`).expect(200);
     expect(answer.body).toEqual({
       id: person.searchId,
@@ -98,7 +98,7 @@ describe('opening a candidate', () => {
   });
 
   it('[SECOND-PUB-a] gives, byte for byte, what the candidate saw as a preview, at both levels', async () => {
-    const person = await aVisibleCandidate(started, everything);
+    const person = await aCandidateWithFiles(started, everything);
     for (const level of ['recruiters', 'anonymous'] as const) {
       await choose(started, person, level);
       const preview = (await get('/visibility/preview', person).expect(200)).text;
@@ -125,7 +125,7 @@ describe('opening a candidate', () => {
 
 describe('files', () => {
   it('leave only for who may see the name, as a download that runs nothing, without the name of the file', async () => {
-    const person = await aVisibleCandidate(started);
+    const person = await aCandidateWithFiles(started);
     const cv = await get(`/candidates/${person.searchId}/cv`).expect(200);
     expect(cv.headers).toMatchObject({
       'content-type': 'application/pdf',
@@ -144,7 +144,7 @@ describe('files', () => {
   });
 
   it('stop with the consent to publish, also while everything else stays visible', async () => {
-    const person = await aVisibleCandidate(started);
+    const person = await aCandidateWithFiles(started);
     for (const [kind, what] of [
       ['cv', 'cv'],
       ['photo', 'photo'],
@@ -169,10 +169,10 @@ describe('what is not for this reader', () => {
   it('is one answer, byte for byte: never there, hidden, expired, another level, no such file', async () => {
     const unknown = bytesOf(await get(`/candidates/${randomUUID()}`));
     expect(unknown).toContain('404');
-    const hidden = await aVisibleCandidate(started);
+    const hidden = await aCandidateWithFiles(started);
     await choose(started, hidden, 'hidden');
-    const anonymous = await aVisibleCandidate(started, undefined, 'anonymous');
-    const expired = await aVisibleCandidate(started);
+    const anonymous = await aCandidateWithFiles(started, undefined, 'anonymous');
+    const expired = await aCandidateWithFiles(started);
     await started.owner.query('update candidate_search set visible_until = $2 where candidate_id = $1', [expired.id, NOON]);
     for (const path of [
       `${hidden.searchId}`,
@@ -193,7 +193,7 @@ describe('what is not for this reader', () => {
   });
 
   it('[JOBNL-2.2b] is refused and logged without the permission; with it, it is given and logged', async () => {
-    const person = await aVisibleCandidate(started);
+    const person = await aCandidateWithFiles(started);
     const without = await aPerson(started, 'recruiter', { organisation: await addOrganisation(started.owner, { hasGrant: false }) });
     const admin = await aPerson(started, 'admin');
     for (const path of ['', '/cv', '/photo']) {

@@ -1,5 +1,5 @@
 import { addOrganisation } from '../testing/accounts.js';
-import { aPdf, aPerson, aProfile, aVisibleCandidate, choose, publish, upload, type Person } from '../testing/people.js';
+import { aCandidateWithFiles, aPdf, aPerson, aProfile, choose, type Person, publish, upload } from '../testing/people.js';
 import { NOON, startApp, type Started } from '../testing/start-app.js';
 
 type Page = {
@@ -87,7 +87,7 @@ describe('who may search', () => {
 
 describe('words', () => {
   it('find by every text that may be seen, in Dutch and in English, by name and by CV', async () => {
-    await aVisibleCandidate(
+    await aCandidateWithFiles(
       started,
       aProfile({
         name: 'Samira Boskoop',
@@ -115,7 +115,7 @@ describe('words', () => {
   });
 
   it('[SF-INZAGE-d] find an anonymous candidate by words of a dictionary only', async () => {
-    await aVisibleCandidate(
+    await aCandidateWithFiles(
       started,
       aProfile({
         name: 'Samira Boskoop',

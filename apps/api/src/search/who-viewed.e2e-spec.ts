@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addOrganisation } from '../testing/accounts.js';
-import { aPerson, aProfile, aVisibleCandidate, type Person } from '../testing/people.js';
+import { aCandidateWithFiles, aPerson, aProfile, aVisibleCandidate, type Person } from '../testing/people.js';
 import { NOON, startApp, type Started } from '../testing/start-app.js';
 
 let started: Started;
@@ -22,7 +22,7 @@ const everything = aProfile({ summary: 'Ik begeleid studenten.', rate: 55, speci
 
 describe('who viewed me', () => {
   it('[SF-GEBRUIK-c] [JOBPORT-5c] [SECOND-DELEN-a] every opening is logged with its ground and its fields; names of fields, never values', async () => {
-    const person = await aVisibleCandidate(started);
+    const person = await aCandidateWithFiles(started);
     for (const path of ['', '/cv', '/photo']) await get(`/candidates/${person.searchId}${path}`).expect(200);
     const shown = [
       'name',
@@ -67,7 +67,7 @@ describe('who viewed me', () => {
   });
 
   it('the candidate sees organisation, role, day and what; never the person, and never of somebody else', async () => {
-    const person = await aVisibleCandidate(started, everything, 'anonymous');
+    const person = await aCandidateWithFiles(started, everything, 'anonymous');
     const other = await aVisibleCandidate(started);
     await get(`/candidates/${person.searchId}`).expect(200);
     started.clock.set(new Date(NOON.getTime() + 60_000));

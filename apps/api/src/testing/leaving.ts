@@ -1,6 +1,6 @@
 import { after } from '@helder/policy';
 import { addAcceptances } from './evidence.js';
-import { aPerson, aVisibleCandidate } from './people.js';
+import { aCandidateWithFiles, aPerson } from './people.js';
 import type { Started } from './start-app.js';
 import { until } from './until.js';
 
@@ -38,7 +38,7 @@ export const leaving = (started: Started) => ({
 
 /** Somebody with everything, whom a recruiter has found. */
 export async function aLeaver(started: Started, name: string) {
-  const person = await aVisibleCandidate(started);
+  const person = await aCandidateWithFiles(started);
   await addAcceptances(started, person);
   await started.owner.query('update account set name = $2 where id = $1', [person.id, name]);
   const recruiter = await aPerson(started, 'recruiter');

@@ -109,17 +109,30 @@ export async function choose(started: Started, person: Pick<Person, 'headers'>, 
     .expect(200);
 }
 
-/** A candidate whom recruiters find, with a CV and a photo. */
-export async function aVisibleCandidate(started: Started, fields?: Record<string, unknown>, level: ShownLevel = 'recruiters') {
+/** A candidate whom recruiters find. */
+export async function aVisibleCandidate(
+  started: Started,
+  fields?: Record<string, unknown>,
+  level: ShownLevel = 'recruiters',
+  before: (person: Person) => Promise<void> = async () => {},
+) {
   const person = await aPerson(started);
   await publish(started, person, fields);
-  const cv = await upload(started, person, 'cv', {
-    bytes: await aPdf('Ervaren met zeldzaamwoord'),
-    name: 'cv.pdf',
-    type: 'application/pdf',
-  });
-  const photo = await upload(started, person, 'photo', { bytes: await aJpeg(), name: 'foto.jpg', type: 'image/jpeg' });
+  await before(person);
   await choose(started, person, level);
   const { rows } = await started.owner.query<{ id: string }>('select id from candidate_search where candidate_id = $1', [person.id]);
-  return { ...person, cv, photo, searchId: rows[0]?.id };
+  return { ...person, searchId: rows[0]?.id };
+}
+
+/** The same with a CV and a photo, which take a second to be looked at. */
+export async function aCandidateWithFiles(started: Started, fields?: Record<string, unknown>, level?: ShownLevel) {
+  let files!: Record<'cv' | 'photo', { id: string }>;
+  const person = await aVisibleCandidate(started, fields, level, async (owner) => {
+    const bytes = await aPdf('Ervaren met zeldzaamwoord');
+    files = {
+      cv: await upload(started, owner, 'cv', { bytes, name: 'cv.pdf', type: 'application/pdf' }),
+      photo: await upload(started, owner, 'photo', { bytes: await aJpeg(), name: 'foto.jpg', type: 'image/jpeg' }),
+    };
+  });
+  return { ...person, ...files };
 }

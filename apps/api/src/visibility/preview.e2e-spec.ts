@@ -2,7 +2,7 @@ import { FIELD_KEYS, type FieldKey } from '@helder/policy';
 import fc from 'fast-check';
 import { CandidateChanges } from '../core/candidate-change.js';
 import { Database } from '../core/database.js';
-import { aJpeg, aPdf, aPerson, aProfile, aVisibleCandidate, choose, publish, upload, type Person } from '../testing/people.js';
+import { aCandidateWithFiles, aJpeg, aPdf, aPerson, aProfile, choose, type Person, publish, upload } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 import { NO_ID } from './visibility.rules.js';
 
@@ -67,7 +67,7 @@ describe('the preview and the recruiter', () => {
   );
 
   it('both lose it in the same act', async () => {
-    const person = await aVisibleCandidate(started);
+    const person = await aCandidateWithFiles(started);
     expect((await asPreview(person))[1]).toBe(await asRecruiter(person));
     await share(person, 'work', false);
     const [, view] = await asPreview(person);
@@ -94,7 +94,7 @@ describe('a restricted account', () => {
   };
 
   it('[JOBNL-3.2c] is out of search, counts, files and mail, is neither changed nor deleted, and comes back when it is lifted', async () => {
-    const person = await aVisibleCandidate(started, aProfile({ headline: 'Zeldzaamheid' }));
+    const person = await aCandidateWithFiles(started, aProfile({ headline: 'Zeldzaamheid' }));
     const before = await find('q=Zeldzaamheid');
     expect(before.total.count).toBe(1);
     const kept = await everything(person);

@@ -31,7 +31,8 @@ async function held({ context, page }: Pick<Visitor, 'context' | 'page'>) {
   return [...(await context.cookies()).map(({ name }) => name), ...storage].filter((name) => !OURS.includes(name)).sort();
 }
 const go = async (page: Page, path = '/') => {
-  await page.goto(path);
+  // a page that starts anew to stop a vendor cuts off who leaves at that moment: they go again
+  await page.goto(path).catch(() => page.goto(path));
   await settled(page);
   await page.waitForTimeout(300);
 };

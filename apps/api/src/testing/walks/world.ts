@@ -1,6 +1,6 @@
 import { hasProfiles } from '@helder/policy';
 import { addOrganisation } from '../accounts.js';
-import { aPerson, aSession, aVisibleCandidate } from '../people.js';
+import { aCandidateWithFiles, aPerson, aSession } from '../people.js';
 import type { Started } from '../start-app.js';
 import { NOBODY, type Actor } from './authorisation.data.js';
 
@@ -10,7 +10,7 @@ export async function makeWorld(started: Started) {
   const at = started.clock.now();
   // a platform where nobody can be found has no files either
   const candidate = hasProfiles(pack)
-    ? await aVisibleCandidate(
+    ? await aCandidateWithFiles(
         started,
         undefined,
         pack.visibility.levels.findLast((level) => level !== 'hidden'),

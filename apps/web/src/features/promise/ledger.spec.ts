@@ -34,7 +34,8 @@ describe('The promises', () => {
   it('are narrowed by site and result, as the address says', () => {
     const choice = choiceIn(new URLSearchParams('of=Solutions+Factory&state=kept'));
     expect(chosen(entriesOf(results), choice).map(({ id }) => id)).toEqual(['SF-WIJZ']);
-    expect(choiceIn(new URLSearchParams('of=nobody&state=maybe'))).toEqual({ platform: null, state: null });
+    expect(choiceIn(new URLSearchParams('of=nobody&state=maybe'))).toEqual({ platform: 'Job.nl', state: null });
+    expect(chosen(entriesOf(results), choiceIn(new URLSearchParams('of=all')))).toHaveLength(promises.length);
   });
 });
 

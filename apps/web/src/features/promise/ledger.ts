@@ -20,9 +20,10 @@ export const entriesOf = ({ results }: Results): Entry[] =>
 
 export type Choice = { platform: string | null; state: State | null };
 
-/** Reads the choice from the address; what does not exist is no choice. */
+export const ALL = 'all';
+/** Reads the choice from the address: one platform at a time, unless it asks for all. */
 export const choiceIn = (params: URLSearchParams): Choice => ({
-  platform: platforms.find(({ name }) => name === params.get('of'))?.name ?? null,
+  platform: params.get('of') === ALL ? null : (platforms.find(({ name }) => name === params.get('of')) ?? platforms[0]).name,
   state: STATES.find((state) => state === params.get('state')) ?? null,
 });
 

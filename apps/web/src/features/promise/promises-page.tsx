@@ -5,7 +5,7 @@ import { Answered } from '../../ui/answered';
 import { Chip, Chips } from '../../ui/chip';
 import { Empty } from '../../ui/lists';
 import { PageHead, Section, Wrap } from '../../ui/page';
-import { choiceIn, chosen, entriesOf, STATES, type Entry, type State } from './ledger';
+import { ALL, choiceIn, chosen, entriesOf, STATES, type Entry, type State } from './ledger';
 import { usePromisePhrases } from './phrases';
 import { PromiseTable } from './promise-table';
 import { useResults } from './use-results';
@@ -65,20 +65,20 @@ function List({ of: entries }: { of: Entry[] }) {
   const shown = chosen(entries, choice);
   const choose = (next: Partial<typeof choice>) => {
     const { platform, state } = { ...choice, ...next };
-    setParams({ ...(platform && { of: platform }), ...(state && { state }) }, { preventScrollReset: true });
+    setParams({ of: platform ?? ALL, ...(state && { state }) }, { preventScrollReset: true });
   };
   return (
     <Section title={t('list')} help={t('openMeans')}>
       <div className="stack">
         <Chips label={t('from')}>
-          <Chip isOn={!choice.platform} onChange={() => choose({ platform: null })}>
-            {t('everyone')}
-          </Chip>
           {platforms.map(({ name }) => (
-            <Chip key={name} isOn={choice.platform === name} onChange={(isOn) => choose({ platform: isOn ? name : null })}>
+            <Chip key={name} isOn={choice.platform === name} onChange={() => choose({ platform: name })}>
               {name}
             </Chip>
           ))}
+          <Chip isOn={!choice.platform} onChange={() => choose({ platform: null })}>
+            {t('everyone')}
+          </Chip>
         </Chips>
         <Chips label={t('whichState')}>
           <Chip isOn={!choice.state} onChange={() => choose({ state: null })}>
