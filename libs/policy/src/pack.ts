@@ -157,3 +157,9 @@ export const retentionRule = (pack: Pack, code: string): RetentionRule => {
   if (!rule) throw new Error(`no retention rule ${code} in pack ${pack.id}`);
   return rule;
 };
+
+// an engine keeps these categories for every platform; one without profiles has nothing in them to show
+const ABOUT_PROFILES: readonly string[] = ['profile', 'document', 'view'];
+/** The rules of the register that mean something on this platform. */
+export const registerShown = (pack: Pick<Pack, 'retention' | 'visibility'>): readonly RetentionRule[] =>
+  pack.retention.filter(({ code }) => hasProfiles(pack) || !ABOUT_PROFILES.includes(code));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, retention, RegisterRow } from '@helder/contract';
-import type { RetentionRule } from '@helder/policy';
+import { registerShown, type RetentionRule } from '@helder/policy';
 import { Config } from '../core/config.js';
 
 /** The retention register of the pack in force: what the job does, what the public reads, what a candidate is told. */
@@ -12,13 +12,18 @@ export class Register {
     return this.config.pack.retention;
   }
 
+  /** Those that mean something to a person here. */
+  get shown(): readonly RetentionRule[] {
+    return registerShown(this.config.pack);
+  }
+
   rule(code: string): RetentionRule | undefined {
     return this.rules.find((rule) => rule.code === code);
   }
 
   published(): AnswerOf<typeof retention.register> {
     return {
-      items: this.rules.map(rowOf),
+      items: this.shown.map(rowOf),
       processors: this.config.pack.recipients.map(({ name, kind, what, where }) => ({ name, kind, what, where })),
     };
   }

@@ -29,7 +29,7 @@ export class MyData {
     // as the person: row-level security is the second wall against rows of somebody else
     return this.database.as(account, async (tx) => {
       const categories: Category[] = [];
-      for (const rule of this.register.rules) {
+      for (const rule of this.register.shown) {
         const tables = await this.tables(tx, rule.code, account);
         if (tables.length) categories.push(this.category(rule, tables));
       }

@@ -78,6 +78,7 @@ function More({ me }: { me: Me }) {
 /** Settings > Account: who you are here, and the way out. */
 export function Component() {
   const t = useMyAccountPhrases();
+  const isThere = useIsOffered();
   const me = useSession();
   if (!me) return null;
   return (
@@ -90,7 +91,9 @@ export function Component() {
       {me.role === 'candidate' && (
         <Section title={t('account.close')}>
           <div className="stack">
-            <p>{t('account.closeText')}</p>
+            <p>
+              {t('account.closeText')} {isThere('profile') && t('account.orHide')}
+            </p>
             <p className="row">
               <LinkButton to="close" look="second">
                 {t('account.closeAct')}

@@ -1,4 +1,5 @@
 import { useFormats } from '../../lib/dates';
+import { useIsOffered } from '../../lib/platform';
 import { Rows } from '../../ui/lists';
 import { Section } from '../../ui/page';
 import { useDeletionPhrases } from './phrases';
@@ -7,8 +8,9 @@ import { useDeletionPhrases } from './phrases';
 export function AtOnce({ sessions }: { sessions: number }) {
   const t = useDeletionPhrases();
   const { date } = useFormats();
+  const hasProfiles = useIsOffered()('profile');
   const items = [
-    [t('effect.unseen'), t('effect.unseenMore')],
+    ...(hasProfiles ? [[t('effect.unseen'), t('effect.unseenMore')]] : []),
     [t('effect.out'), t('effect.outMore', { count: sessions })],
     [t('effect.quiet'), t('effect.quietMore')],
   ];

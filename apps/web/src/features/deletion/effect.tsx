@@ -3,6 +3,7 @@ import type { deletion } from '@helder/contract/deletion.js';
 import { Download } from 'lucide-react';
 import { useFormats } from '../../lib/dates';
 import { Link } from '../../lib/links';
+import { useIsOffered } from '../../lib/platform';
 import { useLanguage } from '../../lib/phrases';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -14,7 +15,7 @@ import { HideInstead } from './hide-instead';
 import { KeptTable } from './kept-table';
 import { useClosePhrases } from './close.phrases';
 import { useDeletionPhrases } from './phrases';
-import { TwoWays } from './two-ways';
+import { OneWay, TwoWays } from './two-ways';
 
 type Props = {
   effect: AnswerOf<typeof deletion.preview>;
@@ -29,8 +30,10 @@ export function Effect({ effect, isNow, onNow, onBack, onGoOn }: Props) {
   const t = useDeletionPhrases();
   const close = useClosePhrases();
   const language = useLanguage();
+  const hasProfiles = useIsOffered()('profile');
   const { date, period } = useFormats();
   const { stays, sessions, undoFor, purgeAt } = effect;
+  const goOn = { title: t('effect.goOn'), help: t('effect.goOnHelp'), act: t('effect.goOn'), onPress: onGoOn };
   // being signed in ends at once, and stands there
   const goes = effect.goes.filter(({ code }) => code !== 'session');
   return (
@@ -62,9 +65,13 @@ export function Effect({ effect, isNow, onNow, onBack, onGoOn }: Props) {
       </Section>
       <Section title={t('effect.choice')}>
         <div className="stack">
-          <TwoWays title={t('effect.goOn')} help={t('effect.goOnHelp')} act={t('effect.goOn')} onPress={onGoOn}>
-            <HideInstead />
-          </TwoWays>
+          {hasProfiles ? (
+            <TwoWays {...goOn}>
+              <HideInstead />
+            </TwoWays>
+          ) : (
+            <OneWay {...goOn} />
+          )}
           <p className="row">
             <Link to="myData" className="link tall">
               <Icon of={Download} />

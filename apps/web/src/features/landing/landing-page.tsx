@@ -13,6 +13,8 @@ import { Stays } from './stays';
 
 const FIVE = ['place', 'hidden', 'choose', 'who', 'stop'] as const;
 const PROOFS = ['click', 'once', 'none'] as const;
+// where nobody can be found
+const WITHOUT_PROFILES = { lines: ['account', 'held', 'leave'], proofs: ['none'] } as const;
 
 function Hero() {
   const t = useLandingPhrases();
@@ -24,7 +26,7 @@ function Hero() {
           {t.rich('display', { br: () => <br /> })}
         </PageTitle>
         <ol className="five">
-          {FIVE.map((line) => (
+          {(isThere('profile') ? FIVE : WITHOUT_PROFILES.lines).map((line) => (
             <li key={line}>{t(`five.${line}`)}</li>
           ))}
         </ol>
@@ -72,13 +74,14 @@ function Check() {
 
 export function Component() {
   const t = useLandingPhrases();
+  const isThere = useIsOffered();
   return (
     <>
       <Hero />
       <Wrap>
         <Section title={t('proof.title')} id="bewijs">
           <div className="cols narrow">
-            {PROOFS.map((proof) => (
+            {(isThere('profile') ? PROOFS : WITHOUT_PROFILES.proofs).map((proof) => (
               <div key={proof} className="stack tight">
                 <p className="big-num">{t(`proof.${proof}`)}</p>
                 <h3>{t(`proof.${proof}Title`)}</h3>

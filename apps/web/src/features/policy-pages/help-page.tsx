@@ -1,6 +1,7 @@
 import { policy } from '@helder/contract/policy.js';
 import type { ReactNode } from 'react';
 import { Link } from '../../lib/links';
+import { useIsOffered } from '../../lib/platform';
 import { useLanguage } from '../../lib/phrases';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
@@ -40,10 +41,14 @@ function Contact() {
 
 function Asked() {
   const t = usePolicyPhrases();
+  const hasProfiles = useIsOffered()('profile');
   const to = (page: 'organisations' | 'reset' | 'signIn' | 'certificateSearch') => (words: ReactNode) => <Link to={page}>{words}</Link>;
-  const answers: [string, ReactNode][] = [
+  const ofProfiles: [string, ReactNode][] = [
     [t('help.hide'), t('help.hideText')],
     [t('help.who'), t.rich('help.whoText', { a: to('organisations') })],
+  ];
+  const answers: [string, ReactNode][] = [
+    ...(hasProfiles ? ofProfiles : []),
     [t('help.password'), t.rich('help.passwordText', { a: to('reset') })],
     [t('help.mailGone'), t.rich('help.mailGoneText', { a: to('signIn') })],
     [t('help.close'), t('help.closeText')],

@@ -1,5 +1,6 @@
 import { policy } from '@helder/contract/policy.js';
 import { Link } from '../../lib/links';
+import { useIsOffered } from '../../lib/platform';
 import { useLanguage } from '../../lib/phrases';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
@@ -12,6 +13,7 @@ import { usePolicyPhrases } from './phrases';
 export function InShort() {
   const t = usePolicyPhrases();
   const language = useLanguage();
+  const hasProfiles = useIsOffered()('profile');
   return (
     <Section title={t('short.title')}>
       <Answered of={useAnswer(policy.show, {})}>
@@ -30,11 +32,15 @@ export function InShort() {
                   </>
                 ),
               },
-              {
-                term: t('short.seen'),
-                says: t.rich('short.seenText', { a: (words) => <Link to="organisations">{words}</Link> }),
-              },
-              { term: t('short.stop'), says: t('short.stopText') },
+              ...(hasProfiles
+                ? [
+                    {
+                      term: t('short.seen'),
+                      says: t.rich('short.seenText', { a: (words) => <Link to="organisations">{words}</Link> }),
+                    },
+                  ]
+                : []),
+              { term: t('short.stop'), says: t(hasProfiles ? 'short.stopText' : 'short.stopAccount') },
               {
                 term: t('short.rights'),
                 says: t.rich('short.rightsText', {
