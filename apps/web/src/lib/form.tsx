@@ -48,7 +48,7 @@ const inPage = (one: string, other: string) => {
 
 /** The values of a form; what was typed when a session ended comes back once the same person is here again. Passwords do not. */
 function useTyped<V extends object>(prefix: string, defaults: V) {
-  const [key] = useState(() => `${location.pathname}#${prefix}`);
+  const [key] = useState(() => `${globalThis.location?.pathname}#${prefix}`);
   const [values, setValues] = useState(() => giveBack<V>(key) ?? defaults);
   const latest = useRef(values);
   latest.current = values;
