@@ -9,6 +9,8 @@ export const grants: readonly string[] = [
   'revoke all on public.migration from helder_app, helder_worker',
   // what the app never does with these it may not do: a statement of somebody else finds it closed
   'revoke insert, update, delete on public.organisation, public.recruiter, public.sweep_run, public.closing, public.newsletter_delivery from helder_app',
+  'grant update (group_name) on public.organisation to helder_app',
+  'revoke update on public.exclusion from helder_app',
   'revoke insert, update, delete on public.account from helder_app',
   'grant update (name, language, password_hash) on public.account to helder_app',
   'revoke insert, update on public.session from helder_app',
