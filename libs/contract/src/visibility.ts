@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FIELD_KEYS, HIDDEN_BECAUSE, holdsBsn, LEVELS } from '@helder/policy';
+import { FIELD_KEYS, HIDDEN_BECAUSE, holdsBsn, LEVELS, TRAITS } from '@helder/policy';
 import { LanguageCode } from './account.js';
 import { Notice, Purpose } from './consent.js';
 import { CandidateView } from './search.js';
@@ -144,8 +144,8 @@ export const Exclusion = z
     name: z.string(),
     kvk: z.string().nullable(),
     mailDomain: z.string().nullable(),
-    /** It was chosen from the organisations here. */
-    isKnown: z.boolean(),
+    /** The one it was chosen as; null when it was described. */
+    organisation: z.uuid().nullable(),
     madeAt: z.iso.datetime(),
     /** Organisations that may search and do not find me because of it: itself, its group, its namesakes. */
     appliesTo: z.array(z.string()),
@@ -163,6 +163,25 @@ export const Exclusions = z
     suggestions: z.array(z.object({ name: z.string(), organisation: z.uuid().nullable() })),
   })
   .meta({ id: 'Exclusions' });
+
+const Trait = z.enum(TRAITS).meta({ id: 'Trait' });
+/** A number below five is never said: null. */
+const AtLeastFive = z.int().nullable();
+/** How many one is among without a name, for what a recruiter sees and filters by. */
+export const Crowd = z
+  .object({
+    level: Level,
+    /** It is how the candidate is seen now; otherwise how it would be. */
+    isNow: z.boolean(),
+    shown: z.array(Trait),
+    count: AtLeastFive,
+    pairs: z.array(z.object({ traits: z.array(Trait), count: AtLeastFive })),
+    /** The one trait whose leaving out helps most. */
+    best: z.object({ trait: Trait, count: AtLeastFive }).nullable(),
+    /** What to leave out for a crowd of five; null when that is not enough. */
+    leaveOut: z.object({ leave: z.array(Trait), count: z.int() }).nullable(),
+  })
+  .meta({ id: 'Crowd' });
 
 /** What hiding everything did. */
 export const HiddenAll = z
@@ -209,6 +228,7 @@ export const visibility = {
       })
       .meta({ id: 'Preview' }),
   }),
+  crowd: get('/visibility/crowd', { answers: z.object({ crowd: Crowd.nullable() }).meta({ id: 'MyCrowd' }) }),
   exclusions: get('/visibility/exclusions', { answers: Exclusions }),
   /** From the next read on; asked twice it is one. */
   exclude: post('/visibility/exclusions', { body: ExclusionWanted, answers: Exclusions }),

@@ -56,9 +56,22 @@ const UP = String.raw`
   create unique index on exclusion (account_id, keys);
   create index on exclusion using gin (keys) with (fastupdate = off);
   select protect('exclusion', 'account_id = app_account()');
+
+  -- how many others share which traits with the person who asks: numbers alone, of everybody who can be found
+  create function crowd_around(my_region text, my_years text, my_education text[], my_function text, my_sector text)
+  returns table (shares text[], count int) language sql stable security definer set search_path = public, pg_temp as $$
+    select array_remove(array[
+      case when region = my_region then 'region' end, case when years_band = my_years then 'years' end,
+      case when education @> my_education then 'education' end, case when function = my_function then 'function' end,
+      case when sector = my_sector then 'sector' end
+    ], null), count(*)::int
+    from candidate_search where visible_until > app_now() and candidate_id <> app_account() and app_role() = 'candidate' group by 1
+  $$;
+  revoke all on function crowd_around from public;
 `;
 
 const DOWN = `
+  drop function crowd_around;
   drop table exclusion;
   drop function organisation_keys;
   drop policy known on organisation; drop policy grouped on organisation; drop policy system on organisation;

@@ -54,6 +54,7 @@ export const grants: readonly string[] = [
   'grant select on job.queue to helder_app',
   'grant select, insert on job.job, job.job_common to helder_app',
   'grant execute on function session_of to helder_app, helder_worker',
+  'grant execute on function crowd_around to helder_app',
   // a temporary table of the same name would stand before ours
   `do $$ begin execute format('revoke temporary, create on database %I from public', current_database()); end $$`,
   'revoke create on schema public from public',

@@ -34,7 +34,7 @@ describe('excluding an organisation', () => {
     expect(await sees(recruiter, person)).toBe(true);
     const { items } = await exclude(started, person, { by: 'organisation', organisation });
     expect(items).toEqual([
-      expect.objectContaining({ name: 'Kadewerf', isKnown: true, appliesTo: ['Kadewerf'], madeAt: started.clock.now().toISOString() }),
+      expect.objectContaining({ name: 'Kadewerf', organisation, appliesTo: ['Kadewerf'], madeAt: started.clock.now().toISOString() }),
     ]);
     expect(await sees(recruiter, person)).toBe(false);
     const after = await started.http.delete(`/api/visibility/exclusions/${items[0].id}`).set(person.headers).expect(200);

@@ -17,7 +17,7 @@ type Row = Omit<Shown['items'][number], 'madeAt' | 'appliesTo'> & { madeAt: Date
 
 /** More than anybody needs, and few enough for every search to look at. */
 export const MOST = 100;
-const LIST = `select id, name, kvk, mail_domain as "mailDomain", organisation_id is not null as "isKnown", made_at as "madeAt"
+const LIST = `select id, name, kvk, mail_domain as "mailDomain", organisation_id as organisation, made_at as "madeAt"
   from exclusion where account_id = $1 order by made_at, id`;
 // a known one is kept with its number and domain: another organisation with the same is the same employer
 const ADD_KNOWN = `insert into exclusion (id, account_id, organisation_id, name, kvk, mail_domain, made_at)

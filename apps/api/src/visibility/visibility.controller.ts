@@ -4,6 +4,7 @@ import type { FieldKey } from '@helder/policy';
 import { Serves } from '../core/http/serves.js';
 import { Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
 import { IfMatch } from '../core/http/version.js';
+import { Crowds } from './crowds.service.js';
 import { Emergency } from './emergency.service.js';
 import { Exclusions } from './exclusions.service.js';
 import { Renewals } from './renewals.service.js';
@@ -12,6 +13,7 @@ import { Visibilities } from './visibility.service.js';
 @Controller()
 export class VisibilityController {
   constructor(
+    private readonly crowds: Crowds,
     private readonly emergency: Emergency,
     private readonly exclusions: Exclusions,
     private readonly mine: Visibilities,
@@ -66,6 +68,12 @@ export class VisibilityController {
     @Query({ schema: endpoints.preview.query }) query: QueryOf<typeof endpoints.preview>,
   ): Promise<AnswerOf<typeof endpoints.preview>> {
     return this.mine.preview(who, query);
+  }
+
+  @SignedIn('candidate')
+  @Serves(endpoints.crowd)
+  crowd(@Who() who: Account): Promise<AnswerOf<typeof endpoints.crowd>> {
+    return this.crowds.show(who);
   }
 
   @SignedIn('candidate')

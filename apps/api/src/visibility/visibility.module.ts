@@ -5,6 +5,7 @@ import { PersonalData } from '../core/personal-data.js';
 import { DocumentModule } from '../document/document.module.js';
 import { ProfileModule } from '../profile/profile.module.js';
 import { Choices } from './choices.service.js';
+import { Crowds } from './crowds.service.js';
 import { Disclosures } from './disclosures.service.js';
 import { Emergency } from './emergency.service.js';
 import { Exclusions } from './exclusions.service.js';
@@ -20,7 +21,7 @@ import { VisibleYear } from './visible-year.service.js';
 @Module({
   imports: [AccountModule, ConsentModule, DocumentModule, ProfileModule],
   controllers: [VisibilityController],
-  providers: [Choices, Disclosures, Emergency, Exclusions, Handles, Readers, Renewals, Visibilities, VisibilityRows, VisibleYear],
+  providers: [Choices, Crowds, Disclosures, Emergency, Exclusions, Handles, Readers, Renewals, Visibilities, VisibilityRows, VisibleYear],
   exports: [Disclosures],
 })
 export class VisibilityModule {

@@ -104,6 +104,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'PUT /api/visibility/fields/:field': row(candidates(200), () => ({ params: { field: 'rate' }, body: { isShared: false } })),
   'PUT /api/visibility/handle': row(candidates(409), () => ({ body: { handle: 'Duin 1234' } })),
   'GET /api/visibility/preview': row(candidates(200)),
+  'GET /api/visibility/crowd': row(candidates(200)),
   'GET /api/visibility/exclusions': row(candidates(200)),
   'POST /api/visibility/exclusions': row(candidates(422)),
   'DELETE /api/visibility/exclusions/:id': row(candidates(404), () => ({ params: { id: NOBODY } })),

@@ -216,6 +216,18 @@ export const useVisibilityPhrases = phrases({
       anonymousText: 'Wie u goed kent, kan u soms herkennen aan uw ervaring. Groepen kleiner dan 5 tellen wij niet.',
       makeAnonymous: 'Maak mij anoniem',
       choice: 'Kies wie wat ziet',
+      reader: {
+        label: 'Wie kijkt er?',
+        any: 'Een recruiter die mag zoeken',
+        excluded: '{name} (u verbergt zich hiervoor)',
+        visitor: 'Een bezoeker zonder account',
+        nothing: 'Deze lezer krijgt niets',
+        because: {
+          excluded: 'U verbergt zich voor deze organisatie. Haar recruiters krijgen hetzelfde antwoord als bij iemand die niet bestaat.',
+          'no-grant': 'Deze organisatie heeft geen toegang tot de kandidaten. Zij ziet alleen wie openbaar is.',
+          'signed-out': 'Wie niet is ingelogd, krijgt van niemand een profiel te zien.',
+        },
+      },
     },
     renewal: {
       title: 'Wilt u zichtbaar blijven?',
@@ -457,6 +469,18 @@ export const useVisibilityPhrases = phrases({
       anonymousText: 'Who knows you well, can sometimes recognise you by your experience. We do not count groups smaller than 5.',
       makeAnonymous: 'Make me anonymous',
       choice: 'Choose who sees what',
+      reader: {
+        label: 'Who looks?',
+        any: 'A recruiter who may search',
+        excluded: '{name} (you hide from it)',
+        visitor: 'A visitor without an account',
+        nothing: 'This reader gets nothing',
+        because: {
+          excluded: 'You hide from this organisation. Its recruiters get the same answer as for somebody who does not exist.',
+          'no-grant': 'This organisation has no access to the candidates. It only sees who is public.',
+          'signed-out': 'Whoever is not signed in gets to see nobody’s profile.',
+        },
+      },
     },
     renewal: {
       title: 'Do you want to stay visible?',

@@ -3,6 +3,8 @@ import { Link } from '../../lib/links';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { PageHead, Wrap } from '../../ui/page';
+import { CrowdSection } from './crowd-section';
+import { ExclusionSection } from './exclusion-section';
 import { HandleSection } from './handle-section';
 import { LevelChoice } from './level-choice';
 import { Matrix } from './matrix';
@@ -23,6 +25,8 @@ export function Component() {
           <>
             <LevelChoice now={shown} rows={matrix.data?.items ?? []} />
             <HandleSection key={shown.handle} now={shown} />
+            <CrowdSection />
+            <ExclusionSection />
             <Answered of={matrix}>{(answer) => <Matrix matrix={answer} now={shown} />}</Answered>
           </>
         )}
