@@ -111,7 +111,9 @@ export const Matrix = z
   .meta({ id: 'Matrix' });
 
 /** An organisation to hide from that is chosen from those that can search. */
-export const ExclusionByChoice = z.strictObject({ by: z.literal('organisation'), organisation: z.uuid() }).meta({ id: 'ExclusionByChoice' });
+export const ExclusionByChoice = z
+  .strictObject({ by: z.literal('organisation'), organisation: z.uuid() })
+  .meta({ id: 'ExclusionByChoice' });
 /** One that is described: it holds for whoever has this number, this mail domain or exactly this name, today or later. */
 export const ExclusionByName = z
   .strictObject({

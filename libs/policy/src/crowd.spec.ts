@@ -39,7 +39,12 @@ describe('leaving out for a crowd of five', () => {
     ['then the years', [tally(4, 'education', 'function', 'sector')], ALL, { leave: ['region', 'years'], count: 5 }],
     ['then education', [tally(4, 'function', 'sector')], ALL, { leave: ['region', 'years', 'education'], count: 5 }],
     ['only what is shown', [tally(4, 'function', 'sector')], ['years', 'function', 'sector'], { leave: ['years'], count: 5 }],
-    ['the region also where the years alone would do: the order is fixed', [tally(9, 'region', 'function')], ['region', 'years', 'function'], { leave: ['region', 'years'], count: 10 }],
+    [
+      'the region also where the years alone would do: the order is fixed',
+      [tally(9, 'region', 'function')],
+      ['region', 'years', 'function'],
+      { leave: ['region', 'years'], count: 10 },
+    ],
     ['never what one is looked for by', [tally(50, 'sector')], ALL, null],
     ['no help with three others in all', [tally(3)], ALL, null],
   ])('%s', (_, tallies, shown, left) => expect(leaveOutFor(tallies, shown)).toEqual(left));

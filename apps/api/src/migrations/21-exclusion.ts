@@ -6,7 +6,8 @@ const POOL = (condition = '') => `create or replace view pool as select * from c
     and visible_until > (select app_now()) ${condition}`;
 
 // a set made once a statement and asked by hash, so that it never decides how the pool is read
-const NOT_EXCLUDED = 'and candidate_id not in (select account_id from exclusion where keys && (select organisation_keys(app_organisation())))';
+const NOT_EXCLUDED =
+  'and candidate_id not in (select account_id from exclusion where keys && (select organisation_keys(app_organisation())))';
 
 const UP = String.raw`
   -- a name as it is compared: without capitals, signs and legal form

@@ -57,15 +57,10 @@ export async function addOrganisation(
   } = {},
 ) {
   const id = randomUUID();
-  await db.query('insert into organisation (id, name, kvk, city, mail_domain, group_name, created_at) values ($1, $2, $3, $4, $5, $6, $7)', [
-    id,
-    name,
-    kvk,
-    'Groningen',
-    mailDomain,
-    group,
-    at,
-  ]);
+  await db.query(
+    'insert into organisation (id, name, kvk, city, mail_domain, group_name, created_at) values ($1, $2, $3, $4, $5, $6, $7)',
+    [id, name, kvk, 'Groningen', mailDomain, group, at],
+  );
   if (hasGrant) await db.query('insert into pool_grant (organisation_id, granted_at) values ($1, $2)', [id, at]);
   return id;
 }

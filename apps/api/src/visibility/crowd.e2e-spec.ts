@@ -13,7 +13,8 @@ const rare = { sector: 'government', function: 'lawyer', region: 'zeeland', year
 
 describe('the crowd an anonymous candidate is in', () => {
   it('is told as fewer than five, with what to leave out for more; hiding that makes it so', async () => {
-    for (let n = 0; n < 6; n++) await aVisibleCandidate(started, aProfile({ ...rare, region: 'limburg' }), n % 2 ? 'recruiters' : 'anonymous');
+    for (let n = 0; n < 6; n++)
+      await aVisibleCandidate(started, aProfile({ ...rare, region: 'limburg' }), n % 2 ? 'recruiters' : 'anonymous');
     const person = await aVisibleCandidate(started, aProfile(rare), 'anonymous');
     const crowd = await crowdOf(person);
     expect(crowd).toMatchObject({ level: 'anonymous', isNow: true, count: null, leaveOut: { leave: ['region'], count: 7 } });
@@ -46,7 +47,12 @@ describe('the crowd an anonymous candidate is in', () => {
   it('never says a number below five, nor anything but numbers', async () => {
     const person = await aVisibleCandidate(started, aProfile({ ...rare, function: 'cook', region: 'drenthe' }), 'anonymous');
     const crowd = await crowdOf(person);
-    const counts = [crowd.count, crowd.best?.count, crowd.leaveOut?.count, ...crowd.pairs.map(({ count }: { count: number | null }) => count)];
+    const counts = [
+      crowd.count,
+      crowd.best?.count,
+      crowd.leaveOut?.count,
+      ...crowd.pairs.map(({ count }: { count: number | null }) => count),
+    ];
     for (const count of counts) if (typeof count === 'number') expect(count).toBeGreaterThanOrEqual(5);
     expect(Object.keys(crowd).sort()).toEqual(['best', 'count', 'isNow', 'leaveOut', 'level', 'pairs', 'shown']);
   });

@@ -19,7 +19,7 @@ describe('hiding everything', () => {
     const others = [await aSession(started, person), await aSession(started, person)];
     await started.http.get(`/api/candidates/${person.searchId}`).set(recruiter.headers).expect(200);
     const { body } = await hideAll(stale).expect(200);
-    expect(body).toEqual({ at: started.clock.now().toISOString(), sessions: 3, links: 0, viewers: 1 });
+    expect(body).toEqual({ at: expect.stringMatching(/^2026-11-20T/), sessions: 3, links: 0, viewers: 1 });
     expect(await status(`/api/candidates/${person.searchId}`, recruiter.headers)).toBe(404);
     for (const { headers } of [person, ...others]) expect(await status('/api/me', headers)).toBe(401);
     expect(await status('/api/me', stale.headers)).toBe(200);
@@ -40,7 +40,11 @@ describe('hiding everything', () => {
       const reset = await started.tokenFrom(person.email, 'account.reset');
       const { headers } = await aSession(started, person);
       expect((await hideAll({ headers }).expect(200)).body.links).toBe(2);
-      await started.http.put('/api/visibility/renewal').set('sec-fetch-site', 'same-origin').send({ token: renewal, answer: 'stop' }).expect(410);
+      await started.http
+        .put('/api/visibility/renewal')
+        .set('sec-fetch-site', 'same-origin')
+        .send({ token: renewal, answer: 'stop' })
+        .expect(410);
       await started.http
         .put('/api/password-reset')
         .set('sec-fetch-site', 'same-origin')

@@ -74,9 +74,9 @@ export function useVisibilityPill() {
   const says = hideAll.isError
     ? t('pill.hideAllFailed')
     : hide.isError
-    ? t('pill.hideFailed', { level: t(`pill.${level}`) })
-    : hide.isSuccess && data.chosen === 'hidden'
-      ? t('pill.nowHidden')
-      : null;
+      ? t('pill.hideFailed', { level: t(`pill.${level}`) })
+      : hide.isSuccess && data.chosen === 'hidden'
+        ? t('pill.nowHidden')
+        : null;
   return { pill, says, hasFailed: hide.isError || hideAll.isError };
 }

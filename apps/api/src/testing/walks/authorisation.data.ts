@@ -47,7 +47,10 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
 
   'GET /api/organisations': row(everybody(200)),
   'GET /api/admin/organisations': row(admins(200)),
-  'PUT /api/admin/organisations/:id/group': row(admins(204), ({ organisationId }) => ({ params: { id: organisationId }, body: { group: null } })),
+  'PUT /api/admin/organisations/:id/group': row(admins(204), ({ organisationId }) => ({
+    params: { id: organisationId },
+    body: { group: null },
+  })),
   'PUT /api/admin/organisations/:id/grant': row(admins(204), ({ organisationId }) => ({ params: { id: organisationId } })),
   'DELETE /api/admin/organisations/:id/grant': row(admins(204), ({ spareOrganisationId }) => ({ params: { id: spareOrganisationId } })),
 

@@ -37,7 +37,7 @@ function useWords() {
   const language = useLanguage();
   const { list } = useFormats();
   return {
-    crowd: (count: number | null) => (count === null ? t('few') : t('crowd', { count })),
+    crowd: (count: number | null) => (count === null ? t('few') : t('crowd', { count: String(count) })),
     traits: (traits: readonly Trait[]) => list(traits.map((trait) => lowerFirst(FIELDS[trait].label[language]))),
   };
 }

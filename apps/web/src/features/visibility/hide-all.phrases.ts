@@ -46,7 +46,8 @@ export const useHideAllPhrases = phrases({
       hidden: 'Your profile is hidden. No recruiter finds you any more.',
       sessions:
         '{count, plural, =0 {You were signed in on no other device.} one {1 other device is signed out.} other {# other devices are signed out.}}',
-      links: '{count, plural, =0 {There were no open links in mails.} one {1 mailed link stopped working.} other {# mailed links stopped working.}}',
+      links:
+        '{count, plural, =0 {There were no open links in mails.} one {1 mailed link stopped working.} other {# mailed links stopped working.}}',
     },
     seenTitle: 'What was seen already',
     seen: '{count, plural, =0 {No organisation opened your profile.} one {1 organisation opened your profile before. What it saw or copied, we cannot take back.} other {# organisations opened your profile before. What they saw or copied, we cannot take back.}}',
