@@ -111,7 +111,6 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'GET /api/visibility/exclusions': row(candidates(200)),
   'POST /api/visibility/exclusions': row(candidates(422)),
   'DELETE /api/visibility/exclusions/:id': row(candidates(404), () => ({ params: { id: NOBODY } })),
-  'POST /api/visibility/hide-all': row(candidates(200)),
   'POST /api/visibility/renewal': row(everybody(410), () => ({ body: { token: TOKEN, language: 'nl' } })),
   'PUT /api/visibility/renewal': row(everybody(410), () => ({ body: { token: TOKEN, answer: 'stop' } })),
 
@@ -120,6 +119,8 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'GET /api/candidates/:id/cv': row(recruiters(200, 403), ({ searchId }) => ({ params: { id: searchId } })),
   'GET /api/candidates/:id/photo': row(recruiters(404, 403), () => ({ params: { id: NOBODY } })),
   'GET /api/views': row(candidates(200)),
+  // last of what needs a candidate who can be found
+  'POST /api/visibility/hide-all': row(candidates(200)),
 
   'GET /api/preferences': row(candidates(200)),
   'PUT /api/preferences': row(candidates(200), () => ({ body: { change: { ...NEWSLETTER, isOn: false } } })),
