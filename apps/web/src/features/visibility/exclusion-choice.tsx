@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { ProblemError } from '../../lib/call';
 import { Button } from '../../ui/button';
-import { ComboBox } from '../../ui/combo-box';
 import { Failure } from '../../ui/failure';
+import { Select } from '../../ui/field';
 import { Rows } from '../../ui/lists';
 import { useExclusionPhrases } from './exclusion.phrases';
 import type { Exclusions, UseExclusions } from './use-exclusions';
@@ -52,9 +52,10 @@ export function ExclusionChoice({ answer: { readers, suggestions }, add }: Props
       )}
       {choices.length > 0 && (
         <div className="stack tight">
-          <ComboBox
+          <Select
             label={t('choose')}
             choices={choices}
+            empty={t('chooseNone')}
             value={chosen}
             onChange={setChosen}
             error={isAsked && !chosen ? t('chooseFirst') : undefined}
