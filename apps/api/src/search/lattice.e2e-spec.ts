@@ -3,6 +3,7 @@ import { CandidateChanges } from '../core/candidate-change.js';
 import { Database } from '../core/database.js';
 import { addOrganisation } from '../testing/accounts.js';
 import { addAcceptances } from '../testing/evidence.js';
+import { EMPLOYER, WAYS_TO_EXCLUDE } from '../testing/exclusions.js';
 import { leaving } from '../testing/leaving.js';
 import { aJpeg, aPdf, aPerson, aProfile, choose, exclude, noticeOf, publish, upload, type Person } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
@@ -166,85 +167,13 @@ describe('a person who may not be found', () => {
   });
 });
 
-const at = TODAY;
-const EMPLOYER = { name: 'Kadewerf B.V.', kvk: '55566677', mailDomain: 'post.kadewerf.example', at };
-const SISTER = { name: 'Zusterbedrijf', kvk: '55566688', mailDomain: 'zuster.example', group: 'Kade Groep', at };
-const recruiterOf = async (...[more]: [Parameters<typeof addOrganisation>[1]]) =>
-  aPerson(started, 'recruiter', { organisation: await addOrganisation(started.owner, more) });
-/** How a candidate comes to hide from an organisation, and a recruiter of it. */
-const EXCLUDED: [string, (person: Ottilie) => Promise<Person>][] = [
-  [
-    'chosen from those that can search',
-    async (person) => {
-      const organisation = await addOrganisation(started.owner, EMPLOYER);
-      await exclude(started, person, { by: 'organisation', organisation });
-      return aPerson(started, 'recruiter', { organisation });
-    },
-  ],
-  [
-    'known by the number of one that was chosen',
-    async (person) => {
-      const organisation = await addOrganisation(started.owner, EMPLOYER);
-      await exclude(started, person, { by: 'organisation', organisation });
-      return recruiterOf({ ...EMPLOYER, name: 'Andere vestiging', mailDomain: 'vestiging.example' });
-    },
-  ],
-  [
-    'added later, by its number',
-    async (person) => {
-      await exclude(started, person, { by: 'name', name: 'Oude baas', kvk: EMPLOYER.kvk });
-      return recruiterOf(EMPLOYER);
-    },
-  ],
-  [
-    'added later, by a mail domain above its own',
-    async (person) => {
-      await exclude(started, person, { by: 'name', name: 'Oude baas', mailDomain: 'Kadewerf.example' });
-      return recruiterOf(EMPLOYER);
-    },
-  ],
-  [
-    'added later, by its name without capitals and legal form',
-    async (person) => {
-      await exclude(started, person, { by: 'name', name: 'kadewerf' });
-      return recruiterOf(EMPLOYER);
-    },
-  ],
-  [
-    'of the same group as one that was chosen',
-    async (person) => {
-      const organisation = await addOrganisation(started.owner, { ...EMPLOYER, group: 'Kade groep' });
-      await exclude(started, person, { by: 'organisation', organisation });
-      return recruiterOf(SISTER);
-    },
-  ],
-  [
-    'put into the group by an administrator afterwards',
-    async (person) => {
-      const organisation = await addOrganisation(started.owner, EMPLOYER);
-      await exclude(started, person, { by: 'organisation', organisation });
-      const sister = await recruiterOf(SISTER);
-      const { headers } = await aPerson(started, 'admin');
-      await started.http.put(`/api/admin/organisations/${organisation}/group`).set(headers).send({ group: SISTER.group }).expect(204);
-      return sister;
-    },
-  ],
-  [
-    'known by the name of its group',
-    async (person) => {
-      await exclude(started, person, { by: 'name', name: 'Kade Groep' });
-      return recruiterOf(SISTER);
-    },
-  ],
-];
-
 describe('for a recruiter of an organisation that the candidate excluded', () => {
-  it.each(EXCLUDED)(
+  it.each(WAYS_TO_EXCLUDE)(
     '%s: every read answers, byte for byte, as if the person never was; another organisation reads on',
     async (_, become) => {
       const person = await ottilie();
       const other = recruiter;
-      recruiter = await become(person);
+      recruiter = await become(started, person);
       expect(different(await everyRead(person.ids))).toEqual([]);
       recruiter = other;
       const reads = await everyRead(person.ids.slice(1));
@@ -256,7 +185,7 @@ describe('for a recruiter of an organisation that the candidate excluded', () =>
     const person = await ottilie();
     await choose(started, person, 'anonymous');
     const ids = [person.ids[1], await idOf(person)];
-    const organisation = await addOrganisation(started.owner, EMPLOYER);
+    const organisation = await addOrganisation(started.owner, { ...EMPLOYER, at: TODAY });
     recruiter = await aPerson(started, 'recruiter', { organisation });
     const before = await everyRead(ids);
     const { items } = await exclude(started, person, { by: 'organisation', organisation });
