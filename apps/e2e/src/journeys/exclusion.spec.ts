@@ -31,10 +31,11 @@ describe('a candidate who hides from an organisation, and then from everybody', 
     const { page } = visitor;
     expect([await found(recruiter), await found(elsewhere)]).toEqual([[NAME], [NAME]]);
     await go('/wie-ziet-wat');
+    await page.getByRole('link', { name: 'Verberg mij voor een organisatie' }).click();
     await page.getByText('U verbergt zich nu voor geen enkele organisatie.').waitFor();
     await page.getByLabel('Kies een organisatie die kan zoeken').selectOption({ label: 'Bureau Kievitspoor, Groningen' });
     await page.locator('#uitgesloten').getByRole('button', { name: 'Verberg mij hiervoor', exact: true }).last().click();
-    await page.getByText('Bureau Kievitspoor vindt u niet meer.').waitFor();
+    await page.getByText('Bureau Kievitspoor staat op uw lijst.').waitFor();
     await page.getByText('Vindt u niet: Bureau Kievitspoor.').waitFor();
     expect([await found(recruiter), await found(elsewhere)]).toEqual([[], [NAME]]);
     await page.getByText('Wat dit doet, en wat niet').click();
@@ -52,7 +53,7 @@ describe('a candidate who hides from an organisation, and then from everybody', 
     await noFlaws('an organisation described wrongly');
     await page.getByLabel(/KvK-nummer/).fill('12345678');
     await page.getByRole('button', { name: 'Zet op mijn lijst' }).click();
-    await page.getByText('Oude Haven B.V. vindt u niet meer.').waitFor();
+    await page.getByText('Oude Haven B.V. staat op uw lijst.').waitFor();
     await page.getByRole('button', { name: /^Haal Oude Haven/ }).click();
     await page.getByText(/Oude Haven B.V. kan u weer vinden/).waitFor();
   });

@@ -51,6 +51,7 @@ export function useVisibilityPill() {
           },
         ]),
     { id: 'choose', label: t('pill.choose'), icon: <Icon of={SlidersHorizontal} />, href: address('whoSeesWhat') },
+    { id: 'preview', label: t('pill.preview'), icon: <Icon of={Eye} />, href: address('preview') },
     {
       id: 'hide-all',
       label: t('pill.hideAll'),
@@ -58,7 +59,6 @@ export function useVisibilityPill() {
       icon: <Icon of={ShieldOff} />,
       onAction: () => hideAll.mutate({}, { onSuccess: (state) => void navigate(address('hideAll'), { state }) }),
     },
-    { id: 'preview', label: t('pill.preview'), icon: <Icon of={Eye} />, href: address('preview') },
   ];
   const pill = (
     <Menu className="pill" items={items}>

@@ -3,7 +3,7 @@ import { phrases } from '../../lib/phrases';
 export const useCrowdPhrases = phrases({
   nl: {
     title: 'Hoe herkenbaar bent u zonder naam?',
-    help: 'Wij tellen wie u nu kan vinden en hetzelfde toont als u.',
+    help: 'Wij tellen wie nu gevonden kan worden en hetzelfde toont als u.',
     now: 'Zo staat u nu: zonder naam bent u {crowd}.',
     would: 'Kiest u voor een profiel zonder naam, dan bent u {crowd}.',
     crowd: '1 van {count} mensen',

@@ -22,15 +22,17 @@ export function ExclusionSection() {
         <Answered of={list}>
           {(answer) => (
             <>
-              {answer.items.length === 0 && <p>{t('none')}</p>}
-              {answer.items.length > 0 && (
-                <Rows>
-                  {answer.items.map((item) => (
-                    <ExcludedRow key={item.id} of={item} onRemove={() => remove(item)} />
-                  ))}
-                </Rows>
-              )}
-              <SaidLast last={last} add={mine.add} />
+              <div className="stack">
+                {answer.items.length === 0 && <p>{t('none')}</p>}
+                {answer.items.length > 0 && (
+                  <Rows>
+                    {answer.items.map((item) => (
+                      <ExcludedRow key={item.id} of={item} onRemove={() => remove(item)} />
+                    ))}
+                  </Rows>
+                )}
+                <SaidLast last={last} add={mine.add} />
+              </div>
               {error && <Failure error={error} />}
               <ExclusionChoice answer={answer} add={mine.add} />
               <ExclusionByName add={mine.add} />

@@ -55,7 +55,7 @@ function Done({ did: { at, sessions, links, viewers } }: { did: AnswerOf<typeof 
       <PageHead takesFocus lead={t('done', { at: dateTime(at) })}>
         {t('doneTitle')}
       </PageHead>
-      <Section title={t('what')}>
+      <Section title={t('whatDone')}>
         <ul className="stack tight">
           <li>
             <Status tone="ok">{t('did.hidden')}</Status>

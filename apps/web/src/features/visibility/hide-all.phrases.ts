@@ -12,6 +12,7 @@ export const useHideAllPhrases = phrases({
       kept: 'Wij wissen niets. U houdt uw account, uw profiel en uw bestanden.',
     },
     act: 'Verberg alles nu',
+    whatDone: 'Wat er gebeurde',
     doneTitle: 'Alles is verborgen',
     done: 'Sinds {at}.',
     did: {
@@ -40,6 +41,7 @@ export const useHideAllPhrases = phrases({
       kept: 'We erase nothing. You keep your account, your profile and your files.',
     },
     act: 'Hide everything now',
+    whatDone: 'What happened',
     doneTitle: 'Everything is hidden',
     done: 'Since {at}.',
     did: {
