@@ -90,6 +90,25 @@ describe('a candidate, from the first visit to the certificate', () => {
     await noFlaws('profile');
   });
 
+  it('goes on with what was being typed when the session ended, once the same person signs in again', async () => {
+    const { page, context } = visitor;
+    await go('/profiel');
+    await context.clearCookies({ name: /session$/ });
+    await page.getByLabel('Kort over u').fill('Verpleegkundige die ook kan solderen, en las');
+    await page.waitForURL('**/inloggen?next=%2Fprofiel');
+    const kept = page.waitForResponse((each) => each.url().endsWith('/api/profile/draft') && each.status() === 200);
+    await page.getByLabel('E-mailadres', { exact: true }).fill(EMAIL);
+    await page.getByLabel('Wachtwoord', { exact: true }).fill(SECRET);
+    await press('Log in');
+    await page.waitForURL('**/profiel');
+    await settled(page);
+    expect(await page.getByLabel('Kort over u').inputValue()).toBe('Verpleegkundige die ook kan solderen, en las');
+    await kept;
+    await page.reload();
+    await settled(page);
+    expect(await page.getByLabel('Kort over u').inputValue()).toBe('Verpleegkundige die ook kan solderen, en las');
+  });
+
   it('[JOBNER-BIJZ-b] adds a CV and a photo, each after a yes of its own', async () => {
     const { page } = visitor;
     await go('/profiel/documenten');
