@@ -149,17 +149,13 @@ async function subscribe(me, sha256) {
 }
 
 const ids = {};
-for (const { name, kvk, city, domain, hasGrant } of organisations) {
+for (const { name, kvk, city, domain, group = null, hasGrant } of organisations) {
   ids[name] = randomUUID();
   const since = new Date(today.getTime() - 200 * DAY);
-  await owner.query('insert into organisation (id, name, kvk, city, mail_domain, created_at) values ($1, $2, $3, $4, $5, $6)', [
-    ids[name],
-    name,
-    kvk,
-    city,
-    domain,
-    since,
-  ]);
+  await owner.query(
+    'insert into organisation (id, name, kvk, city, mail_domain, group_name, created_at) values ($1, $2, $3, $4, $5, $6, $7)',
+    [ids[name], name, kvk, city, domain, group, since],
+  );
   if (hasGrant) await owner.query('insert into pool_grant (organisation_id, granted_at) values ($1, $2)', [ids[name], since]);
 }
 at(199);

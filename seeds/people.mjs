@@ -1,8 +1,8 @@
 /** Three organisations, one without access to the pool; all invented. */
 export const organisations = [
   { name: 'Bureau Kievitspoor', kvk: '90000001', city: 'Groningen', domain: 'kievitspoor.example', hasGrant: true },
-  { name: 'Zorgwerf Zandvoorde', kvk: '90000002', city: 'Zwolle', domain: 'zandvoorde.example', hasGrant: true },
-  { name: 'Duinroos Werving', kvk: '90000003', city: 'Haarlem', domain: 'duinroos.example', hasGrant: false },
+  { name: 'Zorgwerf Zandvoorde', kvk: '90000002', city: 'Zwolle', domain: 'zandvoorde.example', group: 'Duingroep', hasGrant: true },
+  { name: 'Duinroos Werving', kvk: '90000003', city: 'Haarlem', domain: 'duinroos.example', group: 'Duingroep', hasGrant: false },
 ];
 
 export const recruiters = [

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { FIELD_KEYS, HIDDEN_BECAUSE, LEVELS } from '@helder/policy';
+import { FIELD_KEYS, HIDDEN_BECAUSE, holdsBsn, LEVELS, TRAITS } from '@helder/policy';
 import { LanguageCode } from './account.js';
 import { Notice, Purpose } from './consent.js';
 import { CandidateView } from './search.js';
-import { get, post, put } from './endpoint.js';
+import { del, get, post, put } from './endpoint.js';
 
 export const Level = z.enum(LEVELS).meta({ id: 'Level' });
 export const FieldKey = z.enum(FIELD_KEYS as [string, ...string[]]).meta({ id: 'FieldKey' });
@@ -28,7 +28,7 @@ export const Visibility = z
     isExpiring: z.boolean(),
     isPublished: z.boolean(),
     savedAt: z.iso.datetime().nullable(),
-    /** Organisations that may search. */
+    /** Organisations that may search and are not excluded. */
     organisations: z.int(),
     /** Organisations that opened the profile in the last 30 days. */
     viewers: z.int(),
@@ -110,6 +110,97 @@ export const Matrix = z
   .object({ items: z.array(MatrixRow), recipients: z.array(z.object({ name: z.string(), what: Words, where: Words })) })
   .meta({ id: 'Matrix' });
 
+/** An organisation to hide from that is chosen from those that can search. */
+export const ExclusionByChoice = z
+  .strictObject({ by: z.literal('organisation'), organisation: z.uuid() })
+  .meta({ id: 'ExclusionByChoice' });
+/** One that is described: it holds for whoever has this number, this mail domain or exactly this name, today or later. */
+export const ExclusionByName = z
+  .strictObject({
+    by: z.literal('name'),
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(120)
+      .refine((name) => !holdsBsn(name), { params: { code: 'bsn' }, message: 'bsn' }),
+    kvk: z
+      .string()
+      .trim()
+      .regex(/^\d{8}$/)
+      .optional(),
+    mailDomain: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .max(253)
+      .regex(/^([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63}$/)
+      .optional(),
+  })
+  .meta({ id: 'ExclusionByName' });
+export const ExclusionWanted = z.discriminatedUnion('by', [ExclusionByChoice, ExclusionByName]).meta({ id: 'ExclusionWanted' });
+
+export const Exclusion = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    kvk: z.string().nullable(),
+    mailDomain: z.string().nullable(),
+    /** The one it was chosen as; null when it was described. */
+    organisation: z.uuid().nullable(),
+    madeAt: z.iso.datetime(),
+    /** Organisations that may search and do not find me because of it: itself, its group, its namesakes. */
+    appliesTo: z.array(z.string()),
+  })
+  .meta({ id: 'Exclusion' });
+
+/** Somebody who could look: an organisation that may search. */
+export const Reader = z.object({ id: z.uuid(), name: z.string(), city: z.string(), isExcluded: z.boolean() }).meta({ id: 'Reader' });
+
+export const Exclusions = z
+  .object({
+    items: z.array(Exclusion),
+    readers: z.array(Reader),
+    /** Employers in the published work history that are not excluded yet. */
+    suggestions: z.array(z.object({ name: z.string(), organisation: z.uuid().nullable() })),
+  })
+  .meta({ id: 'Exclusions' });
+
+const Trait = z.enum(TRAITS).meta({ id: 'Trait' });
+/** A number below five is never said: null. */
+const AtLeastFive = z.int().nullable();
+/** How many one is among without a name, for what a recruiter sees and filters by. */
+export const Crowd = z
+  .object({
+    level: Level,
+    /** It is how the candidate is seen now; otherwise how it would be. */
+    isNow: z.boolean(),
+    shown: z.array(Trait),
+    count: AtLeastFive,
+    pairs: z.array(z.object({ traits: z.array(Trait), count: AtLeastFive })),
+    /** The one trait whose leaving out helps most. */
+    best: z.object({ trait: Trait, count: AtLeastFive }).nullable(),
+    /** What to leave out for a crowd of five; null when that is not enough. */
+    leaveOut: z.object({ leave: z.array(Trait), count: z.int() }).nullable(),
+  })
+  .meta({ id: 'Crowd' });
+
+/** What hiding everything did. */
+export const HiddenAll = z
+  .object({
+    at: z.iso.datetime(),
+    /** Other devices that were signed out. */
+    sessions: z.int(),
+    /** Mailed links that work no more. */
+    links: z.int(),
+    /** Organisations that opened the profile before: what they saw cannot be taken back. */
+    viewers: z.int(),
+  })
+  .meta({ id: 'HiddenAll' });
+
+/** Why a reader gets nothing, whatever the level. */
+export const NOTHING_BECAUSE = ['excluded', 'no-grant', 'signed-out'] as const;
+
 const Token = z.string().regex(/^[\w-]{43}$/);
 
 export const visibility = {
@@ -125,9 +216,27 @@ export const visibility = {
   setHandle: put('/visibility/handle', { body: HandleChange, answers: Visibility }),
   /** Exactly what a recruiter would get, at the level in force or at another one to compare. */
   preview: get('/visibility/preview', {
-    query: z.object({ level: Level.optional() }),
-    answers: z.object({ level: Level, view: CandidateView.nullable() }).meta({ id: 'Preview' }),
+    query: z.object({
+      level: Level.optional(),
+      /** An organisation that may search, or a visitor without an account; nobody in particular when left out. */
+      reader: z.union([z.uuid(), z.literal('visitor')]).optional(),
+    }),
+    answers: z
+      .object({
+        level: Level,
+        view: CandidateView.nullable(),
+        /** Only where the reader asked for gets nothing whatever the level. */
+        because: z.enum(NOTHING_BECAUSE).optional(),
+      })
+      .meta({ id: 'Preview' }),
   }),
+  crowd: get('/visibility/crowd', { answers: z.object({ crowd: Crowd.nullable() }).meta({ id: 'MyCrowd' }) }),
+  exclusions: get('/visibility/exclusions', { answers: Exclusions }),
+  /** From the next read on; asked twice it is one. */
+  exclude: post('/visibility/exclusions', { body: ExclusionWanted, answers: Exclusions }),
+  include: del('/visibility/exclusions/:id', { params: z.object({ id: z.uuid() }), answers: Exclusions }),
+  /** Hidden, signed out everywhere else, every open link dead: one act, without a password. */
+  hideAll: post('/visibility/hide-all', { answers: HiddenAll }),
   /** What the mailed link asks; changes nothing. */
   renewal: post('/visibility/renewal', {
     body: z.strictObject({ token: Token, language: LanguageCode }),
@@ -155,5 +264,6 @@ export const visibilityProblems = {
   'visibility/handle-tells': { status: 409, title: 'This name tells who you are' },
   'visibility/nothing-published': { status: 409, title: 'Publish your profile first' },
   'visibility/not-switchable': { status: 409, title: 'This cannot be switched' },
+  'visibility/too-many': { status: 409, title: 'You hide from as many organisations as we can keep' },
   'visibility/link-spent': { status: 410, title: 'This link was used or is too old' },
 } as const;

@@ -4,6 +4,7 @@ export * from './cookie-choice.js';
 export * from './cookie-names.js';
 export * from './cookie-own.js';
 export * from './cookie-register.js';
+export * from './crowd.js';
 export * from './dates.js';
 export * from './dictionary/index.js';
 export * from './difference.js';

@@ -1,4 +1,4 @@
-import { account, consent, cookie, deletion, rights, type Endpoint } from '@helder/contract';
+import { account, consent, cookie, deletion, rights, visibility, type Endpoint } from '@helder/contract';
 
 /**
  * All that stays open to somebody who has not accepted the text in force: to see and accept it, to stop a consent, to
@@ -14,6 +14,8 @@ export const OPEN_BEFORE_ACCEPTING: readonly Endpoint[] = [
   // what a browser keeps is asked on every page, and stopped there
   cookie.mine,
   cookie.chooseMine,
+  // nor does hiding
+  visibility.hideAll,
   // stopping a consent waits for nothing (AVG art. 7 lid 3)
   ...Object.values(consent),
   ...Object.values(rights),

@@ -28,6 +28,15 @@ export class Tokens {
     return token;
   }
 
+  /** Every open link of an account becomes useless; answers how many there were. */
+  async revokeAll(tx: EntityManager, accountId: string): Promise<number> {
+    const now = this.clock.now();
+    const revoked = await returning<{ endsAt: Date }>(tx, 'delete from account_token where account_id = $1 returning ends_at as "endsAt"', [
+      accountId,
+    ]);
+    return revoked.filter(({ endsAt }) => endsAt > now).length;
+  }
+
   /** Whose link it is, without using it up; null when unknown, used or too old. */
   async peek(tx: EntityManager, token: string, purpose: TokenPurpose): Promise<string | null> {
     const rows = await tx.query<{ accountId: string }[]>(

@@ -9,6 +9,8 @@ export const grants: readonly string[] = [
   'revoke all on public.migration from helder_app, helder_worker',
   // what the app never does with these it may not do: a statement of somebody else finds it closed
   'revoke insert, update, delete on public.organisation, public.recruiter, public.sweep_run, public.closing, public.newsletter_delivery from helder_app',
+  'grant update (group_name) on public.organisation to helder_app',
+  'revoke update on public.exclusion from helder_app',
   'revoke insert, update, delete on public.account from helder_app',
   'grant update (name, language, password_hash) on public.account to helder_app',
   'revoke insert, update on public.session from helder_app',
@@ -52,6 +54,7 @@ export const grants: readonly string[] = [
   'grant select on job.queue to helder_app',
   'grant select, insert on job.job, job.job_common to helder_app',
   'grant execute on function session_of to helder_app, helder_worker',
+  'grant execute on function crowd_around to helder_app',
   // a temporary table of the same name would stand before ours
   `do $$ begin execute format('revoke temporary, create on database %I from public', current_database()); end $$`,
   'revoke create on schema public from public',

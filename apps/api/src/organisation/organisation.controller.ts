@@ -1,5 +1,5 @@
-import { Controller, Param } from '@nestjs/common';
-import { organisation as endpoints, type AnswerOf } from '@helder/contract';
+import { Body, Controller, Param } from '@nestjs/common';
+import { organisation as endpoints, type AnswerOf, type BodyOf } from '@helder/contract';
 import { Serves } from '../core/http/serves.js';
 import { Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
 import { Organisations } from './organisations.service.js';
@@ -34,5 +34,15 @@ export class OrganisationController {
   @Serves(endpoints.revoke)
   revoke(@Who() account: Account, @Param('id', { schema: id }) id: string) {
     return this.organisations.revoke(account, id);
+  }
+
+  @SignedIn('admin')
+  @Serves(endpoints.setGroup)
+  setGroup(
+    @Who() account: Account,
+    @Param('id', { schema: id }) id: string,
+    @Body({ schema: endpoints.setGroup.body }) { group }: BodyOf<typeof endpoints.setGroup>,
+  ) {
+    return this.organisations.setGroup(account, id, group);
   }
 }

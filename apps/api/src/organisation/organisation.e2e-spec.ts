@@ -70,7 +70,7 @@ describe('organisations', () => {
     const id = await addOrganisation(started.owner, { name: 'Aa Eerste', hasGrant: false, at: started.clock.now() });
     await started.newPerson('recruiter', { organisation: id });
     const { items } = (await started.http.get('/api/admin/organisations').set(headers).expect(200)).body;
-    expect(items[0]).toEqual({ id, name: 'Aa Eerste', kvk: '12345678', city: 'Groningen', recruiters: 1, grantedAt: null });
+    expect(items[0]).toEqual({ id, name: 'Aa Eerste', kvk: '12345678', city: 'Groningen', group: null, recruiters: 1, grantedAt: null });
     await started.http.put('/api/admin/organisations/00000000-0000-4000-8000-000000000000/grant').set(headers).expect(404);
   });
 });

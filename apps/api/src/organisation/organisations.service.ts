@@ -7,7 +7,15 @@ import type { Account } from '../core/http/signed-in.js';
 import { Journal, type Act } from '../core/journal.js';
 
 export type WithGrant = { id: string; name: string; city: string; since: Date };
-export type Managed = { id: string; name: string; kvk: string; city: string; recruiters: number; grantedAt: Date | null };
+export type Managed = {
+  id: string;
+  name: string;
+  kvk: string;
+  city: string;
+  group: string | null;
+  recruiters: number;
+  grantedAt: Date | null;
+};
 
 @Injectable()
 export class Organisations {
@@ -16,12 +24,6 @@ export class Organisations {
     private readonly clock: Clock,
     private readonly journal: Journal,
   ) {}
-
-  /** How many organisations may search the candidates: those with a grant, or all of them where candidates can be public. */
-  async countThatSee(tx: EntityManager, isPublic: boolean): Promise<number> {
-    const [{ n }] = await tx.query<{ n: number }[]>(`select count(*)::int as n from ${isPublic ? 'organisation' : 'pool_grant'}`);
-    return n;
-  }
 
   /** Who may search, read from the grants themselves. */
   withGrant(): Promise<WithGrant[]> {
@@ -32,7 +34,7 @@ export class Organisations {
 
   all(): Promise<Managed[]> {
     return this.database.query(
-      `select o.id, o.name, o.kvk, o.city, g.granted_at as "grantedAt",
+      `select o.id, o.name, o.kvk, o.city, o.group_name as "group", g.granted_at as "grantedAt",
          (select count(*)::int from recruiter r where r.organisation_id = o.id) as recruiters
        from organisation o left join pool_grant g on g.organisation_id = o.id order by o.name, o.id`,
     );
@@ -40,7 +42,7 @@ export class Organisations {
 
   /** From the next read on its recruiters see the pool. Doing it twice changes nothing. */
   grant(admin: Account, id: string): Promise<void> {
-    return this.change(admin, id, { action: 'organisation.grant', crud: 'create' }, (tx) =>
+    return this.change(admin, id, { action: 'organisation.grant', crud: 'create', of: 'grant' }, (tx) =>
       returning(tx, 'insert into pool_grant (organisation_id, granted_at) values ($1, $2) on conflict do nothing returning 1', [
         id,
         this.clock.now(),
@@ -50,17 +52,29 @@ export class Organisations {
 
   /** From the next read on its recruiters see nobody. Doing it twice changes nothing. */
   revoke(admin: Account, id: string): Promise<void> {
-    return this.change(admin, id, { action: 'organisation.revoke', crud: 'delete' }, (tx) =>
+    return this.change(admin, id, { action: 'organisation.revoke', crud: 'delete', of: 'grant' }, (tx) =>
       returning(tx, 'delete from pool_grant where organisation_id = $1 returning 1', [id]),
     );
   }
 
-  private change(admin: Account, id: string, act: Pick<Act, 'action' | 'crud'>, write: (tx: EntityManager) => Promise<unknown[]>) {
+  /** Whom it belongs with: who excludes one of a group is found by none of it, from the next read on. */
+  setGroup(admin: Account, id: string, group: string | null): Promise<void> {
+    return this.change(admin, id, { action: 'organisation.group', crud: 'update', of: 'organisation' }, (tx) =>
+      returning(tx, 'update organisation set group_name = $2 where id = $1 and group_name is distinct from $2 returning 1', [id, group]),
+    );
+  }
+
+  private change(
+    admin: Account,
+    id: string,
+    { of, ...act }: Pick<Act, 'action' | 'crud'> & { of: string },
+    write: (tx: EntityManager) => Promise<unknown[]>,
+  ) {
     return this.database.as(admin, async (tx) => {
       const [known] = await tx.query<unknown[]>('select 1 from organisation where id = $1', [id]);
       if (!known) throw notFound();
       const changed = await write(tx);
-      if (changed.length) await this.journal.write(tx, { ...act, target: { type: 'grant', ref: id }, organisation: id });
+      if (changed.length) await this.journal.write(tx, { ...act, target: { type: of, ref: id }, organisation: id });
     });
   }
 }

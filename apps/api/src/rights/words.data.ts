@@ -131,6 +131,15 @@ const TABLES: Readonly<Record<string, Names>> = {
       changed_at: w('Veranderd op', 'Changed at'),
     },
   },
+  'public.exclusion': {
+    label: w('Organisaties die u niet vinden', 'Organisations that do not find you'),
+    columns: {
+      organisation_id: w('Nummer bij ons', 'Number with us'),
+      name: w('Naam', 'Name'),
+      kvk: w('KvK-nummer', 'KvK number'),
+      mail_domain: w('Maildomein', 'Mail domain'),
+    },
+  },
   'public.candidate_search': {
     label: w('Wat recruiters van u krijgen', 'What recruiters get of you'),
     columns: {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { CandidateChanges } from '../core/candidate-change.js';
 import { Database } from '../core/database.js';
+import { addOrganisation } from '../testing/accounts.js';
 import { addAcceptances } from '../testing/evidence.js';
+import { EMPLOYER, WAYS_TO_EXCLUDE } from '../testing/exclusions.js';
 import { leaving } from '../testing/leaving.js';
-import { aJpeg, aPdf, aPerson, aProfile, choose, noticeOf, publish, upload, type Person } from '../testing/people.js';
+import { aJpeg, aPdf, aPerson, aProfile, choose, exclude, noticeOf, publish, upload, type Person } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 
 const TODAY = new Date('2027-12-20T12:05:00+01:00');
@@ -162,6 +164,34 @@ describe('a person who may not be found', () => {
     await become(person);
     recruiter = await aPerson(started, 'recruiter');
     expect(different(await everyRead(person.ids))).toEqual([]);
+  });
+});
+
+describe('for a recruiter of an organisation that the candidate excluded', () => {
+  it.each(WAYS_TO_EXCLUDE)(
+    '%s: every read answers, byte for byte, as if the person never was; another organisation reads on',
+    async (_, become) => {
+      const person = await ottilie();
+      const other = recruiter;
+      recruiter = await become(started, person);
+      expect(different(await everyRead(person.ids))).toEqual([]);
+      recruiter = other;
+      const reads = await everyRead(person.ids.slice(1));
+      expect(different(reads)).toEqual(Object.keys(reads));
+    },
+  );
+
+  it('anonymous too; and from the next read on after it ends, everything', async () => {
+    const person = await ottilie();
+    await choose(started, person, 'anonymous');
+    const ids = [person.ids[1], await idOf(person)];
+    const organisation = await addOrganisation(started.owner, { ...EMPLOYER, at: TODAY });
+    recruiter = await aPerson(started, 'recruiter', { organisation });
+    const before = await everyRead(ids);
+    const { items } = await exclude(started, person, { by: 'organisation', organisation });
+    expect(different(await everyRead(ids))).toEqual([]);
+    await started.http.delete(`/api/visibility/exclusions/${items[0].id}`).set(person.headers).expect(200);
+    expect(await everyRead(ids)).toEqual(before);
   });
 });
 

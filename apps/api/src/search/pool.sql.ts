@@ -44,7 +44,10 @@ const fits = (facet: Facet) => {
   return `(${parameter(facet)} is null or ${isList ? `${of} && ${parameter(facet)}` : `${of} = any(${parameter(facet)})`})`;
 };
 
-/** The organisation has a grant, or the candidate is there for every organisation. */
+/**
+ * Whom a candidate excluded is asked by the view `pool` alone, as only its owner may read exclusions: every statement over
+ * the pool begins there. The organisation has a grant, or the candidate is there for every organisation.
+ */
 export const maySee = (organisation: string) =>
   `((select exists (select from pool_grant where organisation_id = ${organisation}::uuid)) or level = 'public')`;
 // the grant and the date are asked here, and once more by the view `pool`

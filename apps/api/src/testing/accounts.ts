@@ -45,16 +45,22 @@ export async function addAccount(
 }
 
 /** An organisation that may read the pool, unless it says otherwise; answers its id. */
-export async function addOrganisation(db: pg.Client, { name = 'Bureau Kievitspoor', hasGrant = true, at = new Date() } = {}) {
+export async function addOrganisation(
+  db: pg.Client,
+  {
+    name = 'Bureau Kievitspoor',
+    kvk = '12345678',
+    mailDomain = 'kievitspoor.example',
+    group = null as string | null,
+    hasGrant = true,
+    at = new Date(),
+  } = {},
+) {
   const id = randomUUID();
-  await db.query('insert into organisation (id, name, kvk, city, mail_domain, created_at) values ($1, $2, $3, $4, $5, $6)', [
-    id,
-    name,
-    '12345678',
-    'Groningen',
-    'kievitspoor.example',
-    at,
-  ]);
+  await db.query(
+    'insert into organisation (id, name, kvk, city, mail_domain, group_name, created_at) values ($1, $2, $3, $4, $5, $6, $7)',
+    [id, name, kvk, 'Groningen', mailDomain, group, at],
+  );
   if (hasGrant) await db.query('insert into pool_grant (organisation_id, granted_at) values ($1, $2)', [id, at]);
   return id;
 }

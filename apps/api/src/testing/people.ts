@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import sharp from 'sharp';
+import type { AnswerOf, InputOf, visibility } from '@helder/contract';
 import type { Level, ShownLevel } from '@helder/policy';
 import type { NewAccount } from './accounts.js';
 import type { Started } from './start-app.js';
@@ -107,6 +108,12 @@ export async function choose(started: Started, person: Pick<Person, 'headers'>, 
     .set('if-match', headers['etag'])
     .send(level === 'hidden' ? { level } : { level, agreed, isCorrect: true })
     .expect(200);
+}
+
+/** Hides from an organisation; answers the list. */
+export async function exclude(started: Started, { headers }: Pick<Person, 'headers'>, wanted: InputOf<typeof visibility.exclude>['body']) {
+  const { body } = await started.http.post('/api/visibility/exclusions').set(headers).send(wanted).expect(200);
+  return body as AnswerOf<typeof visibility.exclusions>;
 }
 
 /** A candidate whom recruiters find. */

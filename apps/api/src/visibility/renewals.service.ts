@@ -9,8 +9,8 @@ import { Config } from '../core/config.js';
 import { Database } from '../core/database.js';
 import { Problem } from '../core/http/problem.js';
 import { Tokens } from '../core/tokens.js';
-import { Organisations } from '../organisation/organisation.module.js';
 import { Choices } from './choices.service.js';
+import { Readers } from './readers.service.js';
 import { newUntil } from './visibility.rules.js';
 import { VisibilityRows } from './visibility-rows.service.js';
 
@@ -27,7 +27,7 @@ export class Renewals {
     private readonly config: Config,
     private readonly consents: Consents,
     private readonly database: Database,
-    private readonly organisations: Organisations,
+    private readonly readers: Readers,
     private readonly rows: VisibilityRows,
     private readonly tokens: Tokens,
   ) {}
@@ -35,12 +35,12 @@ export class Renewals {
   /** What the link asks; a mail scanner that opens it changes nothing. */
   ask(token: string, language: Language): Promise<AnswerOf<typeof endpoints.renewal>> {
     return this.database.asSystem(async (tx) => {
-      const { level, graceUntil } = await this.asked(tx, await this.tokens.peek(tx, token, 'renew-visibility'));
+      const { account, level, graceUntil } = await this.asked(tx, await this.tokens.peek(tx, token, 'renew-visibility'));
       return {
         level,
         graceUntil: graceUntil.toISOString(),
         newUntil: newUntil(this.clock.now(), this.config.pack)?.toISOString() ?? null,
-        organisations: await this.organisations.countThatSee(tx, level === 'public'),
+        organisations: await this.readers.count(tx, account, level === 'public'),
         notice: this.consents.noticeFor('be-found', language),
       };
     });

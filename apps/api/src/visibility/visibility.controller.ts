@@ -4,12 +4,18 @@ import type { FieldKey } from '@helder/policy';
 import { Serves } from '../core/http/serves.js';
 import { Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
 import { IfMatch } from '../core/http/version.js';
+import { Crowds } from './crowds.service.js';
+import { Emergency } from './emergency.service.js';
+import { Exclusions } from './exclusions.service.js';
 import { Renewals } from './renewals.service.js';
 import { Visibilities } from './visibility.service.js';
 
 @Controller()
 export class VisibilityController {
   constructor(
+    private readonly crowds: Crowds,
+    private readonly emergency: Emergency,
+    private readonly exclusions: Exclusions,
     private readonly mine: Visibilities,
     private readonly renewals: Renewals,
   ) {}
@@ -59,9 +65,45 @@ export class VisibilityController {
   @Serves(endpoints.preview)
   preview(
     @Who() who: Account,
-    @Query({ schema: endpoints.preview.query }) { level }: QueryOf<typeof endpoints.preview>,
+    @Query({ schema: endpoints.preview.query }) query: QueryOf<typeof endpoints.preview>,
   ): Promise<AnswerOf<typeof endpoints.preview>> {
-    return this.mine.preview(who, level);
+    return this.mine.preview(who, query);
+  }
+
+  @SignedIn('candidate')
+  @Serves(endpoints.crowd)
+  crowd(@Who() who: Account): Promise<AnswerOf<typeof endpoints.crowd>> {
+    return this.crowds.show(who);
+  }
+
+  @SignedIn('candidate')
+  @Serves(endpoints.exclusions)
+  excluded(@Who() who: Account): Promise<AnswerOf<typeof endpoints.exclusions>> {
+    return this.exclusions.show(who);
+  }
+
+  @SignedIn('candidate')
+  @Serves(endpoints.exclude)
+  exclude(
+    @Who() who: Account,
+    @Body({ schema: endpoints.exclude.body }) wanted: BodyOf<typeof endpoints.exclude>,
+  ): Promise<AnswerOf<typeof endpoints.exclude>> {
+    return this.exclusions.exclude(who, wanted);
+  }
+
+  @SignedIn('candidate')
+  @Serves(endpoints.include)
+  include(
+    @Who() who: Account,
+    @Param('id', { schema: endpoints.include.params.shape.id }) id: string,
+  ): Promise<AnswerOf<typeof endpoints.include>> {
+    return this.exclusions.include(who, id);
+  }
+
+  @SignedIn('candidate')
+  @Serves(endpoints.hideAll)
+  hideAll(@Who() who: Account): Promise<AnswerOf<typeof endpoints.hideAll>> {
+    return this.emergency.hideAll(who);
   }
 
   @Open()

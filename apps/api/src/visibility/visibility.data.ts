@@ -1,6 +1,6 @@
 import type { PersonalDataDeclaration } from '../core/personal-data.js';
 
-/** What this slice holds about people: how much they chose to share, and until when. */
+/** What this slice holds about people: how much they chose to share, with whom not, and until when. */
 export const visibilityData = {
   slice: 'visibility',
   tables: {
@@ -21,6 +21,23 @@ export const visibilityData = {
         changed_at: 'personal',
       },
       atClosing: 'delete',
+    },
+    'public.exclusion': {
+      category: 'profile',
+      subject: { column: 'account_id', by: 'account' },
+      columns: {
+        id: 'technical',
+        account_id: 'key',
+        organisation_id: 'personal',
+        name: 'personal',
+        kvk: 'personal',
+        mail_domain: 'personal',
+        made_at: 'personal',
+        keys: 'personal',
+      },
+      atClosing: 'delete',
+      // the same once more, as it is compared
+      notInCopy: ['keys'],
     },
   },
 } as const satisfies PersonalDataDeclaration;

@@ -3,11 +3,14 @@ import { AccountModule } from '../account/account.module.js';
 import { ConsentModule } from '../consent/consent.module.js';
 import { PersonalData } from '../core/personal-data.js';
 import { DocumentModule } from '../document/document.module.js';
-import { OrganisationModule } from '../organisation/organisation.module.js';
 import { ProfileModule } from '../profile/profile.module.js';
 import { Choices } from './choices.service.js';
+import { Crowds } from './crowds.service.js';
 import { Disclosures } from './disclosures.service.js';
+import { Emergency } from './emergency.service.js';
+import { Exclusions } from './exclusions.service.js';
 import { Handles } from './handles.service.js';
+import { Readers } from './readers.service.js';
 import { Renewals } from './renewals.service.js';
 import { VisibilityController } from './visibility.controller.js';
 import { visibilityData } from './visibility.data.js';
@@ -16,9 +19,9 @@ import { VisibilityRows } from './visibility-rows.service.js';
 import { VisibleYear } from './visible-year.service.js';
 
 @Module({
-  imports: [AccountModule, ConsentModule, DocumentModule, OrganisationModule, ProfileModule],
+  imports: [AccountModule, ConsentModule, DocumentModule, ProfileModule],
   controllers: [VisibilityController],
-  providers: [Choices, Disclosures, Handles, Renewals, Visibilities, VisibilityRows, VisibleYear],
+  providers: [Choices, Crowds, Disclosures, Emergency, Exclusions, Handles, Readers, Renewals, Visibilities, VisibilityRows, VisibleYear],
   exports: [Disclosures],
 })
 export class VisibilityModule {

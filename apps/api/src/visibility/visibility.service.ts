@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerOf, BodyOf, visibility as endpoints } from '@helder/contract';
+import type { AnswerOf, BodyOf, QueryOf, visibility as endpoints } from '@helder/contract';
 import { before, CONSENT_PURPOSES, FIELD_KEYS, isSaid, type FieldKey, type Level } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Consents } from '../consent/consent.module.js';
@@ -8,11 +8,11 @@ import { Config } from '../core/config.js';
 import { Database } from '../core/database.js';
 import { Problem } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
-import { Organisations } from '../organisation/organisation.module.js';
 import { Choices, type Yes } from './choices.service.js';
 import { Disclosures, type Stand } from './disclosures.service.js';
 import { Handles } from './handles.service.js';
 import { matrixRows } from './matrix.rules.js';
+import { Readers } from './readers.service.js';
 import { newUntil, NO_ID, toView } from './visibility.rules.js';
 
 type Shown = AnswerOf<typeof endpoints.show>;
@@ -30,7 +30,7 @@ export class Visibilities {
     private readonly database: Database,
     private readonly disclosures: Disclosures,
     private readonly handles: Handles,
-    private readonly organisations: Organisations,
+    private readonly readers: Readers,
   ) {}
 
   show(who: Account): Promise<Shown> {
@@ -78,12 +78,15 @@ export class Visibilities {
     });
   }
 
-  /** The very answer a recruiter gets, at the level in force or at another to compare with. */
-  preview(who: Account, atLevel?: Level): Promise<AnswerOf<typeof endpoints.preview>> {
+  /** The very answer a recruiter gets, at the level in force or at another to compare with; or what one reader gets. */
+  preview(who: Account, { level: atLevel, reader }: QueryOf<typeof endpoints.preview>): Promise<AnswerOf<typeof endpoints.preview>> {
     if (atLevel && !this.config.pack.visibility.levels.includes(atLevel)) throw new Problem('visibility/not-switchable');
     return this.database.as(who, async (tx) => {
       const disclosure = await this.disclosures.of(tx, who, atLevel);
-      return { level: disclosure?.level ?? 'hidden', view: disclosure && toView(disclosure, NO_ID) };
+      const level = disclosure?.level ?? 'hidden';
+      const because = reader && (await this.readers.whyNothing(tx, who, reader, level));
+      if (because) return { level: 'hidden', view: null, because };
+      return { level, view: disclosure && toView(disclosure, NO_ID) };
     });
   }
 
@@ -92,7 +95,7 @@ export class Visibilities {
     const now = this.clock.now();
     // a count of what another slice logs about the candidate; row-level security shows only the own lines
     const [{ n: viewers }] = await tx.query<{ n: number }[]>(VIEWERS, [who.id, before(now, 'P30D')]);
-    const organisations = await this.organisations.countThatSee(tx, this.config.pack.visibility.levels.includes('public'));
+    const organisations = await this.readers.count(tx, who);
     return {
       ...toShown(stand, now),
       newUntil: newUntil(now, this.config.pack)?.toISOString() ?? null,

@@ -20,6 +20,7 @@ export function AskedLayout({ me }: { me: Me }) {
           {t('asked.myData')}
         </Link>
       )}
+      {me.role === 'candidate' && <Link to="hideAll">{t('asked.hideAll')}</Link>}
       <LanguageLink className="wide-only" isShort />
       <Button look="link" onPress={leave}>
         {t('signOut')}

@@ -1,7 +1,9 @@
+import { account } from '@helder/contract/account.js';
+import { consent } from '@helder/contract/consent.js';
 import { visibility } from '@helder/contract/visibility.js';
-import { ChevronDown, Eye, SlidersHorizontal } from 'lucide-react';
+import { ChevronDown, Eye, ShieldOff, SlidersHorizontal } from 'lucide-react';
 import { useEffect } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useAddress } from '../lib/links';
 import { useIsOffered } from '../lib/platform';
 import { useAct, useAnswer } from '../lib/query';
@@ -11,6 +13,8 @@ import { Menu } from '../ui/menu';
 import { useAppPhrases } from './phrases';
 
 const DAY = 86_400_000;
+/** What hiding everything makes stale. */
+const ALL = [visibility.show, visibility.matrix, visibility.preview, consent.list, consent.history, account.sessions];
 
 /** How visible the profile is, on every page of the candidate; one press makes it hidden. */
 export function useVisibilityPill() {
@@ -19,6 +23,8 @@ export function useVisibilityPill() {
   const isThere = useIsOffered()('whoSeesWhat');
   const { data } = useAnswer(visibility.show, {}, { isOn: isThere });
   const hide = useAct(visibility.change, { refreshes: [visibility.show, visibility.matrix, visibility.preview] });
+  const hideAll = useAct(visibility.hideAll, { refreshes: ALL });
+  const navigate = useNavigate();
   const { pathname } = useLocation();
   const { reset } = hide;
   // what was said about the last act leaves with the page
@@ -46,6 +52,13 @@ export function useVisibilityPill() {
         ]),
     { id: 'choose', label: t('pill.choose'), icon: <Icon of={SlidersHorizontal} />, href: address('whoSeesWhat') },
     { id: 'preview', label: t('pill.preview'), icon: <Icon of={Eye} />, href: address('preview') },
+    {
+      id: 'hide-all',
+      label: t('pill.hideAll'),
+      help: t('pill.hideAllHelp'),
+      icon: <Icon of={ShieldOff} />,
+      onAction: () => hideAll.mutate({}, { onSuccess: (state) => void navigate(address('hideAll'), { state }) }),
+    },
   ];
   const pill = (
     <Menu className="pill" items={items}>
@@ -58,10 +71,12 @@ export function useVisibilityPill() {
       <Icon of={ChevronDown} />
     </Menu>
   );
-  const says = hide.isError
-    ? t('pill.hideFailed', { level: t(`pill.${level}`) })
-    : hide.isSuccess && data.chosen === 'hidden'
-      ? t('pill.nowHidden')
-      : null;
-  return { pill, says, hasFailed: hide.isError };
+  const says = hideAll.isError
+    ? t('pill.hideAllFailed')
+    : hide.isError
+      ? t('pill.hideFailed', { level: t(`pill.${level}`) })
+      : hide.isSuccess && data.chosen === 'hidden'
+        ? t('pill.nowHidden')
+        : null;
+  return { pill, says, hasFailed: hide.isError || hideAll.isError };
 }

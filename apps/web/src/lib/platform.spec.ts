@@ -16,6 +16,7 @@ describe('a platform without profiles', () => {
       [
         'candidate',
         'documents',
+        'hideAll',
         'organisations',
         'organisationsAdmin',
         'preview',

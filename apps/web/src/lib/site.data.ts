@@ -76,6 +76,13 @@ export const site = {
     page: 'visibility/preview-page',
     for: ['candidate'],
   },
+  hideAll: {
+    nl: '/verberg-alles',
+    en: '/hide-everything',
+    page: 'visibility/hide-all-page',
+    for: ['candidate'],
+    isOpenBeforeAccepting: true,
+  },
   whoViewed: { nl: '/wie-bekeek-mij', en: '/who-viewed-me', page: 'search/who-viewed-page', for: ['candidate'] },
   consents: {
     nl: '/toestemmingen',

@@ -47,6 +47,10 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
 
   'GET /api/organisations': row(everybody(200)),
   'GET /api/admin/organisations': row(admins(200)),
+  'PUT /api/admin/organisations/:id/group': row(admins(204), ({ organisationId }) => ({
+    params: { id: organisationId },
+    body: { group: null },
+  })),
   'PUT /api/admin/organisations/:id/grant': row(admins(204), ({ organisationId }) => ({ params: { id: organisationId } })),
   'DELETE /api/admin/organisations/:id/grant': row(admins(204), ({ spareOrganisationId }) => ({ params: { id: spareOrganisationId } })),
 
@@ -103,6 +107,10 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'PUT /api/visibility/fields/:field': row(candidates(200), () => ({ params: { field: 'rate' }, body: { isShared: false } })),
   'PUT /api/visibility/handle': row(candidates(409), () => ({ body: { handle: 'Duin 1234' } })),
   'GET /api/visibility/preview': row(candidates(200)),
+  'GET /api/visibility/crowd': row(candidates(200)),
+  'GET /api/visibility/exclusions': row(candidates(200)),
+  'POST /api/visibility/exclusions': row(candidates(422)),
+  'DELETE /api/visibility/exclusions/:id': row(candidates(404), () => ({ params: { id: NOBODY } })),
   'POST /api/visibility/renewal': row(everybody(410), () => ({ body: { token: TOKEN, language: 'nl' } })),
   'PUT /api/visibility/renewal': row(everybody(410), () => ({ body: { token: TOKEN, answer: 'stop' } })),
 
@@ -111,6 +119,8 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'GET /api/candidates/:id/cv': row(recruiters(200, 403), ({ searchId }) => ({ params: { id: searchId } })),
   'GET /api/candidates/:id/photo': row(recruiters(404, 403), () => ({ params: { id: NOBODY } })),
   'GET /api/views': row(candidates(200)),
+  // last of what needs a candidate who can be found
+  'POST /api/visibility/hide-all': row(candidates(200)),
 
   'GET /api/preferences': row(candidates(200)),
   'PUT /api/preferences': row(candidates(200), () => ({ body: { change: { ...NEWSLETTER, isOn: false } } })),

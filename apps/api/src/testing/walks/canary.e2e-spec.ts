@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { PersonalData } from '../../core/personal-data.js';
+import { addOrganisation } from '../accounts.js';
 import { PDF, pdfOf } from '../files.js';
 import { leaving } from '../leaving.js';
 import { aPerson, choose, noticeOf, publish, upload } from '../people.js';
@@ -41,6 +42,8 @@ const CANARIES = {
   'name of the CV': `Bestand-${word()}`,
   'name of the photo': `Beeld-${word()}`,
   'metadata of the photo': `Fotograaf ${word()}`,
+  'excluded name': `Vorige baas ${word()}`,
+  'excluded domain': `${word().toLowerCase()}.example`,
 };
 const needles = needlesFor(CANARIES);
 
@@ -156,6 +159,15 @@ async function isFound(person: Bird) {
   return { id, headers };
 }
 
+/** Hides from one organisation that is here, and from one that is not. */
+async function excludes(person: Bird) {
+  const at = started.clock.now();
+  const organisation = await addOrganisation(started.owner, { name: 'Duinroos', kvk: '23456789', mailDomain: 'duinroos.example', at });
+  await post('/visibility/exclusions', { by: 'organisation', organisation }, person.headers).expect(200);
+  const named = { by: 'name', name: CANARIES['excluded name'], kvk: '87654321', mailDomain: CANARIES['excluded domain'] };
+  await post('/visibility/exclusions', named, person.headers).expect(200);
+}
+
 async function choosesCookies(person: Bird) {
   const { body } = await started.http.get('/api/cookies/mine').set(person.headers).expect(200);
   const answer = { accepted: ['statistics'], sha256: body.sha256, language: 'nl', control: 'canary' };
@@ -246,6 +258,7 @@ describe('the canary', () => {
     const recruiter = await isFound(person);
     await getsNewsletter(person);
     await choosesCookies(person);
+    await excludes(person);
     await wasTold(person);
     await until(
       () => started.mails(person.email),

@@ -70,7 +70,11 @@ describe('the roles of the database', () => {
     const { rows } = await owner.query<{ name: string; path: string[] | null }>(
       `select proname as name, proconfig as path from pg_proc where prosecdef and pronamespace = any(array(select oid from pg_namespace where nspname !~ '^pg_'))`,
     );
-    expect(rows).toEqual([{ name: 'session_of', path: ['search_path=public, pg_temp'] }]);
+    const path = ['search_path=public, pg_temp'];
+    expect(rows.sort((a, b) => a.name.localeCompare(b.name))).toEqual([
+      { name: 'crowd_around', path },
+      { name: 'session_of', path },
+    ]);
   });
 });
 
@@ -124,10 +128,21 @@ describe('somebody who runs statements of their own as the app', () => {
     expect(await as(config.appUrl, { ...me, role: 'admin' }, give, take)).toBe('done 2');
   });
 
+  it('puts no employer into a group, nor takes it out: that is for an admin', async () => {
+    const join = `update organisation set group_name = 'x' where id = '${organisation}'`;
+    for (const role of ['candidate', 'recruiter', '']) expect(await as(config.appUrl, { ...me, role }, join)).toBe('done 0');
+    expect(await as(config.appUrl, { ...me, role: 'admin' }, join)).toBe('done 1');
+  });
+
+  it('counts nobody who is like a candidate but as a candidate', async () => {
+    const count = 'select 1 from crowd_around(null, null, null, null, null)';
+    for (const role of ['recruiter', 'admin', '']) expect(await as(config.appUrl, { ...me, role }, count)).toBe('done 0');
+  });
+
   it('without a person sees no row of any table about persons', async () => {
     const { rows } = await owner.query<{ name: string }>(
       `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where c.relkind = 'r' and c.relrowsecurity and c.relname <> 'pool_grant'`,
+       where c.relkind = 'r' and c.relrowsecurity and c.relname not in ('pool_grant', 'organisation')`,
     );
     expect(rows.length).toBeGreaterThan(15);
     for (const { name } of rows) expect([name, await as(config.appUrl, {}, `select 1 from ${name}`)]).toEqual([name, 'done 0']);

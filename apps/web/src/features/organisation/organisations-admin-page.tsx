@@ -12,6 +12,7 @@ import { Empty } from '../../ui/lists';
 import { PageHead, Wrap } from '../../ui/page';
 import { Status } from '../../ui/status';
 import { Cell, Row, RowHead, Table, TableBody } from '../../ui/table';
+import { GroupField } from './group-field';
 import { useOrganisationPhrases } from './phrases';
 
 type Managed = AnswerOf<typeof organisation.manage>['items'][number];
@@ -39,6 +40,9 @@ function ManagedRow({ of, onChange }: { of: Managed; onChange: () => void }) {
       <RowHead>{name}</RowHead>
       <Cell label={t('admin.kvk')}>{kvk}</Cell>
       <Cell label={t('city')}>{city}</Cell>
+      <Cell label={t('admin.group')}>
+        <GroupField of={of} />
+      </Cell>
       <Cell label={t('admin.recruiters')}>{recruiters}</Cell>
       <Cell label={t('admin.access')}>
         <Status tone={grantedAt ? 'ok' : 'mute'} icon={grantedAt ? undefined : Ban}>
@@ -62,6 +66,7 @@ export function Component() {
     t('name'),
     t('admin.kvk'),
     t('city'),
+    t('admin.group'),
     t('admin.recruiters'),
     t('admin.access'),
     { label: t('admin.act'), isHidden: true },
@@ -73,6 +78,7 @@ export function Component() {
       </PageHead>
       <div className="stack">
         <p role="status">{says && <Status tone="ok">{says}</Status>}</p>
+        <p className="help">{t('admin.groupHelp')}</p>
         {error && <Failure error={error} />}
         <Answered of={list}>
           {({ items }) =>

@@ -12,6 +12,8 @@ export const useVisibilityPhrases = phrases({
       act: 'Sla de naam op',
     },
     title: 'Wie ziet wat',
+    toExclusions: 'Verberg mij voor een organisatie',
+    toCrowd: 'Hoe herkenbaar ben ik zonder naam?',
     viewers:
       '{count, plural, =0 {Niemand opende uw profiel in de laatste 30 dagen.} one {1 organisatie opende uw profiel in de laatste 30 dagen. <a>Bekijk wie</a>} other {# organisaties openden uw profiel in de laatste 30 dagen. <a>Bekijk wie</a>}}',
     now: 'Uw profiel is nu <b>{level}</b>',
@@ -175,7 +177,7 @@ export const useVisibilityPhrases = phrases({
       title: 'Zo ziet een recruiter u',
       lead: 'Dit komt uit dezelfde zoekmachine. Wat hier niet staat, krijgt geen recruiter.',
       bar: 'Voorbeeld',
-      youSee: 'U ziet wat elke recruiter ziet',
+      youSee: 'U ziet wat recruiters zien',
       stop: 'Stop met kijken',
       choose: 'Kies wat u wilt zien',
       mode: {
@@ -216,6 +218,18 @@ export const useVisibilityPhrases = phrases({
       anonymousText: 'Wie u goed kent, kan u soms herkennen aan uw ervaring. Groepen kleiner dan 5 tellen wij niet.',
       makeAnonymous: 'Maak mij anoniem',
       choice: 'Kies wie wat ziet',
+      reader: {
+        label: 'Wie kijkt er?',
+        any: 'Een recruiter die mag zoeken',
+        excluded: '{name} (u verbergt zich hiervoor)',
+        visitor: 'Een bezoeker zonder account',
+        nothing: 'Deze lezer krijgt niets',
+        because: {
+          excluded: 'U verbergt zich voor deze organisatie. Haar recruiters krijgen hetzelfde antwoord als bij iemand die niet bestaat.',
+          'no-grant': 'Deze organisatie heeft geen toegang tot de kandidaten. Zij ziet alleen wie openbaar is.',
+          'signed-out': 'Wie niet is ingelogd, krijgt van niemand een profiel te zien.',
+        },
+      },
     },
     renewal: {
       title: 'Wilt u zichtbaar blijven?',
@@ -253,6 +267,8 @@ export const useVisibilityPhrases = phrases({
       act: 'Save the name',
     },
     title: 'Who sees what',
+    toExclusions: 'Hide me from an organisation',
+    toCrowd: 'How recognisable am I without a name?',
     viewers:
       '{count, plural, =0 {Nobody opened your profile in the last 30 days.} one {1 organisation opened your profile in the last 30 days. <a>See who</a>} other {# organisations opened your profile in the last 30 days. <a>See who</a>}}',
     now: 'Your profile is now <b>{level}</b>',
@@ -422,7 +438,7 @@ export const useVisibilityPhrases = phrases({
       title: 'This is how a recruiter sees you',
       lead: 'This comes from the same search engine. What is not here, no recruiter gets.',
       bar: 'Preview',
-      youSee: 'You see what every recruiter sees',
+      youSee: 'You see what recruiters see',
       stop: 'Stop looking',
       choose: 'Choose what you want to see',
       mode: { recruiters: 'By name', public: 'Public', anonymous: 'Anonymous', 'on-interest': 'By public name', compare: 'Side by side' },
@@ -457,6 +473,18 @@ export const useVisibilityPhrases = phrases({
       anonymousText: 'Who knows you well, can sometimes recognise you by your experience. We do not count groups smaller than 5.',
       makeAnonymous: 'Make me anonymous',
       choice: 'Choose who sees what',
+      reader: {
+        label: 'Who looks?',
+        any: 'A recruiter who may search',
+        excluded: '{name} (you hide from it)',
+        visitor: 'A visitor without an account',
+        nothing: 'This reader gets nothing',
+        because: {
+          excluded: 'You hide from this organisation. Its recruiters get the same answer as for somebody who does not exist.',
+          'no-grant': 'This organisation has no access to the candidates. It only sees who is public.',
+          'signed-out': 'Whoever is not signed in gets to see nobody’s profile.',
+        },
+      },
     },
     renewal: {
       title: 'Do you want to stay visible?',

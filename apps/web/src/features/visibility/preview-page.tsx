@@ -15,6 +15,7 @@ import { NotShown } from './not-shown';
 import { useVisibilityPhrases } from './phrases';
 import { PreviewCompare } from './preview-compare';
 import { PreviewOne } from './preview-one';
+import { NothingForReader, ReaderChoice } from './reader-choice';
 import { HideUndo } from './hide-undo';
 import { useHiding } from './use-hiding';
 import type { ShownLevel, Visibility } from './visibility.types';
@@ -65,8 +66,10 @@ function Looking({ now }: { now: Visibility }) {
   const [most, least] = [levels[0], levels.at(-1)!];
   const modes: readonly Mode[] = most === least ? [most] : [...levels, 'compare'];
   const [mode, setMode] = useState<Mode>(now.effective === 'hidden' ? most : now.effective);
-  const one = useAnswer(visibility.preview, { query: { level: mode === 'compare' ? most : mode } }, { keepsPrevious: true });
-  const other = useAnswer(visibility.preview, { query: { level: least } });
+  const [reader, setReader] = useState<string>();
+  const one = useAnswer(visibility.preview, { query: { level: mode === 'compare' ? most : mode, reader } }, { keepsPrevious: true });
+  const other = useAnswer(visibility.preview, { query: { level: least, reader } });
+  const because = one.data?.because;
   const matrix = useAnswer(visibility.matrix, {});
   const hiding = useHiding(matrix.data?.items ?? []);
   return (
@@ -82,8 +85,11 @@ function Looking({ now }: { now: Visibility }) {
           icon: each === 'compare' ? null : <LevelGlyph of={each} />,
         }))}
       />
+      <ReaderChoice value={reader} onChange={setReader} />
       <HideUndo hiding={hiding} />
-      {mode === 'compare' ? (
+      {because ? (
+        <NothingForReader because={because} />
+      ) : mode === 'compare' ? (
         <Answered of={one}>
           {({ view: byName }) => (
             <Answered of={other}>
@@ -94,7 +100,7 @@ function Looking({ now }: { now: Visibility }) {
       ) : (
         <Answered of={one}>{({ view }) => view && <PreviewOne view={view} now={now} hiding={hiding} />}</Answered>
       )}
-      <NotShown level={mode === 'compare' ? most : mode} rows={matrix.data?.items ?? []} now={now} hiding={hiding} />
+      {!because && <NotShown level={mode === 'compare' ? most : mode} rows={matrix.data?.items ?? []} now={now} hiding={hiding} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useLanguage } from '../../lib/phrases';
 import type { ConsentPurpose } from '@helder/policy';
 
 /** What every choice about sharing makes stale. */
-export const STALE = [visibility.show, visibility.matrix, visibility.preview, consent.list, consent.history];
+export const STALE = [visibility.show, visibility.matrix, visibility.preview, visibility.crowd, consent.list, consent.history];
 
 export const useChange = () => useAct(visibility.change, { refreshes: STALE });
 export const useShare = () => useAct(visibility.share, { refreshes: STALE });

@@ -1,8 +1,12 @@
+import { isNamed } from '@helder/policy/level.js';
 import { visibility } from '@helder/contract/visibility.js';
 import { Link } from '../../lib/links';
+import { usePlatform } from '../../lib/platform';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { PageHead, Wrap } from '../../ui/page';
+import { CrowdSection } from './crowd-section';
+import { ExclusionSection } from './exclusion-section';
 import { HandleSection } from './handle-section';
 import { LevelChoice } from './level-choice';
 import { Matrix } from './matrix';
@@ -14,6 +18,7 @@ export function Component() {
   const t = useVisibilityPhrases();
   const now = useAnswer(visibility.show, {});
   const matrix = useAnswer(visibility.matrix, {});
+  const isCounted = usePlatform()?.visibility.levels.some((level) => level !== 'hidden' && !isNamed(level));
   const viewers = now.data && t.rich('viewers', { count: now.data.viewers, a: (words) => <Link to="whoViewed">{words}</Link> });
   return (
     <Wrap>
@@ -22,8 +27,20 @@ export function Component() {
         {(shown) => (
           <>
             <LevelChoice now={shown} rows={matrix.data?.items ?? []} />
+            <p className="row noprint">
+              <Link to="whoSeesWhat" hash="uitgesloten">
+                {t('toExclusions')}
+              </Link>
+              {isCounted && shown.isPublished && (
+                <Link to="whoSeesWhat" hash="herkenbaar">
+                  {t('toCrowd')}
+                </Link>
+              )}
+            </p>
             <HandleSection key={shown.handle} now={shown} />
             <Answered of={matrix}>{(answer) => <Matrix matrix={answer} now={shown} />}</Answered>
+            <ExclusionSection />
+            <CrowdSection />
           </>
         )}
       </Answered>
