@@ -9,6 +9,7 @@ export const slices = {
   document: ['account', 'consent'],
   visibility: ['account', 'consent', 'organisation', 'profile', 'document'],
   search: ['visibility', 'organisation', 'document'],
+  vacancy: ['account', 'consent', 'document', 'visibility', 'organisation', 'newsletter'],
   cookie: ['account'],
   recipient: ['account'],
   newsletter: ['account', 'consent'],

@@ -18,6 +18,7 @@ import { RecipientModule } from './recipient/recipient.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { RightsModule } from './rights/rights.module.js';
 import { SearchModule } from './search/search.module.js';
+import { VacancyModule } from './vacancy/vacancy.module.js';
 import { VisibilityModule } from './visibility/visibility.module.js';
 
 /** The table of contents: one line per slice. */
@@ -31,6 +32,7 @@ const SLICES = [
   DocumentModule,
   VisibilityModule,
   SearchModule,
+  VacancyModule,
   CookieModule,
   NewsletterModule,
   CrmModule,

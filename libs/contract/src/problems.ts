@@ -7,6 +7,7 @@ import { newsletterProblems } from './newsletter.js';
 import { organisationProblems } from './organisation.js';
 import { policyProblems } from './policy-admin.js';
 import { profileProblems } from './profile.js';
+import { vacancyProblems } from './vacancy.js';
 import { visibilityProblems } from './visibility.js';
 
 /** Every problem the API names (RFC 9457): `type` is `/problems/` plus the key. */
@@ -20,6 +21,7 @@ export const problems = {
   ...organisationProblems,
   ...policyProblems,
   ...profileProblems,
+  ...vacancyProblems,
   ...visibilityProblems,
   invalid: { status: 422, title: 'Some answers need attention' },
   'signed-out': { status: 401, title: 'Please sign in' },

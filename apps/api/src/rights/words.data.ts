@@ -13,6 +13,7 @@ const SOURCES: Readonly<Record<string, Words>> = {
   account: YOU,
   profile: YOU,
   document: YOU,
+  application: YOU,
   newsletter: YOU,
   'cookie-choice': YOU,
   R2: YOU,
@@ -149,6 +150,23 @@ const TABLES: Readonly<Record<string, Names>> = {
   },
   'public.candidate_view': {
     label: w('Wie uw profiel bekeek', 'Who viewed your profile'),
+    columns: { organisation_name: w('Organisatie', 'Organisation'), what: w('Wat', 'What') },
+  },
+  'public.application': {
+    label: w('Uw sollicitaties', 'Your applications'),
+    columns: {
+      vacancy_id: w('Nummer van de vacature', 'Number of the vacancy'),
+      message: w('Uw bericht', 'Your message'),
+      state_at: w('Stand sinds', 'State since'),
+      rejected_at: w('Afgewezen op', 'Rejected at'),
+    },
+  },
+  'public.application_document': {
+    label: w('Bestanden bij uw sollicitaties', 'Files with your applications'),
+    columns: { document_id: w('Nummer van het bestand', 'Number of the file') },
+  },
+  'public.application_view': {
+    label: w('Wie uw sollicitaties las', 'Who read your applications'),
     columns: { organisation_name: w('Organisatie', 'Organisation'), what: w('Wat', 'What') },
   },
   'public.subscription': {
