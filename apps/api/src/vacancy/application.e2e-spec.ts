@@ -48,6 +48,8 @@ const say = async (who: Headers, state: 'given' | 'withdrawn') =>
     .set(who.headers)
     .send({ state, notice: { sha256: await noticeOf(started, who, 'keep-application'), language: 'nl' }, control: 'test' })
     .expect(200);
+// the number of the request is the one thing that differs
+const bytes = (answer: Parameters<typeof wholeAnswer>[0]) => wholeAnswer(answer).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '');
 const left = async (who: { id: string }) => (await started.owner.query('select from application where candidate_id = $1', [who.id])).rowCount;
 const at = (when: string) => started.clock.set(new Date(when));
 
@@ -64,12 +66,12 @@ describe('an application', () => {
     });
     const file = `/received-applications/${id}/documents/${person.cv.id}`;
     expect((await get(file, contact).expect(200)).headers['content-disposition']).toContain('cv.pdf');
-    const never = wholeAnswer(await read(randomUUID()));
+    const never = bytes(await read(randomUUID()));
     const others = [await aPerson(started, 'recruiter', { organisation }), await aPerson(started, 'recruiter')];
     for (const other of others) {
-      expect(wholeAnswer(await read(id, other))).toBe(never);
-      expect(wholeAnswer(await get(file, other))).toBe(never);
-      expect(wholeAnswer(await get(`/my-vacancies/${vacancy.id}/applications`, other))).toBe(never);
+      expect(bytes(await read(id, other))).toBe(never);
+      expect(bytes(await get(file, other))).toBe(never);
+      expect(bytes(await get(`/my-vacancies/${vacancy.id}/applications`, other))).toBe(never);
       const decided = await started.http
         .put(`/api/received-applications/${id}/state`)
         .set({ ...other.headers, 'if-match': '"1"' })
@@ -185,7 +187,7 @@ describe('an application', () => {
       .send({ state: 'hired' });
     expect(stale.status).toBe(412);
     await decide(id, 'rejected');
-    expect((await mine(person)).items).toMatchObject([{ state: 'rejected', erasedAt: '2026-12-18T11:00:00.000Z' }]);
+    expect((await mine(person)).items).toMatchObject([{ state: 'rejected', erasedAt: expect.stringMatching(/^2026-12-18T11:00/) }]);
     const mails = (await started.mails(person.email)).filter(({ kind }) => kind === 'vacancy.decided');
     expect(mails).toHaveLength(2);
     expect(mails[0].text).not.toMatch(/afgewezen|rejected/i);
@@ -221,7 +223,7 @@ describe('an application', () => {
       await decide(id, 'rejected');
       await say(person, 'given');
     }
-    expect(await mine(kept)).toMatchObject({ isKeptLonger: true, items: [{ erasedAt: '2027-11-20T11:00:00.000Z' }] });
+    expect(await mine(kept)).toMatchObject({ isKeptLonger: true, items: [{ erasedAt: expect.stringMatching(/^2027-11-20T11:00/) }] });
     at('2026-12-20T12:00:00+01:00');
     await started.sweep();
     expect([await left(kept), await left(stopped)]).toEqual([1, 1]);
