@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { before, retentionRule } from '@helder/policy';
+import { before, hasProfiles, retentionRule } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Consents } from '../consent/consent.module.js';
 import { Clock } from '../core/clock.js';
@@ -24,6 +24,8 @@ export class ApplicationEnds implements OnModuleInit {
   ) {}
 
   onModuleInit() {
+    // without profiles nobody applies, and there is no period to keep
+    if (!hasProfiles(this.config.pack)) return;
     this.sweeps.register({
       name: 'vacancy.applications',
       every: 'day',

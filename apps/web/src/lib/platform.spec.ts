@@ -14,12 +14,16 @@ describe('a platform without profiles', () => {
     const gone = names.filter((name) => !isOffered(name, { hasProfiles: false, statements, comparesPolicies: true }));
     expect(gone.sort()).toEqual(
       [
+        'apply',
         'candidate',
         'documents',
         'organisations',
         'organisationsAdmin',
+        'myApplications',
         'preview',
         'profile',
+        'received',
+        'receivedOne',
         'renewal',
         'search',
         'start',
