@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { Config } from './core/config.js';
 import { CoreModule } from './core/core.module.js';
 import { AccountModule } from './account/account.module.js';
+import { AlertModule } from './alert/alert.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { CookieModule } from './cookie/cookie.module.js';
@@ -35,6 +36,7 @@ const SLICES = [
   VacancyModule,
   CookieModule,
   NewsletterModule,
+  AlertModule,
   CrmModule,
   RecipientModule,
   RetentionModule,

@@ -1,4 +1,5 @@
 export * from './account.js';
+export * from './alert.js';
 export * from './application.js';
 export * from './audit.js';
 export * from './consent.js';
@@ -22,6 +23,7 @@ export * from './vacancy.js';
 export * from './visibility.js';
 
 import { account } from './account.js';
+import { alert } from './alert.js';
 import { application } from './application.js';
 import { audit } from './audit.js';
 import { consent } from './consent.js';
@@ -46,6 +48,7 @@ import { visibility } from './visibility.js';
 /** The whole contract, slice by slice. */
 export const contract = {
   account,
+  alert,
   application,
   audit,
   consent,
@@ -69,5 +72,5 @@ export const contract = {
 
 /** What exists only where somebody can be found: on a platform without profiles these are not there. */
 export const NEEDS_PROFILES: ReadonlySet<Endpoint> = new Set(
-  [organisation, profile, document, visibility, search, application].flatMap((slice) => Object.values<Endpoint>(slice)),
+  [organisation, profile, document, visibility, search, application, alert].flatMap((slice) => Object.values<Endpoint>(slice)),
 );

@@ -1,4 +1,5 @@
 import { accountProblems } from './account.js';
+import { alertProblems } from './alert.js';
 import { consentProblems } from './consent.js';
 import { cookieProblems } from './cookie.js';
 import { deletionProblems } from './deletion.js';
@@ -13,6 +14,7 @@ import { visibilityProblems } from './visibility.js';
 /** Every problem the API names (RFC 9457): `type` is `/problems/` plus the key. */
 export const problems = {
   ...accountProblems,
+  ...alertProblems,
   ...consentProblems,
   ...cookieProblems,
   ...deletionProblems,

@@ -86,6 +86,23 @@ const UP = `
   create policy read on application_view for select to helder_app using (app_role() = 'recruiter' and exists (
     select from application a where a.id = application_id));
 
+  -- a saved search: a name, an address and what is looked for; no account is needed, and one that has the address is known
+  create table job_alert (
+    id uuid primary key,
+    account_id uuid references account on delete cascade,
+    name text not null, email citext not null, language text not null,
+    function text, sector text, region text,
+    notice_sha256 text not null,
+    asked_at timestamptz not null, confirmed_at timestamptz,
+    token_hash bytea unique, token_ends_at timestamptz,
+    -- vacancies posted later than this are new to the reader
+    seen_until timestamptz, mailed_at timestamptz, mail_id uuid unique,
+    check ((confirmed_at is null) = (token_hash is not null))
+  );
+  create index on job_alert (account_id);
+  create index on job_alert (email);
+  select protect('job_alert', 'account_id = app_account()');
+
   -- how it went is told by whoever decided it, to that applicant only
   create policy decided on mail for insert to helder_app with check (
     app_role() = 'recruiter' and kind = 'vacancy.decided' and exists (select from application a where a.candidate_id = account_id));
@@ -100,7 +117,7 @@ export class Vacancy1700000000020 implements MigrationInterface {
 
   async down(runner: QueryRunner) {
     await runner.query('drop policy decided on mail');
-    await runner.query('drop table application_view, application_document, application');
+    await runner.query('drop table job_alert, application_view, application_document, application');
     await runner.query('drop function is_contact');
     await runner.query('drop table vacancy_contact, vacancy');
   }

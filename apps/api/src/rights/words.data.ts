@@ -14,6 +14,7 @@ const SOURCES: Readonly<Record<string, Words>> = {
   profile: YOU,
   document: YOU,
   application: YOU,
+  'job-alert': YOU,
   newsletter: YOU,
   'cookie-choice': YOU,
   R2: YOU,
@@ -168,6 +169,16 @@ const TABLES: Readonly<Record<string, Names>> = {
   'public.application_view': {
     label: w('Wie uw sollicitaties las', 'Who read your applications'),
     columns: { organisation_name: w('Organisatie', 'Organisation'), what: w('Wat', 'What') },
+  },
+  'public.job_alert': {
+    label: w('Vacatures per mail', 'Vacancies by mail'),
+    columns: {
+      function: w('Beroep', 'Occupation'),
+      sector: w('Sector', 'Sector'),
+      region: w('Provincie', 'Province'),
+      confirmed_at: w('Bevestigd op', 'Confirmed at'),
+      mailed_at: w('Laatste mail op', 'Last mail at'),
+    },
   },
   'public.subscription': {
     label: w('Nieuwsbrieven en aanbiedingen per mail', 'Newsletters and offers by mail'),

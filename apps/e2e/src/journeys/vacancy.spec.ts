@@ -81,7 +81,7 @@ describe('a vacancy', () => {
     await page.getByRole('heading', { level: 1, name: 'Samira Benali' }).waitFor();
     await page.getByText('Deze inzage is vastgelegd').waitFor();
     await page.getByText('Ik werk graag in de nacht.').waitFor();
-    await page.getByText('in gesprek').click();
+    await page.getByText('in gesprek', { exact: true }).click();
     await page.getByRole('button', { name: 'Sla de stand op' }).click();
     await page.getByText(/^Opgeslagen om/).waitFor();
     await noFlaws(recruiter, 'an application');

@@ -14,6 +14,9 @@ describe('a platform without profiles', () => {
     const gone = names.filter((name) => !isOffered(name, { hasProfiles: false, statements, comparesPolicies: true }));
     expect(gone.sort()).toEqual(
       [
+        'alertAsk',
+        'alertConfirm',
+        'alertStop',
         'apply',
         'candidate',
         'documents',

@@ -13,6 +13,8 @@ export const ROUNDS: Readonly<Record<string, Words>> = {
   'search.expired': { nl: 'Zoekmachine: wie niet meer zichtbaar is', en: 'Search: who is no longer visible' },
   'search.views': { nl: 'Oude inzage door recruiters', en: 'Old views by recruiters' },
   'storage.leftovers': { nl: 'Bestanden die weg moeten', en: 'Files that must go' },
+  'alert.unconfirmed': { nl: 'Zoekvragen zonder bevestiging', en: 'Searches without confirmation' },
+  'alert.mails': { nl: 'Vacatures per mail', en: 'Vacancies by mail' },
   'vacancy.applications': { nl: 'Afgelopen sollicitaties', en: 'Applications that are over' },
   'visibility.ask': { nl: 'Vragen of iemand zichtbaar blijft', en: 'Asking whether somebody stays visible' },
   'visibility.expire': { nl: 'Zichtbaarheid die afloopt', en: 'Visibility that ends' },

@@ -60,6 +60,9 @@ export const site = {
   },
   vacancies: { nl: '/vacatures', en: '/jobs', page: 'vacancy/vacancies-page', for: 'everyone' },
   vacancy: { nl: '/vacatures/:id', en: '/jobs/:id', page: 'vacancy/vacancy-page', for: 'everyone' },
+  alertConfirm: { nl: '/vacatures/mail/bevestig', en: '/jobs/mail/confirm', page: 'alert/confirm-page', for: 'everyone' },
+  alertStop: { nl: '/vacatures/mail/stop', en: '/jobs/mail/stop', page: 'alert/stop-page', for: 'everyone' },
+  alertAsk: { nl: '/vacatures/mail', en: '/jobs/mail', page: 'alert/ask-page', for: 'everyone' },
   renewal: { nl: '/zichtbaar-blijven', en: '/stay-visible', page: 'visibility/renewal-page', for: 'everyone' },
   outbox: { nl: '/dev/outbox', en: '/dev/outbox', page: 'development/outbox-page', for: 'everyone' },
 
@@ -170,7 +173,7 @@ export const site = {
 } as const satisfies Record<string, Page>;
 
 /** Features that exist only where somebody can be found. */
-export const NEEDS_PROFILES: readonly string[] = ['organisation', 'profile', 'document', 'visibility', 'search', 'start', 'application'];
+export const NEEDS_PROFILES: readonly string[] = ['organisation', 'profile', 'document', 'visibility', 'search', 'start', 'application', 'alert'];
 
 export type Role = 'candidate' | 'recruiter' | 'admin';
 export type Page = {

@@ -133,6 +133,13 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
     body: { state: 'hired' },
   })),
 
+  'GET /api/job-alerts/notice': row(everybody(200)),
+  'POST /api/job-alerts': row(everybody(422)),
+  'POST /api/job-alerts/confirmation': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'POST /api/job-alerts/link': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'POST /api/job-alerts/link/stop': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'POST /api/job-alerts/unsubscribe/:token': row(everybody(410), () => ({ params: { token: TOKEN } })),
+
   'GET /api/preferences': row(candidates(200)),
   'PUT /api/preferences': row(candidates(200), () => ({ body: { change: { ...NEWSLETTER, isOn: false } } })),
   'DELETE /api/preferences': row(candidates(200)),

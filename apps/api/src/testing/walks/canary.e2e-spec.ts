@@ -172,6 +172,13 @@ async function applies(person: Bird) {
     .expect(200);
 }
 
+async function wantsVacancies(person: Bird) {
+  const { sha256 } = (await started.http.get('/api/job-alerts/notice').expect(200)).body as { sha256: string };
+  const form = { name: CANARIES.name, email: person.email, language: 'nl', search: { region: 'groningen' }, agreed: true, sha256 };
+  await post('/job-alerts', form).expect(204);
+  await post('/job-alerts/confirmation', { token: await started.tokenFrom(person.email, 'alert.confirm') }).expect(204);
+}
+
 async function choosesCookies(person: Bird) {
   const { body } = await started.http.get('/api/cookies/mine').set(person.headers).expect(200);
   const answer = { accepted: ['statistics'], sha256: body.sha256, language: 'nl', control: 'canary' };
@@ -261,6 +268,7 @@ describe('the canary', () => {
     await tellEverything(person);
     const recruiter = await isFound(person);
     await applies(person);
+    await wantsVacancies(person);
     await getsNewsletter(person);
     await choosesCookies(person);
     await wasTold(person);

@@ -11,6 +11,8 @@ export const ACTIVITY: Readonly<Record<string, Words>> = {
   'account.register': { nl: 'Account gemaakt met dit e-mailadres', en: 'Account made with this e-mail address' },
   'account.reset-password': { nl: 'Wachtwoord vervangen via een mail', en: 'Password replaced by mail' },
   'account.set-language': { nl: 'Taal van de mails gekozen', en: 'Language of mails chosen' },
+  'alert.confirm': { nl: 'Vacatures per mail bevestigd', en: 'Vacancies by mail confirmed' },
+  'alert.stop': { nl: 'Vacatures per mail gestopt', en: 'Vacancies by mail stopped' },
   'application.decide': { nl: 'Stand van een sollicitatie veranderd', en: 'State of an application changed' },
   'application.read': { nl: 'Uw sollicitatie gelezen', en: 'Your application read' },
   'application.read-file': { nl: 'Bestand bij uw sollicitatie geopend', en: 'File of your application opened' },

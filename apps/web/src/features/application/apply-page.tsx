@@ -42,7 +42,7 @@ export function Component() {
                 ]}
               />
             </Section>
-            <Section title={t('apply.message')}>
+            <Section title={t('apply.yours')}>
               <ApplyForm vacancy={id} />
             </Section>
           </>

@@ -114,6 +114,18 @@ export const retention = [
     clauses: ['SECOND-BEWAAR-c'],
   },
   {
+    code: 'job-alert',
+    what: { nl: 'Uw zoekvraag voor vacatures, uw naam en e-mailadres', en: 'Your vacancy search, your name and e-mail address' },
+    why: { nl: 'Om u passende vacatures te mailen.', en: 'To mail you vacancies that fit.' },
+    ground: consent,
+    start: { nl: 'U zegt de vacaturemail op', en: 'You stop the vacancy mail' },
+    period: null,
+    action: 'erase',
+    atClosing: 'erased',
+    who: you,
+    clauses: ['SF-DATA-ZOEK', 'SF-VACATURES'],
+  },
+  {
     code: 'newsletter',
     what: { nl: 'Uw inschrijving voor de nieuwsbrief', en: 'Your newsletter subscription' },
     why: { nl: 'Om u de nieuwsbrief te sturen.', en: 'To send you the newsletter.' },
