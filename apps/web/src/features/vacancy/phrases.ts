@@ -12,6 +12,7 @@ export const useVacancyPhrases = phrases({
       noneText: 'Haal een filter weg, of kijk later nog eens.',
       noneAtAll: 'Er zijn nu geen vacatures.',
       clear: 'Wis alle filters',
+      byMail: 'Krijg nieuwe vacatures per mail',
       hoursOf: '{count} uur per week',
     },
     field: {
@@ -93,6 +94,7 @@ export const useVacancyPhrases = phrases({
       noneText: 'Take a filter away, or look again later.',
       noneAtAll: 'There are no vacancies now.',
       clear: 'Clear all filters',
+      byMail: 'Get new vacancies by mail',
       hoursOf: '{count} hours a week',
     },
     field: {

@@ -1,9 +1,10 @@
 import { vacancy } from '@helder/contract/vacancy.js';
 import { useSearchParams } from 'react-router';
 import { Link } from '../../lib/links';
+import { useIsOffered } from '../../lib/platform';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
-import { Button } from '../../ui/button';
+import { Button, LinkButton } from '../../ui/button';
 import { Empty, Rows } from '../../ui/lists';
 import { PageHead, Section, Wrap } from '../../ui/page';
 import { Pager } from '../../ui/pager';
@@ -20,11 +21,19 @@ export function Component() {
   const asked = vacancy.list.query.safeParse(Object.fromEntries(search));
   const query = asked.success ? Object.fromEntries(search) : {};
   const list = useAnswer(vacancy.list, { query }, { keepsPrevious: true });
+  const isThere = useIsOffered();
   const isFiltered = FILTERS.some((filter) => search.has(filter));
   const change = (next: Partial<Record<Filter | 'after', string | undefined>>) => {
     const kept = { ...Object.fromEntries(search), after: undefined, ...next };
     setSearch(Object.entries(kept).filter((pair): pair is [string, string] => Boolean(pair[1])), { preventScrollReset: true });
   };
+  const toMail = (
+    <p className="row">
+      <LinkButton to="alertAsk" search={Object.fromEntries(search)} look="second">
+        {t('list.byMail')}
+      </LinkButton>
+    </p>
+  );
   const clear = (
     <Button look="second" onPress={() => setSearch({})}>
       {t('list.clear')}
@@ -32,7 +41,9 @@ export function Component() {
   );
   return (
     <Wrap>
-      <PageHead lead={t('list.lead')}>{t('list.title')}</PageHead>
+      <PageHead lead={t('list.lead')} below={isThere('alertAsk') && toMail}>
+        {t('list.title')}
+      </PageHead>
       <Section title={t('list.filters')}>
         <Filters set={search} onChange={(filter, value) => change({ [filter]: value })} />
       </Section>
