@@ -19,7 +19,9 @@ const MOST = 10;
 const NEW = `from vacancy v join organisation o on o.id = v.organisation_id where v.posted_at > j.seen_until and v.posted_at <= $1
   and v.closed_at is null and v.ends_at > $1 and (j.function is null or j.function = v.function) and (j.sector is null or j.sector = v.sector)
   and (j.region is null or j.region = v.region)`;
-const DUE = `from job_alert j where j.confirmed_at is not null and (j.mailed_at is null or j.mailed_at < $2) and exists (select ${NEW})`;
+// while the last mail still waits for the post its news is not lost under a newer one
+const DUE = `from job_alert j where j.confirmed_at is not null and (j.mailed_at is null or j.mailed_at < $2) and exists (select ${NEW})
+  and not exists (select from mail m where m.id = j.mail_id and m.state = 'queued')`;
 
 /** New vacancies, once a day, to who confirmed a search; and the last question before each mail goes. */
 @Injectable()

@@ -78,7 +78,7 @@ describe('vacancies by mail', () => {
     await posted({ title: 'Tweede' });
     at('2026-11-21T23:00:00+01:00');
     await started.sweep();
-    expect(await news(email)).toHaveLength(1);
+    expect(await gone(email)).toHaveLength(1);
     at('2026-11-22T03:10:00+01:00');
     await started.sweep();
     const mails = await news(email);
