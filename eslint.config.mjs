@@ -59,7 +59,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         // one program for all: each type is worked out once
-        project: ['tsconfig.lint.json'],
+        project: ['tsconfig.check.json'],
         tsconfigRootDir: here,
       },
     },
@@ -88,6 +88,19 @@ export default tseslint.config(
     },
   },
   { files: DATA, rules: { 'max-lines': 'off' } },
+  // the one program knows a browser and Node; each side only has its own
+  {
+    files: ['apps/api/**/*.ts', 'libs/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage'] },
+  },
+  {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    ignores: ['**/*spec.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'global', 'require', 'setImmediate', '__dirname'],
+      'no-restricted-imports': ['error', { patterns: ['node:*'] }],
+    },
+  },
   {
     files: ['apps/web/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },

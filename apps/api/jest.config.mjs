@@ -7,7 +7,7 @@ process.env.NODE_OPTIONS = [
   new URL('test/typescript.mjs', import.meta.url).href,
 ].join(' ');
 
-/** Plain Node, two processes that load the product once for all their files (ADR 17). */
+/** Plain Node, processes that load the product once for all their files (ADR 17); one more than cores, as some tests mostly wait. */
 export default {
   ...preset,
   displayName: 'api',
@@ -15,6 +15,6 @@ export default {
   runner: ['jest-light-runner', { runtime: 'child_process' }],
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
-  maxWorkers: 2,
+  maxWorkers: 3,
   testMatch: ['<rootDir>/src/**/*spec.ts'],
 };

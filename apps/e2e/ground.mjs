@@ -23,7 +23,7 @@ export async function plant(pack = '') {
   await plantDemo(planting);
   return {
     env,
-    /** Only while nobody uses the planted one. */
+    /** The planted one itself stays unused. */
     async copy(name) {
       const owner = new pg.Client(at('postgres').DATABASE_URL);
       await owner.connect();

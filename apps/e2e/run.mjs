@@ -6,7 +6,7 @@ import { aloud, inRoot } from '../../tools/processes.mjs';
 import { plant } from './ground.mjs';
 import { LANES } from './lanes.mjs';
 
-const run = ({ name, env, patterns }) =>
+const run = async ({ name, pack, patterns }, ground) =>
   aloud(
     [
       inRoot('node_modules', 'jest', 'bin', 'jest.js'),
@@ -18,30 +18,23 @@ const run = ({ name, env, patterns }) =>
       inRoot('test-results', `${name}.json`),
       ...patterns,
     ],
-    { env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', ...env }, stdio: ['ignore', 'ignore', 'inherit'] },
+    {
+      env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', ...(pack ? { POLICY_PACK: pack } : await ground?.(name)) },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
   );
-
-async function inTurn(parts) {
-  let code = 0;
-  for (const part of parts) code = (await run(part)) || code;
-  return code;
-}
 
 /** Every lane beside the others; those of the default policy stand on copies of one ground. */
 async function all() {
-  const ground = await plant();
-  const given = async (part) => ({
-    ...part,
-    env: part.pack ? { POLICY_PACK: part.pack } : { HELDER_GROUND: JSON.stringify(await ground.copy(part.name)) },
-  });
-  const lanes = [];
-  for (const lane of LANES) {
-    const parts = [];
-    for (const part of lane) parts.push(await given(part));
-    lanes.push(parts);
-  }
-  const codes = await Promise.all(lanes.map(inTurn));
-  await ground.remove();
+  const planted = plant();
+  const ground = async (name) => ({ HELDER_GROUND: JSON.stringify(await (await planted).copy(name)) });
+  const inTurn = async (parts) => {
+    let code = 0;
+    for (const part of parts) code = (await run(part, ground)) || code;
+    return code;
+  };
+  const codes = await Promise.all(LANES.map(inTurn));
+  await (await planted).remove();
   return codes.find((code) => code) ?? 0;
 }
 

@@ -21,7 +21,8 @@ export const CookieLoad = z
 export const CookieVendor = z
   .object({
     id: z.string(),
-    name: z.string(),
+    /** A company's own name, or our words for what is ours. */
+    name: z.union([z.string(), Words]),
     categories: z.array(CookieCategory),
     why: Words,
     /** What the vendor itself says, ISO 8601; null: it says none. */

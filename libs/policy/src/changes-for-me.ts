@@ -1,4 +1,4 @@
-import type { CookieVendor } from './cookie-register.js';
+import { vendorName, type CookieVendor } from './cookie-register.js';
 import type { Pack } from './pack.js';
 import { sayPeriod } from './say-period.js';
 import type { Language, Words } from './words.js';
@@ -7,8 +7,8 @@ const KINDS = ['period', 'purpose', 'recipient', 'cookie'] as const;
 type Kind = (typeof KINDS)[number];
 /** A key of the pack that a text must be honest about, such as `period.mail` or `recipient.Postbode Waterland`. */
 export type PackKey = `${Kind}.${string}`;
-/** What the pack says there: what it is, and for a period how long (ISO 8601; `null`: no fixed period). */
-export type PackFact = { says: Words; period?: string | null };
+/** What the pack says there: what it is, for a period how long (ISO 8601; `null`: no fixed period), and its name where that is not the key's. */
+export type PackFact = { says: Words; period?: string | null; called?: Words };
 export type PackKeys = Readonly<Record<PackKey, PackFact>>;
 
 const both = (say: (language: Language) => string): Words => ({ nl: say('nl'), en: say('en') });
@@ -34,9 +34,11 @@ export const keysOf = ({ retention, visibility, closing, consents, recipients, c
     ...recipients.map(
       ({ name, what, where }) => [`recipient.${name}`, { says: both((language) => `${what[language]} (${where[language]})`) }] as const,
     ),
-    ...cookies.vendors.map(
-      (vendor) => [`cookie.${vendor.name}`, { says: both((language) => `${vendor.why[language]} ${lifeOf(vendor, language)}`) }] as const,
-    ),
+    ...cookies.vendors.map((vendor) => {
+      const says = both((language) => `${vendor.why[language]} ${lifeOf(vendor, language)}`);
+      const called = both((language) => vendorName(vendor.name, language));
+      return [`cookie.${called.nl}`, { says, ...(called.en !== called.nl && { called }) }] as const;
+    }),
   ]);
 
 /** The keys of an earlier day, told as the difference with today's; `null` is a key that was not there. */
@@ -121,7 +123,8 @@ export function changesForMe(before: PackKeys, after: PackKeys): Words[] {
     const kind = key.slice(0, key.indexOf('.')) as Kind;
     const say = (then ? (now ? CHANGED : REMOVED) : ADDED)[kind];
     const name = key.slice(kind.length + 1);
-    return [{ kind, words: both((language) => say[language](name, then, now, language)) }];
+    const { called } = now ?? then;
+    return [{ kind, words: both((language) => say[language](called?.[language] ?? name, then, now, language)) }];
   });
   return KINDS.flatMap((kind) => sentences.filter((each) => each.kind === kind).map(({ words }) => words));
 }

@@ -9,7 +9,7 @@ export const ownCookies = [
   {
     ...ours,
     id: 'session',
-    name: 'Ingelogd blijven',
+    name: { nl: 'Ingelogd blijven', en: 'Staying signed in' },
     why: { nl: 'Zodat u ingelogd blijft terwijl u klikt.', en: 'Keeps you signed in while you click.' },
     lifetime: 'P30D',
     endsWhen: {
@@ -22,7 +22,7 @@ export const ownCookies = [
   {
     ...ours,
     id: 'choice',
-    name: 'Uw cookiekeuze',
+    name: { nl: 'Uw cookiekeuze', en: 'Your cookie choice' },
     why: { nl: 'Onthoudt wat u koos, zodat wij het niet steeds vragen.', en: 'Remembers your choice, so we do not keep asking.' },
     lifetime: 'P13M',
     stores: [{ kind: 'cookie', name: OWN_NAMES.choice }],
@@ -31,7 +31,7 @@ export const ownCookies = [
   {
     ...ours,
     id: 'signed-in',
-    name: 'Snel starten',
+    name: { nl: 'Snel starten', en: 'Starting fast' },
     why: {
       nl: 'Onthoudt dat u hier inlogde en als wat. Zonder uw naam.',
       en: 'Remembers that you signed in here and as what. Without your name.',
@@ -44,7 +44,7 @@ export const ownCookies = [
   {
     ...ours,
     id: 'theme',
-    name: 'Licht of donker',
+    name: { nl: 'Licht of donker', en: 'Light or dark' },
     why: { nl: 'Onthoudt of u licht of donker koos.', en: 'Remembers whether you chose light or dark.' },
     lifetime: null,
     endsWhen: { nl: 'Tot u ‘Zoals mijn apparaat’ kiest.', en: 'Until you choose ‘Same as my device’.' },
@@ -54,7 +54,7 @@ export const ownCookies = [
   {
     ...ours,
     id: 'language',
-    name: 'Uw taal',
+    name: { nl: 'Uw taal', en: 'Your language' },
     why: { nl: 'Onthoudt of u Nederlands of Engels koos.', en: 'Remembers whether you chose Dutch or English.' },
     lifetime: null,
     endsWhen: { nl: 'Tot u weer Nederlands kiest.', en: 'Until you choose Dutch again.' },
@@ -64,7 +64,7 @@ export const ownCookies = [
   {
     ...ours,
     id: 'user-name',
-    name: 'Uw e-mailadres bij het inloggen',
+    name: { nl: 'Uw e-mailadres bij het inloggen', en: 'Your e-mail address when signing in' },
     why: {
       nl: 'Vult uw e-mailadres alvast in, als u daarvoor koos bij het inloggen.',
       en: 'Fills in your e-mail address, if you chose so when signing in.',
@@ -77,7 +77,7 @@ export const ownCookies = [
   {
     ...ours,
     id: 'scroll',
-    name: 'Waar u was op een pagina',
+    name: { nl: 'Waar u was op een pagina', en: 'Where you were on a page' },
     why: { nl: 'Brengt u met ‘terug’ naar dezelfde plek.', en: 'Takes you to the same place with ‘back’.' },
     lifetime: null,
     endsWhen: { nl: 'Tot u dit tabblad sluit.', en: 'Until you close this tab.' },
@@ -89,7 +89,7 @@ export const ownCookies = [
 /** Counts visits and where they came from, nothing about whom; off until a person allows statistics. */
 export const ownStatistics = {
   id: 'own-statistics',
-  name: 'Bezoek tellen',
+  name: { nl: 'Bezoek tellen', en: 'Counting visits' },
   categories: ['statistics'],
   why: {
     nl: 'Telt hoe vaak een pagina wordt geopend, en via welke site. Wij bewaren alleen aantallen, niets over u.',

@@ -1,5 +1,5 @@
 import type { StorageName } from './cookie-names.js';
-import type { Words } from './words.js';
+import type { Language, Words } from './words.js';
 
 /** `necessary` is never asked; each of the others is off until a person says yes to it (JOBNL-C1.5, X1). */
 export const COOKIE_CATEGORIES = ['necessary', 'statistics', 'personalisation', 'social', 'tracking', 'advertising'] as const;
@@ -20,7 +20,8 @@ export type CookieLoad =
 
 export type CookieVendor = {
   id: string;
-  name: string;
+  /** A company's own name, or our words for what is ours. */
+  name: string | Words;
   /** Runs only when every one of them is allowed: one vendor cannot be split. */
   categories: readonly [CookieCategory, ...CookieCategory[]];
   why: Words;
@@ -38,6 +39,9 @@ export type CookieVendor = {
   isExample?: true;
   clauses: readonly string[];
 };
+
+/** What to call a vendor in this language. */
+export const vendorName = (name: CookieVendor['name'], language: Language): string => (typeof name === 'string' ? name : name[language]);
 
 /** Everything the site can leave on a device, and how long an answer about it holds. */
 export type CookieRegister = {

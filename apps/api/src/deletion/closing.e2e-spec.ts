@@ -2,7 +2,7 @@ import { after, retentionRule } from '@helder/policy';
 import { createHash, randomUUID } from 'node:crypto';
 import { addAcceptances } from '../testing/evidence.js';
 import { leaving } from '../testing/leaving.js';
-import { aPerson, aProfile, aVisibleCandidate, publish } from '../testing/people.js';
+import { aCandidateWithFiles, aPerson, aProfile, publish } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 
 let started: Started;
@@ -192,7 +192,7 @@ describe('the moment of closing', () => {
 
 describe('the way back', () => {
   it('works once, until the window ends; the profile stays invisible until its owner chooses', async () => {
-    const person = await aVisibleCandidate(started);
+    const person = await aCandidateWithFiles(started);
     expect(person.searchId).toBeDefined();
     const { code } = await act.close(person);
     const token = await started.tokenFrom(person.email, 'deletion.closing');

@@ -46,6 +46,16 @@ describe('an admin', () => {
     expect(items.length).toBeGreaterThan(0);
   });
 
+  it('reads what each nightly round is for in words, not in codes', async () => {
+    const { page, context } = visitor;
+    const { due } = (await (await context.request.get(`${BASE}/api/admin/retention`)).json()) as { due: { name: string }[] };
+    expect(due.length).toBeGreaterThan(20);
+    await page.goto('/beheer/bewaren');
+    await settled(page);
+    const shown = (await page.locator('main').innerText()).split('\n');
+    expect(due.map(({ name }) => name).filter((name) => shown.includes(name))).toEqual([]);
+  });
+
   it('cannot read a candidate, and the try is in the log', async () => {
     const { items: before } = (await (await visitor.context.request.get(`${BASE}/api/admin/audit?action=access.denied`)).json()) as {
       items: unknown[];

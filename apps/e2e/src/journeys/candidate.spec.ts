@@ -90,6 +90,27 @@ describe('a candidate, from the first visit to the certificate', () => {
     await noFlaws('profile');
   });
 
+  it('goes on with what was being typed when the session ended, once the same person signs in again', async () => {
+    const { page, context } = visitor;
+    await go('/profiel');
+    await context.clearCookies({ name: /session$/ });
+    await page.getByLabel('Kort over u').fill('Verpleegkundige die ook kan solderen, en las');
+    await page.waitForURL('**/inloggen?next=%2Fprofiel');
+    await page.getByLabel('E-mailadres', { exact: true }).fill(EMAIL);
+    await page.getByLabel('Wachtwoord', { exact: true }).fill(SECRET);
+    await press('Log in');
+    await page.waitForURL('**/profiel');
+    await settled(page);
+    expect(await page.getByLabel('Kort over u').inputValue()).toBe('Verpleegkundige die ook kan solderen, en las');
+    await page
+      .getByText(/Concept opgeslagen/)
+      .first()
+      .waitFor();
+    await page.reload();
+    await settled(page);
+    expect(await page.getByLabel('Kort over u').inputValue()).toBe('Verpleegkundige die ook kan solderen, en las');
+  });
+
   it('[JOBNER-BIJZ-b] adds a CV and a photo, each after a yes of its own', async () => {
     const { page } = visitor;
     await go('/profiel/documenten');

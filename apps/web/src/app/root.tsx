@@ -4,7 +4,7 @@ import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigate } from 
 import { languageOf, PageContext } from '../lib/links';
 import { LanguageContext } from '../lib/phrases';
 import { onSessionMayHaveEnded } from '../lib/session-end';
-import { endSession, rereadSession } from '../lib/session';
+import { loseSession, rereadSession } from '../lib/session';
 import { PlatformContext } from '../lib/platform';
 import { useAnswer } from '../lib/query';
 import { site, type Page, type PageName } from '../lib/site.data';
@@ -21,7 +21,7 @@ function useShutDoors(name: PageName | null) {
           const page: Page | undefined = name ? site[name] : undefined;
           if (me && page?.for !== 'everyone' && mustAcceptBefore(me, page)) return navigate(acceptAddress(pathname, search));
           if (me !== null) return;
-          endSession();
+          loseSession();
           void navigate(signInAddress(pathname, search));
         });
       }),

@@ -63,6 +63,12 @@ export async function problemOf(response: Response) {
   });
 }
 
+/** An address with an id that cannot be one leads nowhere: for a reader that is the same as not there. */
+const asRead = ({ method }: Endpoint, error: ProblemError) =>
+  method === 'GET' && error.status === 422 && error.problem.errors?.every(({ pointer }) => pointer === '')
+    ? new ProblemError({ ...error.problem, type: 'about:blank', status: 404 })
+    : error;
+
 /** The answer as the contract promises it; another shape means that page and server are of different releases. */
 function understood(endpoint: Endpoint, body: unknown) {
   const result = endpoint.answers?.safeParse(body);
@@ -90,7 +96,7 @@ export async function callVersioned<E extends Endpoint>(
   }).catch((error: unknown) => {
     throw signal?.aborted ? error : unreachable();
   });
-  if (!response.ok) throw await problemOf(response);
+  if (!response.ok) throw asRead(endpoint, await problemOf(response));
   noteActivity();
   const answer = response.status === 204 ? undefined : understood(endpoint, await response.json().catch(() => null));
   return { answer: answer as AnswerOf<E>, etag: response.headers.get('etag') };

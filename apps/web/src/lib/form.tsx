@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type * as z from 'zod';
 import { ErrorSummary } from '../ui/error-summary';
 import { Failure } from '../ui/failure';
@@ -7,6 +7,7 @@ import { useFormPhrases } from './form.phrases';
 import { mistakesIn, sentenceFor, serverMistakes, type Mistakes } from './mistakes';
 import { mayBeEmpty, valueAt, withValueAt } from './schema-path';
 import { setTitlePrefix } from './title';
+import { giveBack, hold } from './typed';
 
 type Draft<S extends z.ZodType> = Partial<z.input<S>> & Record<string, unknown>;
 type Key<S extends z.ZodType> = keyof z.input<S> & string;
@@ -45,12 +46,27 @@ const inPage = (one: string, other: string) => {
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 };
 
+/** The values of a form; what was typed when a session ended comes back once the same person is here again. Passwords do not. */
+function useTyped<V extends object>(prefix: string, defaults: V) {
+  const [key] = useState(() => `${location.pathname}#${prefix}`);
+  const [values, setValues] = useState(() => giveBack<V>(key) ?? defaults);
+  const latest = useRef(values);
+  latest.current = values;
+  useEffect(
+    () => () => {
+      if (!Object.keys(latest.current).some((name) => /password/i.test(name))) hold(key, latest.current);
+    },
+    [key],
+  );
+  return [values, setValues] as const;
+}
+
 /** A form made from a schema of the contract: checks on sending, then while repairing; never switches its button off. */
 export function useContractForm<S extends z.ZodType>({ schema, defaults, send, says = {}, saysProblem, prefix = 'f' }: Options<S>) {
   const idOf = (path: string) => `${prefix}-${path.replaceAll('.', '-')}`;
   const t = useFormPhrases();
   const labels = useRef(new Map<string, string>());
-  const [values, setValues] = useState(defaults);
+  const [values, setValues] = useTyped(prefix, defaults);
   const [attempts, setAttempts] = useState(0);
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<ProblemError | null>(null);

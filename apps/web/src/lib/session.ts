@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { call, ProblemError } from './call';
 import { cache } from './query';
 import { remember, remembered } from './storage';
+import { holdFor, keepOnlyFor } from './typed';
 
 export type Me = AnswerOf<typeof account.me>;
 
@@ -24,7 +25,10 @@ const query = {
   staleTime: 60_000,
 };
 
+// whose session it last was, also when the answer is by now that there is none
+let last: Me | null = null;
 const keep = (me: Me | null) => {
+  last = me ?? last;
   remember(HINT, me && me.role);
   cache.setQueryData(KEY, me);
   return me;
@@ -48,6 +52,7 @@ export function useSessionState() {
 
 /** What the sign-in door answered becomes the session; what an earlier person read is forgotten. */
 export function beginSession(me: Me) {
+  keepOnlyFor(me.id);
   cache.clear();
   keep(me);
 }
@@ -55,11 +60,27 @@ export function beginSession(me: Me) {
 /** The same person typed the password again, or changed something about the account: what was read stays. */
 export const continueSession = (me: Me) => void keep(me);
 
-/** Forgets everything that was read; the caller goes to a public page. */
-export function endSession() {
+const forget = () => {
   cache.clear();
   keep(null);
+};
+
+/** Forgets everything that was read or typed; the caller goes to a public page. */
+export function endSession() {
+  last = null;
+  keepOnlyFor(null);
+  forget();
 }
+
+/** The same, of itself: what was being typed waits for the same person to sign in again. */
+export function loseSession() {
+  if (last) holdFor(last.id);
+  last = null;
+  forget();
+}
+
+/** Read at the moment of asking. */
+export const isSignedIn = () => Boolean(cache.getQueryData(KEY));
 
 // what people chose for this device itself: signing out clears the rest
 const CHOSEN_HERE = [OWN_NAMES.theme, OWN_NAMES.language, OWN_NAMES.userName];

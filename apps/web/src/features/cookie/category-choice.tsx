@@ -1,4 +1,6 @@
 import type { Cookies } from '@helder/contract/cookie.js';
+import { vendorName } from '@helder/policy/cookie-register.js';
+import { useLanguage } from '../../lib/phrases';
 import { Checkbox } from '../../ui/toggle';
 import { useCookiePhrases } from './phrases';
 
@@ -8,10 +10,11 @@ type Props = { of: Cookies; value: Cookies['accepted']; onChange: (accepted: Coo
 /** One empty box for each category, with who it lets in. */
 export function CategoryChoice({ of: { optional, vendors }, value, onChange }: Props) {
   const t = useCookiePhrases();
+  const language = useLanguage();
   const namesFor = (category: Category) =>
     vendors
       .filter(({ categories }) => categories.includes(category))
-      .map(({ name }) => name)
+      .map(({ name }) => vendorName(name, language))
       .join(', ');
   const toggle = (category: Category, isOn: boolean) =>
     onChange(optional.filter((each) => (each === category ? isOn : value.includes(each))));

@@ -1,4 +1,5 @@
 import type { Cookies } from '@helder/contract/cookie.js';
+import { vendorName } from '@helder/policy/cookie-register.js';
 import { useLanguage } from '../../lib/phrases';
 import { Embed } from '../../ui/embed';
 import { Section } from '../../ui/page';
@@ -15,7 +16,7 @@ export function Embeds({ of: { vendors } }: { of: Cookies }) {
   return (
     <Section title={t('embeds.title')} help={t('embeds.help')}>
       {embeds.map(({ id, name, mayRun, path, title }) => (
-        <Embed key={id + path} title={title} from={name} path={path} isAllowed={mayRun} />
+        <Embed key={id + path} title={title} from={vendorName(name, language)} path={path} isAllowed={mayRun} />
       ))}
     </Section>
   );

@@ -1,7 +1,9 @@
 import type { Cookies } from '@helder/contract/cookie.js';
 import { ownerOf } from '@helder/policy/cookie-names.js';
+import { vendorName } from '@helder/policy/cookie-register.js';
 import { useState } from 'react';
 import { onDevice } from '../../lib/gate';
+import { useLanguage } from '../../lib/phrases';
 import { Button } from '../../ui/button';
 import { Empty, Rows } from '../../ui/lists';
 import { Section } from '../../ui/page';
@@ -18,6 +20,7 @@ const everything = (sent: readonly string[]) => {
 /** What is in this browser now, beside the register. */
 export function InBrowser({ of, onReport }: { of: Cookies; onReport: (name: string) => void }) {
   const t = useCookiePhrases();
+  const language = useLanguage();
   const [, setLooks] = useState(0);
   const found = everything(of.sent);
   return (
@@ -35,7 +38,7 @@ export function InBrowser({ of, onReport }: { of: Cookies; onReport: (name: stri
                     <code>{name}</code> <span className="muted">{t(`kind.${kind}`)}</span>
                   </span>
                   {owner ? (
-                    <Status tone="ok">{owner.name}</Status>
+                    <Status tone="ok">{vendorName(owner.name, language)}</Status>
                   ) : (
                     <span className="row">
                       <Status tone="warn">{t('device.unknown')}</Status>

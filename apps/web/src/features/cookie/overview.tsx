@@ -1,4 +1,5 @@
 import type { Cookies } from '@helder/contract/cookie.js';
+import { vendorName } from '@helder/policy/cookie-register.js';
 import { useFormats } from '../../lib/dates';
 import { useLanguage } from '../../lib/phrases';
 import { Section } from '../../ui/page';
@@ -32,18 +33,19 @@ function Lifetime({ of: { lifetime, effective, endsWhen, categories } }: { of: V
 function VendorRow({ of }: { of: Vendor }) {
   const t = useCookiePhrases();
   const language = useLanguage();
+  const name = vendorName(of.name, language);
   const isNeeded = of.categories.every((each) => each === 'necessary');
   return (
     <Row>
       <RowHead>
-        {of.name}
+        {name}
         <Sub>{of.categories.map((each) => t(`category.${each}`)).join(', ')}</Sub>
       </RowHead>
       <Cell label={t('list.why')}>
         {of.why[language]}
         {of.policyUrl && (
           <Sub>
-            <OutsideLink href={of.policyUrl}>{t('list.policy', { name: of.name })}</OutsideLink>
+            <OutsideLink href={of.policyUrl}>{t('list.policy', { name })}</OutsideLink>
           </Sub>
         )}
       </Cell>

@@ -21,9 +21,11 @@ export function Component() {
         <PageHead
           lead={t('link.wrongLead')}
           below={
-            <LinkButton look="second" to="preferences">
-              {t('confirm.toPreferences')}
-            </LinkButton>
+            <p className="row">
+              <LinkButton look="second" to="preferences">
+                {t('confirm.toPreferences')}
+              </LinkButton>
+            </p>
           }
         >
           {t('link.wrongTitle')}

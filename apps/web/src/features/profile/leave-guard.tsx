@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
+import { isSignedIn } from '../../lib/session';
 import { Button } from '../../ui/button';
 import { Panel } from '../../ui/page';
 import { useProfilePhrases } from './phrases';
@@ -8,7 +9,10 @@ import type { DraftKeeper } from './use-draft';
 /** Leaving with something unsaved: it is saved first; only when that fails the candidate is asked. */
 export function LeaveGuard({ of: { isUnsaved, save, error } }: { of: DraftKeeper }) {
   const t = useProfilePhrases();
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && isUnsaved());
+  // without a session nothing can be saved: the text waits for the next sign-in
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && isUnsaved() && isSignedIn(),
+  );
   useEffect(() => {
     if (blocker.state === 'blocked')
       void save().then(

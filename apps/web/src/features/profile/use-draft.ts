@@ -2,10 +2,13 @@ import { profile } from '@helder/contract/profile.js';
 import { useEffect, useRef, useState } from 'react';
 import { callVersioned, ProblemError } from '../../lib/call';
 import { cache, keyOf, useVersionedAct } from '../../lib/query';
+import { giveBack, hold } from '../../lib/typed';
 import type { Draft, Versioned } from './profile.types';
 
 const QUIET_MS = 2000;
 const KEY = keyOf(profile.show, {});
+// text that waited for a new sign-in was typed over this version, not over what another window saved meanwhile
+const VERSION = 'profile version';
 
 /** Other pages read the same profile; they get what was saved last. */
 const remember = ({ answer, etag }: Versioned) => {
@@ -20,7 +23,9 @@ export function useDraft(start: Versioned, values: Draft) {
   const [error, setError] = useState<ProblemError | null>(null);
   const [isSaving, setSaving] = useState(false);
   const [other, setOther] = useState<Versioned | null>(null);
-  const etag = useRef(start.etag);
+  const [from] = useState(() => giveBack<string | null>(VERSION) ?? start.etag);
+  const etag = useRef(from);
+  useEffect(() => () => hold(VERSION, etag.current), []);
   const kept = useRef(JSON.stringify(start.answer.draft));
   const running = useRef<Promise<void> | null>(null);
   const latest = useRef(values);

@@ -6,7 +6,7 @@ import type { Pack } from '../../pack.js';
 const examples: readonly CookieVendor[] = [
   {
     id: 'teller',
-    name: 'Teller (voorbeeld)',
+    name: { nl: 'Teller (voorbeeld)', en: 'Teller (example)' },
     categories: ['statistics'],
     why: { nl: 'Telt bezoek per pagina.', en: 'Counts visits per page.' },
     lifetime: 'P2Y',
@@ -21,7 +21,7 @@ const examples: readonly CookieVendor[] = [
   },
   {
     id: 'buurtplein',
-    name: 'Buurtplein (voorbeeld)',
+    name: { nl: 'Buurtplein (voorbeeld)', en: 'Buurtplein (example)' },
     categories: ['social'],
     why: { nl: 'Toont berichten van een ander platform op onze pagina.', en: 'Shows posts of another platform on our page.' },
     lifetime: 'P90D',
@@ -40,7 +40,7 @@ const examples: readonly CookieVendor[] = [
   },
   {
     id: 'spoorwijs',
-    name: 'Spoorwijs (voorbeeld)',
+    name: { nl: 'Spoorwijs (voorbeeld)', en: 'Spoorwijs (example)' },
     categories: ['personalisation', 'tracking', 'advertising'],
     why: {
       nl: 'Volgt wat u bekijkt, en toont daarna advertenties die daarbij passen.',
