@@ -191,7 +191,9 @@ for (const { who, on, daysAgo, files, message, isRead, state } of hasProfiles ? 
   at(daysAgo);
   const { id, by } = posted[on];
   const own = (await ask(planted[who], 'GET', '/documents')).body.items.filter(({ kind }) => files.includes(kind));
-  const sent = (await ask(planted[who], 'POST', `/vacancies/${id}/applications`, { body: { message, documents: own.map((each) => each.id) } })).body;
+  const sent = (
+    await ask(planted[who], 'POST', `/vacancies/${id}/applications`, { body: { message, documents: own.map((each) => each.id) } })
+  ).body;
   if (!isRead) continue;
   at(daysAgo, 5);
   const { etag } = await ask(withEmail(by), 'GET', `/received-applications/${sent.id}`);

@@ -9,7 +9,15 @@ import type { Language, Words } from './words.js';
 export * from './pack/promises.js';
 
 /** What a person can agree to or refuse, one act each; never bundled. */
-export const CONSENT_PURPOSES = ['be-found', 'keep-cv', 'publish-cv', 'keep-photo', 'publish-photo', 'newsletter', 'keep-application'] as const;
+export const CONSENT_PURPOSES = [
+  'be-found',
+  'keep-cv',
+  'publish-cv',
+  'keep-photo',
+  'publish-photo',
+  'newsletter',
+  'keep-application',
+] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
 /** The five questions of a consent card, and the words beside the empty box. */

@@ -66,7 +66,6 @@ export const JOB_ALERT = { purpose: 'job-alert', sender: 'own' } as const;
 export type Stream = Pick<Topic, 'purpose' | 'sender'> | typeof JOB_ALERT;
 
 /** The list of addresses that get nothing is kept for each kind of mail apart. */
-export const streamOf = ({ purpose, sender }: Stream): string =>
-  sender === 'own' ? purpose : `${purpose} ${sender}`;
+export const streamOf = ({ purpose, sender }: Stream): string => (sender === 'own' ? purpose : `${purpose} ${sender}`);
 /** An address that does not work, or wants nothing at all: no kind of marketing goes there. */
 export const EVERY_STREAM = 'all';

@@ -125,24 +125,25 @@ describe('vacancies by mail', () => {
     at('2026-11-20T12:30:00+01:00');
     await posted();
     // the mail is written, and its row is held until the stop is there
-    await started.owner.query(`create function hold() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock_shared(77); return new; end $$;
+    await started.owner
+      .query(`create function hold() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock_shared(77); return new; end $$;
       create trigger hold before update on mail for each row when (new.kind = 'alert.vacancies') execute function hold()`);
     await started.owner.query('select pg_advisory_lock(77)');
     let written!: { id: string };
     try {
       await started.sweep();
       const [mail] = await news(email);
-      ({ rows: [written] } = await started.owner.query<{ id: string }>('select id from mail where to_address = $1 and kind = $2', [
-        email,
-        'alert.vacancies',
-      ]));
+      ({
+        rows: [written],
+      } = await started.owner.query<{ id: string }>('select id from mail where to_address = $1 and kind = $2', [email, 'alert.vacancies']));
       await post('/link/stop', { token: /stop#([\w.-]+)/.exec(mail.text)![1] }).expect(204);
     } finally {
       await started.owner.query('select pg_advisory_unlock(77)');
     }
     const [mail] = await until(
       async () =>
-        (await started.owner.query<{ state: string; to_address: string }>('select state, to_address from mail where id = $1', [written.id])).rows,
+        (await started.owner.query<{ state: string; to_address: string }>('select state, to_address from mail where id = $1', [written.id]))
+          .rows,
       ([row]) => row.state !== 'queued' && row.state !== 'sending',
     );
     await started.owner.query('drop trigger hold on mail; drop function hold');
@@ -170,7 +171,9 @@ describe('vacancies by mail', () => {
     const person = await aVisibleCandidate(started);
     await confirmed(person.email.toUpperCase().replace('HELDER.TEST', 'helder.test'));
     await post('', await form(person.email, { region: 'drenthe' })).expect(204);
-    const { categories } = (await started.http.get('/api/my-data').set(person.headers).expect(200)).body as { categories: { code: string }[] };
+    const { categories } = (await started.http.get('/api/my-data').set(person.headers).expect(200)).body as {
+      categories: { code: string }[];
+    };
     expect(categories.map(({ code }) => code)).toContain('job-alert');
     const { code } = await act.close(person, 'now');
     expect((await act.erased(code)).state).toBe('erased');

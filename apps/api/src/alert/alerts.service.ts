@@ -26,9 +26,8 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest();
 const EVERYTHING = { nl: 'alle vacatures', en: 'all vacancies' };
 /** A search in words. */
 export const sayPlainly = (search: Search, language: Language): string =>
-  (['function', 'sector', 'region'] as const)
-    .flatMap((name) => (search[name] ? [wordFor(name, search[name], language)] : []))
-    .join(', ') || EVERYTHING[language];
+  (['function', 'sector', 'region'] as const).flatMap((name) => (search[name] ? [wordFor(name, search[name], language)] : [])).join(', ') ||
+  EVERYTHING[language];
 
 /** Saved searches: asked for, confirmed by mail, and stopped by the link below each mail. */
 @Injectable()
@@ -52,8 +51,7 @@ export class Alerts implements OnModuleInit {
     this.sweeps.register({
       name: 'alert.unconfirmed',
       every: 'day',
-      due: (now) =>
-        this.database.asSystem(async (tx) => (await tx.query<{ n: number }[]>(`select count(*)::int as n ${old}`, [now]))[0].n),
+      due: (now) => this.database.asSystem(async (tx) => (await tx.query<{ n: number }[]>(`select count(*)::int as n ${old}`, [now]))[0].n),
       run: (now) => this.database.asSystem(async (tx) => ({ erased: (await returning(tx, `delete ${old} returning id`, [now])).length })),
     });
     // whoever leaves takes along every search of the address, also one that was asked without being signed in
@@ -151,7 +149,9 @@ export class Alerts implements OnModuleInit {
         [id],
       );
       if (!gone) return;
-      const others = await tx.query<unknown[]>('select 1 from job_alert where email = $1 and confirmed_at is not null limit 1', [gone.email]);
+      const others = await tx.query<unknown[]>('select 1 from job_alert where email = $1 and confirmed_at is not null limit 1', [
+        gone.email,
+      ]);
       // another search of the same address is another yes
       if (!others.length) await this.suppressions.add(tx, gone.email, 'stop', JOB_ALERT);
       const account = gone.accountId === null ? null : await this.accounts.byId(tx, gone.accountId);

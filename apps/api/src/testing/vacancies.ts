@@ -24,7 +24,13 @@ export async function aVacancy(started: Started, { headers }: Headers, more?: Re
 }
 
 /** What a candidate sent. */
-export async function anApplication(started: Started, { headers }: Headers, vacancy: string, documents: string[] = [], message = 'Graag kom ik langs.') {
+export async function anApplication(
+  started: Started,
+  { headers }: Headers,
+  vacancy: string,
+  documents: string[] = [],
+  message = 'Graag kom ik langs.',
+) {
   const { body } = await started.http.post(`/api/vacancies/${vacancy}/applications`).set(headers).send({ message, documents }).expect(200);
   return body as { id: string; state: string };
 }

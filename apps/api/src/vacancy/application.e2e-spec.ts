@@ -50,7 +50,8 @@ const say = async (who: Headers, state: 'given' | 'withdrawn') =>
     .expect(200);
 // the number of the request is the one thing that differs
 const bytes = (answer: Parameters<typeof wholeAnswer>[0]) => wholeAnswer(answer).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '');
-const left = async (who: { id: string }) => (await started.owner.query('select from application where candidate_id = $1', [who.id])).rowCount;
+const left = async (who: { id: string }) =>
+  (await started.owner.query('select from application where candidate_id = $1', [who.id])).rowCount;
 const at = (when: string) => started.clock.set(new Date(when));
 
 describe('an application', () => {
@@ -150,10 +151,20 @@ describe('an application', () => {
       started.http.post(`/api/vacancies/${vacancy.id}/applications`).set(person.headers).send({ message: 'Dag', documents: [] });
     const answers = await Promise.all([send(), send(), send()]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
-    expect((await started.http.post(`/api/vacancies/${vacancy.id}/applications`).set(person.headers).send({ message: 'Mijn BSN is 111222333', documents: [] })).body.errors).toMatchObject([{ pointer: '/message', code: 'bsn' }]);
+    expect(
+      (
+        await started.http
+          .post(`/api/vacancies/${vacancy.id}/applications`)
+          .set(person.headers)
+          .send({ message: 'Mijn BSN is 111222333', documents: [] })
+      ).body.errors,
+    ).toMatchObject([{ pointer: '/message', code: 'bsn' }]);
     await withdraw((await mine(person)).items[0].id, person).expect(200);
     await send().expect(200);
-    await started.http.post(`/api/my-vacancies/${vacancy.id}/closing`).set({ ...contact.headers, 'if-match': '"1"' }).expect(200);
+    await started.http
+      .post(`/api/my-vacancies/${vacancy.id}/closing`)
+      .set({ ...contact.headers, 'if-match': '"1"' })
+      .expect(200);
     await started.http
       .post(`/api/vacancies/${vacancy.id}/applications`)
       .set((await aPerson(started)).headers)
@@ -242,7 +253,9 @@ describe('an application', () => {
     const person = await aVisibleCandidate(started);
     const { id } = await anApplication(started, person, vacancy.id);
     await read(id).expect(200);
-    const { categories } = (await get('/my-data', person).expect(200)).body as { categories: { code: string; tables: { table: string }[] }[] };
+    const { categories } = (await get('/my-data', person).expect(200)).body as {
+      categories: { code: string; tables: { table: string }[] }[];
+    };
     const shown = categories.find(({ code }) => code === 'application')!.tables.map(({ table }) => table);
     expect(shown).toEqual(['public.application', 'public.application_view']);
     const { code } = await act.close(person);

@@ -75,10 +75,11 @@ export class MyApplications {
         [id, vacancy, who.id, who.subjectRef, message, now],
       );
       if (!first.length) throw new Problem('vacancy/applied-already');
-      await tx.query(
-        'insert into application_document (application_id, document_id, candidate_id) select $1, unnest($2::uuid[]), $3',
-        [id, [...new Set(documents)], who.id],
-      );
+      await tx.query('insert into application_document (application_id, document_id, candidate_id) select $1, unnest($2::uuid[]), $3', [
+        id,
+        [...new Set(documents)],
+        who.id,
+      ]);
       await this.journal.write(tx, {
         action: 'application.send',
         crud: 'create',
@@ -123,8 +124,7 @@ export class MyApplications {
     throw new Problem('invalid', { errors: [{ pointer: '/documents', code: 'not-yours', detail: 'Not a file you keep' }] });
   }
 
-  private keepsLonger = (who: Account) =>
-    this.database.as(who, (tx) => this.consents.isActive(tx, who.subjectRef, 'keep-application'));
+  private keepsLonger = (who: Account) => this.database.as(who, (tx) => this.consents.isActive(tx, who.subjectRef, 'keep-application'));
 
   private async shown(who: Account, id?: string): Promise<Mine[]> {
     const rows = await this.database.as(who, (tx) => tx.query<Row[]>(ROWS, [who.id, id ?? null]));

@@ -39,7 +39,9 @@ describe('where who somebody is stays unsaid until interest is shown', () => {
     expect(await found(contact)).toEqual(before);
     await get(`/received-applications/${id}`, other).expect(404);
     const line = (await started.events('application.read')).at(-1)!;
-    expect((line['changes'] as { field: string }[]).map(({ field }) => field)).toEqual(expect.arrayContaining(['name', 'headline', 'work']));
+    expect((line['changes'] as { field: string }[]).map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['name', 'headline', 'work']),
+    );
 
     await started.http.post(`/api/applications/${id}/withdrawal`).set(person.headers).expect(200);
     await get(`/received-applications/${id}`, contact).expect(404);

@@ -102,8 +102,7 @@ export class ReceivedApplications {
       const found = await this.find(tx, id);
       const { documents } = await this.applicant(found);
       const shared = documents.find((each) => each.id === document);
-      const file =
-        shared && (await this.database.asSystem((system) => this.documents.read(system, found.candidateId, document, 'file')));
+      const file = shared && (await this.database.asSystem((system) => this.documents.read(system, found.candidateId, document, 'file')));
       if (!file) throw notFound();
       await this.log(tx, who, found, shared.kind, [shared.kind]);
       // the candidate's own file name may say more than was chosen to share
@@ -118,10 +117,12 @@ export class ReceivedApplications {
       if (found.version !== version) throw new Problem('stale');
       const now = this.clock.now();
       if (state === found.state) return { version, state, stateAt: found.stateAt.toISOString() };
-      await tx.query(
-        'update application set version = version + 1, state = $2, state_at = $3, rejected_at = $4 where id = $1',
-        [id, state, now, state === 'rejected' ? now : null],
-      );
+      await tx.query('update application set version = version + 1, state = $2, state_at = $3, rejected_at = $4 where id = $1', [
+        id,
+        state,
+        now,
+        state === 'rejected' ? now : null,
+      ]);
       await this.journal.write(tx, {
         action: 'application.decide',
         crud: 'update',

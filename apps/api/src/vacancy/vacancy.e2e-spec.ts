@@ -51,7 +51,13 @@ describe('vacancies', () => {
       started.clock.set(new Date(NOON.getTime() + n * 60_000));
       await aVacancy(started, recruiter, { title: `Vacature ${n}` });
     }
-    await aVacancy(started, recruiter, { title: 'Ontwikkelaar', function: 'software-developer', sector: 'it', region: 'utrecht', hours: { min: 36, max: 40 } });
+    await aVacancy(started, recruiter, {
+      title: 'Ontwikkelaar',
+      function: 'software-developer',
+      sector: 'it',
+      region: 'utrecht',
+      hours: { min: 36, max: 40 },
+    });
     const query = '?function=nurse&sector=care&region=groningen&hours=30';
     const first = await list(query);
     const second = await list(`${query}&after=${first.next}`);
@@ -71,7 +77,12 @@ describe('vacancies', () => {
     const gone = await started.http.get(`/api/vacancies/${id}`).expect(404);
     const never = await started.http.get('/api/vacancies/00000000-0000-4000-8000-000000000000').expect(404);
     expect({ ...gone.body, requestId: '' }).toEqual({ ...never.body, requestId: '' });
-    const { items } = (await started.http.get('/api/my-vacancies').set((await aPerson(started, 'recruiter')).headers).expect(200)).body;
+    const { items } = (
+      await started.http
+        .get('/api/my-vacancies')
+        .set((await aPerson(started, 'recruiter')).headers)
+        .expect(200)
+    ).body;
     expect(items).toEqual([]);
   });
 
@@ -79,11 +90,17 @@ describe('vacancies', () => {
     const { id } = await aVacancy(started, recruiter);
     const path = `/api/my-vacancies/${id}`;
     const edit = (ifMatch: string) =>
-      started.http.put(path).set({ ...recruiter.headers, 'if-match': ifMatch }).send(vacancyText(started, { title: 'Nieuwe titel' }));
+      started.http
+        .put(path)
+        .set({ ...recruiter.headers, 'if-match': ifMatch })
+        .send(vacancyText(started, { title: 'Nieuwe titel' }));
     expect((await edit('"7"')).status).toBe(412);
     expect((await edit('"1"').expect(200)).headers['etag']).toBe('"2"');
     expect(await titles()).toEqual(['Nieuwe titel']);
-    await started.http.post(`${path}/closing`).set({ ...recruiter.headers, 'if-match': '"2"' }).expect(200);
+    await started.http
+      .post(`${path}/closing`)
+      .set({ ...recruiter.headers, 'if-match': '"2"' })
+      .expect(200);
     expect(await titles()).toEqual([]);
     expect((await edit('"3"')).body.type).toBe('/problems/vacancy/closed');
     expect((await started.http.get(path).set(recruiter.headers).expect(200)).body).toMatchObject({ state: 'closed', version: 3 });
@@ -97,8 +114,15 @@ describe('vacancies', () => {
       for (const each of [id, '00000000-0000-4000-8000-000000000000']) {
         const answer = await started.http.get(`/api/my-vacancies/${each}`).set(headers).expect(404);
         bodies.add(JSON.stringify({ ...answer.body, requestId: '' }));
-        await started.http.put(`/api/my-vacancies/${each}`).set({ ...headers, 'if-match': '"1"' }).send(vacancyText(started)).expect(404);
-        await started.http.post(`/api/my-vacancies/${each}/closing`).set({ ...headers, 'if-match': '"1"' }).expect(404);
+        await started.http
+          .put(`/api/my-vacancies/${each}`)
+          .set({ ...headers, 'if-match': '"1"' })
+          .send(vacancyText(started))
+          .expect(404);
+        await started.http
+          .post(`/api/my-vacancies/${each}/closing`)
+          .set({ ...headers, 'if-match': '"1"' })
+          .expect(404);
       }
     expect(bodies.size).toBe(1);
     expect(await titles()).toEqual(['Verpleegkundige in de wijk']);

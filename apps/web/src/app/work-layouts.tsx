@@ -13,7 +13,17 @@ import { Frame, LanguageLink, Nav } from './frame';
 import { useAppPhrases } from './phrases';
 import { useSignOut } from './sign-out';
 
-type WorkPage = 'search' | 'myVacancies' | 'admin' | 'audit' | 'issues' | 'organisationsAdmin' | 'retention' | 'cookiesAdmin' | 'recipients' | 'statements';
+type WorkPage =
+  | 'search'
+  | 'myVacancies'
+  | 'admin'
+  | 'audit'
+  | 'issues'
+  | 'organisationsAdmin'
+  | 'retention'
+  | 'cookiesAdmin'
+  | 'recipients'
+  | 'statements';
 type Props = { me: Me; home: WorkPage; side: string; pages: readonly WorkPage[] };
 
 /** For people at work: dense and wide. */

@@ -173,7 +173,16 @@ export const site = {
 } as const satisfies Record<string, Page>;
 
 /** Features that exist only where somebody can be found. */
-export const NEEDS_PROFILES: readonly string[] = ['organisation', 'profile', 'document', 'visibility', 'search', 'start', 'application', 'alert'];
+export const NEEDS_PROFILES: readonly string[] = [
+  'organisation',
+  'profile',
+  'document',
+  'visibility',
+  'search',
+  'start',
+  'application',
+  'alert',
+];
 
 export type Role = 'candidate' | 'recruiter' | 'admin';
 export type Page = {

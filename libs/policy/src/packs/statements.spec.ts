@@ -94,7 +94,13 @@ const shortWordsOf = ({ consents, retention, signUp }: Texts): Words[] => [
 
 const UNITS: Record<Language, Record<string, (n: number) => string>> = {
   nl: { H: (n) => `${n} uur`, D: (n) => `${n} dagen`, W: (n) => `${n} weken`, M: (n) => `${n} maanden`, Y: (n) => `${n} jaar` },
-  en: { H: (n) => `${n} ${n === 1 ? 'hour' : 'hours'}`, D: (n) => `${n} days`, W: (n) => `${n} weeks`, M: (n) => `${n} months`, Y: (n) => `${n} ${n === 1 ? 'year' : 'years'}` },
+  en: {
+    H: (n) => `${n} ${n === 1 ? 'hour' : 'hours'}`,
+    D: (n) => `${n} days`,
+    W: (n) => `${n} weeks`,
+    M: (n) => `${n} months`,
+    Y: (n) => `${n} ${n === 1 ? 'year' : 'years'}`,
+  },
 };
 const inWords = (period: string, language: Language) => {
   const [, n, unit] = /^PT?(\d+)([HDWMY])$/.exec(period)!;

@@ -72,7 +72,16 @@ function runsOf(endpoint: Endpoint, actor: Actor) {
 }
 
 function questionsFor(endpoint: Endpoint, actor: Actor, world: World) {
-  const ids = [world.searchId, world.cvId, world.photoId, world.organisationId, world.sessionId, world.vacancyId, world.applicationId, '00000000-0000-4000-8000-000000000000'];
+  const ids = [
+    world.searchId,
+    world.cvId,
+    world.photoId,
+    world.organisationId,
+    world.sessionId,
+    world.vacancyId,
+    world.applicationId,
+    '00000000-0000-4000-8000-000000000000',
+  ];
   const part = (schema: Endpoint['params' | 'query' | 'body']) => (schema ? inputFor(schema, ids) : fc.constant(undefined));
   const inputs = fc.tuple(part(endpoint.params), part(endpoint.query), part(endpoint.body), fc.constantFrom(...IF_MATCH), fc.nat(40));
   return fc

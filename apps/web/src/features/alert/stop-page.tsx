@@ -26,7 +26,11 @@ export function Component() {
     <Wrap>
       <Answered of={search}>
         {(shown) => (
-          <Stopping of={shown} error={stop.error && <Failure error={stop.error} takesFocus />} onStop={() => stop.mutate({ body: { token } })} />
+          <Stopping
+            of={shown}
+            error={stop.error && <Failure error={stop.error} takesFocus />}
+            onStop={() => stop.mutate({ body: { token } })}
+          />
         )}
       </Answered>
     </Wrap>

@@ -23,7 +23,11 @@ export function Component() {
       <Answered of={mine}>
         {({ items, isKeptLonger }) => (
           <>
-            {items.length === 0 ? <Empty title={t('mine.none')} act={toVacancies} /> : items.map((each) => <MyApplication key={each.id} of={each} />)}
+            {items.length === 0 ? (
+              <Empty title={t('mine.none')} act={toVacancies} />
+            ) : (
+              items.map((each) => <MyApplication key={each.id} of={each} />)
+            )}
             <Section title={t('mine.longer')} help={t('mine.longerHelp')}>
               <p>
                 {t.rich(isKeptLonger ? 'mine.longerOn' : 'mine.longerOff', {

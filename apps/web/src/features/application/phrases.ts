@@ -27,7 +27,8 @@ export const useApplicationPhrases = phrases({
       documentsHelp: 'Alleen voor deze sollicitatie. Niets gaat mee als u niets aanvinkt.',
       noDocuments: 'U bewaart hier nog geen bestanden. U kunt ook zonder solliciteren, of eerst <a>een bestand toevoegen</a>.',
       howLong: 'Hoe lang?',
-      howLongHelp: 'Tot vier weken na een afwijzing of na het sluiten van de vacature. Intrekken kan altijd. Dan wissen wij uw bericht meteen.',
+      howLongHelp:
+        'Tot vier weken na een afwijzing of na het sluiten van de vacature. Intrekken kan altijd. Dan wissen wij uw bericht meteen.',
       send: 'Verstuur mijn sollicitatie',
       already: 'U solliciteerde al op deze vacature. U vindt uw sollicitatie bij Mijn sollicitaties.',
       gone: 'Deze vacature is er niet, of is gesloten. Uw bericht staat er nog.',
@@ -122,7 +123,8 @@ export const useApplicationPhrases = phrases({
       documentsHelp: 'For this application only. Nothing goes along if you tick nothing.',
       noDocuments: 'You keep no files here yet. You can apply without, or <a>add a file</a> first.',
       howLong: 'How long?',
-      howLongHelp: 'Until four weeks after a rejection or after the vacancy closes. You can always withdraw. Then we erase your message at once.',
+      howLongHelp:
+        'Until four weeks after a rejection or after the vacancy closes. You can always withdraw. Then we erase your message at once.',
       send: 'Send my application',
       already: 'You already applied for this vacancy. You find your application at My applications.',
       gone: 'This vacancy is not there, or is closed. Your message is still here.',

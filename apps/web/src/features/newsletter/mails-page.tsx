@@ -74,11 +74,7 @@ function MailRow({ of: mail }: { of: SentMail }) {
         {mail.sender !== 'own' && <Sub>{names(`sender.${mail.sender}`)}</Sub>}
       </Cell>
       <Cell label={t('stop')}>
-        {mail.stop === 'nothing' || mail.stop === 'mail' ? (
-          t(`stops.${mail.stop}`)
-        ) : (
-          <Link to={mail.stop}>{t(`stops.${mail.stop}`)}</Link>
-        )}
+        {mail.stop === 'nothing' || mail.stop === 'mail' ? t(`stops.${mail.stop}`) : <Link to={mail.stop}>{t(`stops.${mail.stop}`)}</Link>}
       </Cell>
     </Row>
   );

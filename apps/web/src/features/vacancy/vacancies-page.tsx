@@ -25,7 +25,10 @@ export function Component() {
   const isFiltered = FILTERS.some((filter) => search.has(filter));
   const change = (next: Partial<Record<Filter | 'after', string | undefined>>) => {
     const kept = { ...Object.fromEntries(search), after: undefined, ...next };
-    setSearch(Object.entries(kept).filter((pair): pair is [string, string] => Boolean(pair[1])), { preventScrollReset: true });
+    setSearch(
+      Object.entries(kept).filter((pair): pair is [string, string] => Boolean(pair[1])),
+      { preventScrollReset: true },
+    );
   };
   const toMail = (
     <p className="row">

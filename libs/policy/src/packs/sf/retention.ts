@@ -96,4 +96,9 @@ const own = [
 ] as const satisfies Pack['retention'];
 
 /** The retention register of the sf pack: each category once. */
-export const retention = registerOf(own, { view: ['SF-GEBRUIK-c'], newsletter: ['SF-DOEL-NIEUWS'], 'application-kept': ['SF-DOEL-SOLL'], R4: ['SF-BEV-a'] });
+export const retention = registerOf(own, {
+  view: ['SF-GEBRUIK-c'],
+  newsletter: ['SF-DOEL-NIEUWS'],
+  'application-kept': ['SF-DOEL-SOLL'],
+  R4: ['SF-BEV-a'],
+});
