@@ -1,4 +1,4 @@
-import { aVisitor, BASE, closeBrowser, flawsOf, settled, signIn, type Visitor } from '../browser.js';
+import { aVisitor, BASE, closeBrowser, flawsOf, linkInMail, settled, signIn, type Visitor } from '../browser.js';
 
 let recruiter: Visitor;
 let candidate: Visitor;
@@ -105,6 +105,51 @@ describe('a vacancy', () => {
     expect(await mine.innerText()).not.toContain('Ik werk graag in de nacht.');
     await recruiter.page.reload();
     await recruiter.page.getByText('Deze sollicitatie is er niet').waitFor();
+  });
+
+  it('[SF-VACATURES] comes by mail to a visitor who confirmed the address, until the link below it is pressed', async () => {
+    const visitor = await aVisitor();
+    const { page } = visitor;
+    const email = 'lezer@vacatures.example';
+    const ours = { 'sec-fetch-site': 'same-origin' };
+    await page.goto('/vacatures?region=zeeland');
+    await settled(page);
+    await page.getByRole('link', { name: 'Krijg nieuwe vacatures per mail' }).click();
+    await page.getByLabel('Naam', { exact: true }).fill('Noor Lezer');
+    await page.getByLabel('E-mailadres', { exact: true }).fill(email);
+    expect(await page.getByLabel('Provincie', { exact: true }).inputValue()).toBe('zeeland');
+    await page.getByRole('button', { name: 'Vraag de mail aan' }).click();
+    await page.getByText('Vink het vakje aan als u ja zegt.').first().waitFor();
+    await noFlaws(visitor, 'asking without a yes');
+    await page.getByRole('checkbox', { name: 'Ja, mail mij nieuwe vacatures' }).check();
+    await page.getByRole('button', { name: 'Vraag de mail aan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Kijk in uw mail' }).waitFor();
+    await page.goto(await linkInMail(visitor, email, /Bevestig/));
+    await page.getByRole('button', { name: 'Ja, mail mij nieuwe vacatures' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Bevestigd' }).waitFor();
+
+    const data = {
+      title: 'Gids op het strand',
+      body: 'Wandelen met gasten.',
+      function: 'planner',
+      sector: 'hospitality',
+      region: 'zeeland',
+      hours: { min: 8, max: 16 },
+      closesOn: inThreeWeeks(),
+      contacts: [],
+    };
+    expect((await recruiter.context.request.post(`${BASE}/api/my-vacancies`, { data, headers: ours })).status()).toBe(200);
+    const admin = await aVisitor();
+    await signIn(admin, 'beheer@helder.example');
+    expect((await admin.context.request.post(`${BASE}/api/admin/retention/run`, { headers: ours })).status()).toBe(200);
+    await admin.leave();
+    await page.goto(await linkInMail(visitor, email, /nieuwe vacature/));
+    await page.getByRole('heading', { level: 1, name: 'Vacaturemail stoppen' }).waitFor();
+    await noFlaws(visitor, 'stopping');
+    await page.getByRole('button', { name: 'Stop deze vacaturemail' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Gestopt' }).waitFor();
+    expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
   });
 
   it('no page complained', () => expect([...recruiter.complaints, ...candidate.complaints]).toEqual([]));
