@@ -143,14 +143,16 @@ describe('a vacancy', () => {
     await signIn(admin, 'beheer@helder.example');
     expect((await admin.context.request.post(`${BASE}/api/admin/retention/run`, { headers: ours })).status()).toBe(200);
     await admin.leave();
-    await page.goto(await linkInMail(visitor, email, /nieuwe vacature/));
+    // the same round mails others too, and the post takes them in turn
+    const inMail = () => linkInMail(visitor, email, /nieuwe vacature/);
+    await page.goto(await inMail().catch(inMail).catch(inMail));
     await page.getByRole('heading', { level: 1, name: 'Vacaturemail stoppen' }).waitFor();
     await noFlaws(visitor, 'stopping');
     await page.getByRole('button', { name: 'Stop deze vacaturemail' }).click();
     await page.getByRole('heading', { level: 1, name: 'Gestopt' }).waitFor();
     expect(visitor.complaints).toEqual([]);
     await visitor.leave();
-  });
+  }, 90_000);
 
   it('no page complained', () => expect([...recruiter.complaints, ...candidate.complaints]).toEqual([]));
 });

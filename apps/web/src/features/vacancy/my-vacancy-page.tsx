@@ -55,14 +55,14 @@ function Own({ of }: { of: MyVacancy }) {
         {title}
       </PageHead>
       {state === 'open' ? (
-        <>
+        <div className="stack loose">
           <VacancyForm
             of={of}
             act={t('edit.save')}
             send={async (body) => setNow((await edit.mutateAsync({ params: { id }, body, ifMatch: `"${now.version}"` })).answer)}
           />
           <Closing of={now} onClosed={setNow} />
-        </>
+        </div>
       ) : (
         <div className="stack loose">
           <Notice>
