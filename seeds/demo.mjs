@@ -200,20 +200,22 @@ for (const { who, on, daysAgo, files, message, isRead, state } of hasProfiles ? 
   if (state) await ask(withEmail(by), 'PUT', `/received-applications/${sent.id}/state`, { etag, body: { state } });
 }
 at(1);
-await ask(administrator, 'POST', '/admin/newsletter/issues', {
-  body: {
-    nl: {
-      subject: 'Nieuw: u ziet wie u bekeek',
-      markdown:
-        '# Wie bekeek mij\n\nVanaf nu ziet u per dag welke organisatie uw profiel opende, en wat zij zagen.\n\n- U hoeft niets te doen.\n- U kunt een organisatie altijd laten stoppen.\n',
+// its news is about profiles
+if (hasProfiles)
+  await ask(administrator, 'POST', '/admin/newsletter/issues', {
+    body: {
+      nl: {
+        subject: 'Nieuw: u ziet wie u bekeek',
+        markdown:
+          '# Wie bekeek mij\n\nVanaf nu ziet u per dag welke organisatie uw profiel opende, en wat zij zagen.\n\n- U hoeft niets te doen.\n- U kunt een organisatie altijd laten stoppen.\n',
+      },
+      en: {
+        subject: 'New: see who viewed you',
+        markdown:
+          '# Who viewed me\n\nFrom now on you see, day by day, which organisation opened your profile and what they saw.\n\n- You need not do anything.\n- You can always become invisible.\n',
+      },
     },
-    en: {
-      subject: 'New: see who viewed you',
-      markdown:
-        '# Who viewed me\n\nFrom now on you see, day by day, which organisation opened your profile and what they saw.\n\n- You need not do anything.\n- You can always become invisible.\n',
-    },
-  },
-});
+  });
 await owner.query(`delete from session where device = 'planting'`);
 await owner.end();
 await app.close();

@@ -28,8 +28,11 @@ for (const { name, path, as, width = 1280, theme = 'light', isDetailOpen } of SH
     baseURL: base,
   });
   const page = await context.newPage();
+  await page.goto('/');
+  // somebody who answered the question about cookies
+  await page.getByRole('button', { name: 'Alleen noodzakelijk' }).click();
   if (as) {
-    const { status } = await page.goto('/').then(() => page.evaluate(signIn, as));
+    const { status } = await page.evaluate(signIn, as);
     if (status !== 200) throw new Error(`${as.email}: ${status}`);
   }
   await page.goto(path);
@@ -39,6 +42,7 @@ for (const { name, path, as, width = 1280, theme = 'light', isDetailOpen } of SH
       .getByRole('link', { name: 'Samira Benali' })
       .click()
       .then(() => page.getByText('Deze inzage is vastgelegd').waitFor());
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
   await page.screenshot({ path: `${out}/${name}.png` });
   console.log(`docs/screenshots/${name}.png`);
   await context.close();

@@ -4,7 +4,7 @@ const story = (pack) => ({ name: `e2e-${pack}`, pack, patterns: ['src/policies']
 export const LANES = [
   [{ name: 'e2e', patterns: ['--testPathIgnorePatterns', 'journeys/(pages|cookies)'] }],
   [{ name: 'e2e-pages', patterns: ['journeys/pages'] }],
-  [story('jobnl'), story('sf'), { name: 'e2e-cookies', patterns: ['journeys/cookies'] }],
+  [story('jobnl'), story('jobport'), story('sf'), { name: 'e2e-cookies', patterns: ['journeys/cookies'] }],
 ];
 /** Files in test-results. */
 export const RESULTS = LANES.flat().map(({ name }) => `${name}.json`);

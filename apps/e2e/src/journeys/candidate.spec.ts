@@ -96,16 +96,14 @@ describe('a candidate, from the first visit to the certificate', () => {
     await context.clearCookies({ name: /session$/ });
     await page.getByLabel('Kort over u').fill('Verpleegkundige die ook kan solderen, en las');
     await page.waitForURL('**/inloggen?next=%2Fprofiel');
+    const kept = page.waitForResponse((each) => each.url().endsWith('/api/profile/draft') && each.status() === 200);
     await page.getByLabel('E-mailadres', { exact: true }).fill(EMAIL);
     await page.getByLabel('Wachtwoord', { exact: true }).fill(SECRET);
     await press('Log in');
     await page.waitForURL('**/profiel');
     await settled(page);
     expect(await page.getByLabel('Kort over u').inputValue()).toBe('Verpleegkundige die ook kan solderen, en las');
-    await page
-      .getByText(/Concept opgeslagen/)
-      .first()
-      .waitFor();
+    await kept;
     await page.reload();
     await settled(page);
     expect(await page.getByLabel('Kort over u').inputValue()).toBe('Verpleegkundige die ook kan solderen, en las');
