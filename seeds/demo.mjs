@@ -6,6 +6,7 @@ import pg from 'pg';
 import { DEMO_PASSWORD } from './accounts.mjs';
 import { levelFor } from './levels.mjs';
 import { admin, candidates, organisations, profileOf, recruiters } from './people.mjs';
+import { applications, vacancies } from './vacancies.mjs';
 
 const api = (path) => import(`../apps/api/dist/${path}.js`);
 const DAY = 86_400_000;
@@ -163,7 +164,8 @@ const administrator = await join({ ...admin, role: 'admin', daysAgo: 199 });
 const searchers = [];
 for (const each of recruiters)
   searchers.push(await join({ ...each, role: 'recruiter', daysAgo: 198, organisation: ids[each.organisation] }));
-for (const person of [...candidates].sort((a, b) => b.daysAgo - a.daysAgo)) await plant(person);
+const planted = {};
+for (const person of [...candidates].sort((a, b) => b.daysAgo - a.daysAgo)) planted[person.email] = await plant(person);
 
 // two weeks of ordinary work: what recruiters opened is what candidates see under "Wie bekeek mij"
 const SEARCHES = ['sector=care', 'function=software-developer', 'q=verpleegkundige', 'region=groningen', 'q=monteur', 'education=hbo'];
@@ -172,6 +174,26 @@ for (let day = 14; day >= 0 && hasProfiles; day--) {
   const recruiter = searchers[day % 3];
   const { items } = (await ask(recruiter, 'GET', `/candidates?${SEARCHES[day % SEARCHES.length]}`)).body;
   for (const card of items.slice(0, 1 + (day % 3))) await ask(recruiter, 'GET', `/candidates/${card.id}`);
+}
+const withEmail = (email) => searchers.find((each) => each.email === email);
+const posted = {};
+for (const { by, with: colleague, daysAgo, daysLeft, ...text } of vacancies) {
+  at(daysAgo);
+  const closesOn = new Date(today.getTime() + daysLeft * DAY).toISOString().slice(0, 10);
+  const contacts = colleague ? [withEmail(colleague).id] : [];
+  posted[text.title] = { by, ...(await ask(withEmail(by), 'POST', '/my-vacancies', { body: { ...text, closesOn, contacts } })).body };
+}
+for (const { who, on, daysAgo, files, message, isRead, state } of hasProfiles ? applications : []) {
+  at(daysAgo);
+  const { id, by } = posted[on];
+  const own = (await ask(planted[who], 'GET', '/documents')).body.items.filter(({ kind }) => files.includes(kind));
+  const sent = (
+    await ask(planted[who], 'POST', `/vacancies/${id}/applications`, { body: { message, documents: own.map((each) => each.id) } })
+  ).body;
+  if (!isRead) continue;
+  at(daysAgo, 5);
+  const { etag } = await ask(withEmail(by), 'GET', `/received-applications/${sent.id}`);
+  if (state) await ask(withEmail(by), 'PUT', `/received-applications/${sent.id}/state`, { etag, body: { state } });
 }
 at(1);
 // its news is about profiles

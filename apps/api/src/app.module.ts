@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { Config } from './core/config.js';
 import { CoreModule } from './core/core.module.js';
 import { AccountModule } from './account/account.module.js';
+import { AlertModule } from './alert/alert.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { CookieModule } from './cookie/cookie.module.js';
@@ -18,6 +19,7 @@ import { RecipientModule } from './recipient/recipient.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { RightsModule } from './rights/rights.module.js';
 import { SearchModule } from './search/search.module.js';
+import { VacancyModule } from './vacancy/vacancy.module.js';
 import { VisibilityModule } from './visibility/visibility.module.js';
 
 /** The table of contents: one line per slice. */
@@ -31,8 +33,10 @@ const SLICES = [
   DocumentModule,
   VisibilityModule,
   SearchModule,
+  VacancyModule,
   CookieModule,
   NewsletterModule,
+  AlertModule,
   CrmModule,
   RecipientModule,
   RetentionModule,

@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import type { Pack } from '@helder/policy';
 import { Config } from './core/config.js';
 import { homeOf, truncatedAddress } from './core/http/address.js';
-import { refuseCrossSite } from './core/http/cross-site.js';
+import { isOneClick, refuseCrossSite } from './core/http/cross-site.js';
 import { keepRawBody } from './core/http/raw-body.js';
 import { rememberRoutes, type LiveRoute } from './core/http/live-routes.js';
 import { sendProblem, toProblem } from './core/http/problem.js';
@@ -66,7 +66,7 @@ export async function configure(app: NestFastifyApplication): Promise<LiveRoute[
   instance.removeContentTypeParser('text/plain');
   // RFC 8058 is the one sender of forms; the address says it all, the body is not read
   instance.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 1024 }, (request, _, done) =>
-    request.url.startsWith('/api/newsletter/unsubscribe/') ? done(null, {}) : done(Object.assign(new Error(), { statusCode: 415 })),
+    isOneClick(request.url) ? done(null, {}) : done(Object.assign(new Error(), { statusCode: 415 })),
   );
 
   // made-up vendors stand beside the API, as real ones would

@@ -1,4 +1,6 @@
 export * from './account.js';
+export * from './alert.js';
+export * from './application.js';
 export * from './audit.js';
 export * from './consent.js';
 export * from './cookie.js';
@@ -17,9 +19,12 @@ export * from './recipient.js';
 export * from './retention.js';
 export * from './rights.js';
 export * from './search.js';
+export * from './vacancy.js';
 export * from './visibility.js';
 
 import { account } from './account.js';
+import { alert } from './alert.js';
+import { application } from './application.js';
 import { audit } from './audit.js';
 import { consent } from './consent.js';
 import { cookie } from './cookie.js';
@@ -37,11 +42,14 @@ import { recipient } from './recipient.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { search } from './search.js';
+import { vacancy } from './vacancy.js';
 import { visibility } from './visibility.js';
 
 /** The whole contract, slice by slice. */
 export const contract = {
   account,
+  alert,
+  application,
   audit,
   consent,
   cookie,
@@ -58,10 +66,11 @@ export const contract = {
   retention,
   rights,
   search,
+  vacancy,
   visibility,
 };
 
 /** What exists only where somebody can be found: on a platform without profiles these are not there. */
 export const NEEDS_PROFILES: ReadonlySet<Endpoint> = new Set(
-  [organisation, profile, document, visibility, search].flatMap((slice) => Object.values<Endpoint>(slice)),
+  [organisation, profile, document, visibility, search, application, alert].flatMap((slice) => Object.values<Endpoint>(slice)),
 );

@@ -60,7 +60,7 @@ export const SentMail = z
     purpose: z.string(),
     ground: z.enum(['contract', 'law', 'consent']),
     sender: Sender,
-    stop: z.enum(['close', 'whoSeesWhat', 'preferences', 'nothing']),
+    stop: z.enum(['close', 'whoSeesWhat', 'preferences', 'mail', 'nothing']),
   })
   .meta({ id: 'SentMail' });
 

@@ -1,4 +1,5 @@
 import { accountProblems } from './account.js';
+import { alertProblems } from './alert.js';
 import { consentProblems } from './consent.js';
 import { cookieProblems } from './cookie.js';
 import { deletionProblems } from './deletion.js';
@@ -7,11 +8,13 @@ import { newsletterProblems } from './newsletter.js';
 import { organisationProblems } from './organisation.js';
 import { policyProblems } from './policy-admin.js';
 import { profileProblems } from './profile.js';
+import { vacancyProblems } from './vacancy.js';
 import { visibilityProblems } from './visibility.js';
 
 /** Every problem the API names (RFC 9457): `type` is `/problems/` plus the key. */
 export const problems = {
   ...accountProblems,
+  ...alertProblems,
   ...consentProblems,
   ...cookieProblems,
   ...deletionProblems,
@@ -20,6 +23,7 @@ export const problems = {
   ...organisationProblems,
   ...policyProblems,
   ...profileProblems,
+  ...vacancyProblems,
   ...visibilityProblems,
   invalid: { status: 422, title: 'Some answers need attention' },
   'signed-out': { status: 401, title: 'Please sign in' },

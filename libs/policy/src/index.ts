@@ -17,6 +17,7 @@ export * from './markup.js';
 export * from './opt-in.js';
 export * from './pack.js';
 export * from './packs/index.js';
+export * from './packs/job-alert.js';
 export * from './preference.js';
 export * from './recipient-register.js';
 export * from './recipient-rules.js';

@@ -1,4 +1,4 @@
-import type { Topic } from './preference.js';
+import type { Stream, Topic } from './preference.js';
 import { EVERY_STREAM, needsConfirmation, streamOf } from './preference.js';
 
 /** Where one choice by e-mail stands. */
@@ -19,11 +19,11 @@ const NEXT: Readonly<Record<OptInState, Partial<Record<OptInEvent, OptInState>>>
 export const nextOptIn = (now: OptInState, event: OptInEvent): OptInState | null => NEXT[now][event] ?? null;
 
 /** The streams an event closes for the address it is about: one that does not work is closed for all, and each list needs a new yes. */
-export const closedBy = (event: 'stop' | 'bounce' | 'complaint', topic: Pick<Topic, 'purpose' | 'sender'>): string[] =>
+export const closedBy = (event: 'stop' | 'bounce' | 'complaint', topic: Stream): string[] =>
   event === 'bounce' ? streamsThatHold(topic) : [streamOf(topic)];
 
 /** The streams whose closing keeps a mail of this choice back; a confirmed yes opens exactly these again. */
-export const streamsThatHold = (topic: Pick<Topic, 'purpose' | 'sender'>): string[] => [streamOf(topic), EVERY_STREAM];
+export const streamsThatHold = (topic: Stream): string[] => [streamOf(topic), EVERY_STREAM];
 
 /** What is true of a mail at the moment it would go. */
 export type SendFacts = {

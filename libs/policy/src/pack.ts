@@ -9,7 +9,15 @@ import type { Language, Words } from './words.js';
 export * from './pack/promises.js';
 
 /** What a person can agree to or refuse, one act each; never bundled. */
-export const CONSENT_PURPOSES = ['be-found', 'keep-cv', 'publish-cv', 'keep-photo', 'publish-photo', 'newsletter'] as const;
+export const CONSENT_PURPOSES = [
+  'be-found',
+  'keep-cv',
+  'publish-cv',
+  'keep-photo',
+  'publish-photo',
+  'newsletter',
+  'keep-application',
+] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
 /** The five questions of a consent card, and the words beside the empty box. */
@@ -144,6 +152,9 @@ export type VisibilityRules = {
 
 /** False for a platform where nobody can be found: it has no profiles, documents or search. */
 export const hasProfiles = ({ visibility }: Pick<Pack, 'visibility'>): boolean => visibility.levels.some((level) => level !== 'hidden');
+
+/** True where who somebody is stays unsaid until that person shows interest, as by applying (SECOND-DELEN-WERKG). */
+export const revealsOnInterest = ({ visibility }: Pick<Pack, 'visibility'>): boolean => visibility.levels.includes('on-interest');
 
 /** The version in force on a day: the newest whose first day is not later. Throws when there is none. */
 export function inForce<V extends { from: string }>(versions: readonly V[], day: string): V {

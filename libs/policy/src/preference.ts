@@ -60,8 +60,12 @@ export const rowOf = ({ rows }: Marketing, topic: Topic): MarketingRow | undefin
 export const needsConfirmation = ({ purpose, channel }: Pick<Topic, 'purpose' | 'channel'>): boolean =>
   channel === 'email' && purpose !== 'measuring';
 
+/** Vacancies by mail, for a saved search: asked with its own form, without an account, so it is no choice of the matrix. */
+export const JOB_ALERT = { purpose: 'job-alert', sender: 'own' } as const;
+/** What a mail that needs a yes is about. */
+export type Stream = Pick<Topic, 'purpose' | 'sender'> | typeof JOB_ALERT;
+
 /** The list of addresses that get nothing is kept for each kind of mail apart. */
-export const streamOf = ({ purpose, sender }: Pick<Topic, 'purpose' | 'sender'>): string =>
-  sender === 'own' ? purpose : `${purpose} ${sender}`;
+export const streamOf = ({ purpose, sender }: Stream): string => (sender === 'own' ? purpose : `${purpose} ${sender}`);
 /** An address that does not work, or wants nothing at all: no kind of marketing goes there. */
 export const EVERY_STREAM = 'all';

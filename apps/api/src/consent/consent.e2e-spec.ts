@@ -33,7 +33,12 @@ describe('consent', () => {
     const person = await started.newPerson();
     const items = await list(person, 'en');
     expect(items.map(({ purpose, state, since, until }: Record<string, unknown>) => [purpose, state, since, until])).toEqual(
-      ['be-found', 'keep-cv', 'publish-cv', 'keep-photo', 'publish-photo', 'newsletter'].map((purpose) => [purpose, 'none', null, null]),
+      ['be-found', 'keep-cv', 'publish-cv', 'keep-photo', 'publish-photo', 'newsletter', 'keep-application'].map((purpose) => [
+        purpose,
+        'none',
+        null,
+        null,
+      ]),
     );
     for (const { notice } of items)
       for (const question of ['what', 'why', 'who', 'howLong', 'howToStop', 'agree']) expect(notice[question].length).toBeGreaterThan(5);

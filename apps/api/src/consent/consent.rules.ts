@@ -70,6 +70,7 @@ export const WITHDRAWAL_EFFECT = {
   'keep-photo': 'photo and its thumbnail erased',
   'publish-photo': 'photo no longer shown',
   newsletter: 'no further issues sent',
+  'keep-application': 'applications past the short period erased',
   tips: 'no further issues sent',
   'product-news': 'no further messages of this kind',
   offers: 'no further messages of this kind',

@@ -37,6 +37,7 @@ const KIND = {
   'keep-photo': 'dpv:ServiceProvision',
   'publish-photo': 'dpv:PersonnelHiring',
   newsletter: 'dpv:DirectMarketing',
+  'keep-application': 'dpv:PersonnelHiring',
   tips: 'dpv:DirectMarketing',
   'product-news': 'dpv:DirectMarketing',
   offers: 'dpv:DirectMarketing',

@@ -1,11 +1,11 @@
-import type { MailPurpose, Sender } from '@helder/policy';
+import type { JOB_ALERT, MailPurpose, Sender } from '@helder/policy';
 
 /** Why a mail may go, and what ends it: stored with the mail, shown to who got it. */
 export type MailReason = { purpose: string; ground: MailGround; sender: Sender; stop: MailStop };
 export const MAIL_GROUNDS = ['contract', 'law', 'consent'] as const;
 export type MailGround = (typeof MAIL_GROUNDS)[number];
-/** The page where it can be ended; `nothing` where the law wants it sent. */
-export const MAIL_STOPS = ['close', 'whoSeesWhat', 'preferences', 'nothing'] as const;
+/** The page where it can be ended; `mail`: by the link below it alone; `nothing` where the law wants it sent. */
+export const MAIL_STOPS = ['close', 'whoSeesWhat', 'preferences', 'mail', 'nothing'] as const;
 export type MailStop = (typeof MAIL_STOPS)[number];
 
 /** Service mail is about what somebody asked of us; its slice says on what it rests. */
@@ -19,6 +19,7 @@ export const SERVICE_MAIL = {
   contact: { ground: 'consent', stop: 'whoSeesWhat' },
   // asks whether a yes was theirs: we must be able to prove it (AVG art. 7(1))
   newsletter: { ground: 'law', stop: 'preferences' },
+  alert: { ground: 'law', stop: 'nothing' },
   consent: { ground: 'law', stop: 'nothing' },
   policy: { ground: 'law', stop: 'nothing' },
   rights: { ground: 'law', stop: 'nothing' },
@@ -33,9 +34,10 @@ export const serviceReason = (kind: ServiceKind): MailReason => {
   const purpose = kind.slice(0, kind.indexOf('.')) as ServicePurpose;
   return { purpose, ...SERVICE_MAIL[purpose], sender: 'own' };
 };
-export const marketingReason = (purpose: MailPurpose, sender: Sender): MailReason => ({
+export const marketingReason = (purpose: MailPurpose | typeof JOB_ALERT.purpose, sender: Sender): MailReason => ({
   purpose,
   ground: 'consent',
   sender,
-  stop: 'preferences',
+  // a saved search needs no account, so no page behind a login can end it
+  stop: purpose === 'job-alert' ? 'mail' : 'preferences',
 });

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { before, retentionRule, type Language, type MailPurpose, type Sender } from '@helder/policy';
+import { before, MAIL_PURPOSES, retentionRule, type JOB_ALERT, type Language, type MailPurpose, type Sender } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { EntityManager } from 'typeorm';
@@ -36,22 +36,25 @@ export type MarketingLetter = Addressed & {
   /** Where a mail program stops it with one POST (RFC 8058). */
   oneClick: string;
 };
+/** Vacancies for a saved search: the same rules, for somebody who may have no account. */
+export type AlertLetter = Omit<MarketingLetter, 'accountId' | 'purpose' | 'sender'> & typeof JOB_ALERT & { accountId: string | null };
 /** No mail without a class: which of the two it is decides what it may hold and when it may go. */
-export type Letter = ServiceLetter | MarketingLetter;
+export type Letter = ServiceLetter | MarketingLetter | AlertLetter;
 type QueuedMail = {
   id: string;
   accountId: string | null;
   to: string;
   class: Letter['class'];
   kind: string;
-  purpose: MailPurpose;
+  purpose: MailPurpose | typeof JOB_ALERT.purpose;
   sender: Sender;
   subject: string;
   headers: Record<string, string>;
   text: string;
   html: string;
 };
-export type MarketingMail = Pick<QueuedMail, 'id' | 'accountId' | 'to' | 'kind' | 'purpose' | 'sender'>;
+export type MarketingMail = Pick<QueuedMail, 'id' | 'accountId' | 'to' | 'kind' | 'sender'> & { purpose: MailPurpose };
+export type AlertMail = Pick<QueuedMail, 'id' | 'to'>;
 /** What goes, decided at the moment of sending: nothing, the mail as it was written, or this in its place. */
 export type LastAnswer = boolean | { text: MarketingText; language: Language };
 type MayStillGo = (tx: EntityManager, mail: MarketingMail) => Promise<LastAnswer>;
@@ -61,6 +64,7 @@ type MayStillGo = (tx: EntityManager, mail: MarketingMail) => Promise<LastAnswer
 export class Mail implements OnApplicationBootstrap {
   private readonly transport: Transporter | null;
   private mayStillGo: MayStillGo = () => Promise.resolve(false);
+  private alertMayGo: (tx: EntityManager, mail: AlertMail) => Promise<boolean> = () => Promise.resolve(false);
 
   constructor(
     private readonly config: Config,
@@ -75,6 +79,11 @@ export class Mail implements OnApplicationBootstrap {
   /** The slice that knows who opted in and who is suppressed decides over marketing; without it none goes. */
   marketingNeeds(mayStillGo: MayStillGo) {
     this.mayStillGo = mayStillGo;
+  }
+
+  /** The same for saved searches, whose slice knows who confirmed one. */
+  alertsNeed(alertMayGo: (tx: EntityManager, mail: AlertMail) => Promise<boolean>) {
+    this.alertMayGo = alertMayGo;
   }
 
   /** Puts a letter in the post, in the act's own transaction; answers its id. */
@@ -147,7 +156,7 @@ export class Mail implements OnApplicationBootstrap {
     );
     if (!mail) return null;
     if (mail.class === 'service') return mail;
-    const answer = await this.mayStillGo(tx, mail);
+    const answer = await this.lastAnswer(tx, mail);
     if (answer === true) return mail;
     if (answer) return this.rewritten(tx, mail, answer);
     await tx.query(
@@ -155,6 +164,13 @@ export class Mail implements OnApplicationBootstrap {
       [id],
     );
     return null;
+  }
+
+  /** Default deny: a purpose that nobody answers for goes nowhere. */
+  private lastAnswer(tx: EntityManager, mail: QueuedMail): Promise<LastAnswer> {
+    const { purpose } = mail;
+    if (purpose === 'job-alert') return this.alertMayGo(tx, mail);
+    return MAIL_PURPOSES.includes(purpose) ? this.mayStillGo(tx, { ...mail, purpose }) : Promise.resolve(false);
   }
 
   private async rewritten(tx: EntityManager, mail: QueuedMail, { text, language }: Exclude<LastAnswer, boolean>): Promise<QueuedMail> {

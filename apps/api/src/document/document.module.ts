@@ -19,5 +19,5 @@ export class DocumentModule {
   }
 }
 
-export { Documents, type PublishedDocuments } from './documents.service.js';
+export { Documents, type KeptDocument, type PublishedDocuments } from './documents.service.js';
 export { sendFile, type SentFile } from './send-file.js';

@@ -12,6 +12,7 @@ export type PublishedDocuments = {
   cv: { id: string; mediaType: string; bytes: number; text: string | null } | null;
   photo: { id: string } | null;
 };
+export type KeptDocument = { id: string; kind: FileKind; mediaType: string; bytes: number };
 type Row = { id: string; kind: FileKind; mediaType: string; bytes: number; text: string | null };
 type Keys = { id: string; file_key: string; shared_key: string | null; thumbnail_key: string | null };
 
@@ -44,6 +45,16 @@ export class Documents {
       cv: cv ? { id: cv.id, mediaType: cv.mediaType, bytes: cv.bytes, text: cv.text } : null,
       photo: photo ? { id: photo.id } : null,
     };
+  }
+
+  /** The files the candidate keeps, shown or not; the yes to keeping must be in force at this moment. */
+  async keptOf(tx: EntityManager, candidate: Candidate): Promise<KeptDocument[]> {
+    const rows = await tx.query<KeptDocument[]>(
+      'select id, kind, media_type as "mediaType", bytes from document where account_id = $1 order by kind',
+      [candidate.id],
+    );
+    const states = await this.consents.statesOf(tx, candidate.subjectRef);
+    return rows.filter(({ kind }) => states[`keep-${kind}`].state === 'given');
   }
 
   /** A file as others get it, without metadata. Whether they may have it is the caller's decision. */

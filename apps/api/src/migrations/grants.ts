@@ -21,6 +21,11 @@ export const grants: readonly string[] = [
   'revoke delete on public.profile, public.visibility, public.subscription, public.newsletter_issue, public.limit_use from helder_app',
   'revoke insert, update, delete on public.crm_contact, public.newsletter_count from helder_app',
   'revoke all on public.mail_report from helder_app',
+  'revoke delete on public.vacancy from helder_app',
+  'revoke update on public.vacancy_contact, public.application, public.application_document from helder_app',
+  'grant update (version, state, state_at, rejected_at, message) on public.application to helder_app',
+  'revoke update, delete on public.application_view from helder_app',
+  'revoke insert, update, delete on public.job_alert from helder_app',
   // a door to read through
   'revoke insert, update, delete on public.pool from helder_app, helder_worker',
   // an answer about cookies is never changed afterwards

@@ -13,6 +13,7 @@ import { Cookie1700000000012 } from './12-cookie.js';
 import { Preferences1700000000013 } from './13-preferences.js';
 import { Versions1700000000014 } from './14-versions.js';
 import { Walls1700000000019 } from './19-walls.js';
+import { Vacancy1700000000020 } from './20-vacancy.js';
 import { Exclusion1700000000021 } from './21-exclusion.js';
 
 /** In order; never edited after they landed. */
@@ -32,5 +33,6 @@ export const migrations = [
   Preferences1700000000013,
   Versions1700000000014,
   Walls1700000000019,
+  Vacancy1700000000020,
   Exclusion1700000000021,
 ];

@@ -248,7 +248,7 @@ describe('what a newsletter knows', () => {
       Object.keys(slices)
         .filter((slice) => reaches(slice, 'profile'))
         .sort(),
-    ).toEqual(['search', 'visibility']);
+    ).toEqual(['search', 'vacancy', 'visibility']);
     const source = readdirSync(import.meta.dirname)
       .filter((name) => !name.includes('spec'))
       .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
@@ -264,7 +264,8 @@ describe('what a newsletter knows', () => {
     const with_ = (pattern: RegExp) => files.filter((name) => pattern.test(readFileSync(join(root, name), 'utf8')));
     expect(with_(/nodemailer|sendMail|import (?!\{ isIP)[^;]*'node:net'|node:tls/)).toEqual(['core/mail.ts']);
     expect(with_(/insert into mail\b/)).toEqual(['core/mail.ts']);
-    expect(with_(/class: 'marketing',/)).toEqual(['newsletter/issue-sending.service.ts']);
+    expect(with_(/class: 'marketing',/).sort()).toEqual(['alert/alert-mails.service.ts', 'newsletter/issue-sending.service.ts']);
     expect(with_(/marketingNeeds\(\(/)).toEqual(['newsletter/issue-sending.service.ts']);
+    expect(with_(/alertsNeed\(\(/)).toEqual(['alert/alert-mails.service.ts']);
   });
 });

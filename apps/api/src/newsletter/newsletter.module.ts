@@ -22,6 +22,7 @@ import { Suppressions } from './suppressions.service.js';
   imports: [AccountModule, ConsentModule],
   controllers: [IssuesController, MeasuringController, NewsletterController, PreferencesController],
   providers: [Issues, IssueSending, MailReports, Measuring, MyMails, OptIns, Preferences, SignedLinks, Subscriptions, Suppressions],
+  exports: [Suppressions],
 })
 export class NewsletterModule {
   constructor(personalData: PersonalData, subscriptions: Subscriptions) {
@@ -29,3 +30,6 @@ export class NewsletterModule {
     personalData.staysFor('R5', (tx, person) => subscriptions.isRemembered(tx, person));
   }
 }
+
+export { maskedAddress } from './newsletter.rules.js';
+export { Suppressions } from './suppressions.service.js';

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
+  JOB_ALERT,
   needsConfirmation,
   nextOptIn,
   streamOf,
@@ -70,7 +71,7 @@ export class Subscriptions implements OnModuleInit {
     const person = await this.accounts.byId(tx, id);
     if (!person) return false;
     if ((await this.allOf(tx, id)).some(({ state }) => state === 'subscribed')) return true;
-    for (const topic of this.mailTopics()) if (await this.suppressions.holds(tx, person.email, topic)) return true;
+    for (const topic of [...this.mailTopics(), JOB_ALERT]) if (await this.suppressions.holds(tx, person.email, topic)) return true;
     return false;
   }
 
@@ -101,7 +102,7 @@ export class Subscriptions implements OnModuleInit {
   stopAddress(email: string): Promise<void> {
     return this.database.asSystem(async (tx) => {
       const person = await this.accounts.byEmail(tx, email);
-      for (const topic of this.mailTopics()) await this.suppressions.add(tx, email, 'stop', topic);
+      for (const topic of [...this.mailTopics(), JOB_ALERT]) await this.suppressions.add(tx, email, 'stop', topic);
       if (person) await this.stopAll(tx, person, 'admin/newsletter', 'system');
       await this.journal.write(tx, {
         action: 'newsletter.stop-on-request',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { closedBy, EVERY_STREAM, streamsThatHold, type Topic } from '@helder/policy';
+import { closedBy, EVERY_STREAM, streamsThatHold, type Stream } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
 import { Config } from '../core/config.js';
@@ -7,7 +7,6 @@ import { normalAddress } from './newsletter.rules.js';
 
 /** Newest last: writing uses that one, reading asks all, so that a new key forgets nobody. */
 const KEY_VERSIONS = [1];
-type Stream = Pick<Topic, 'purpose' | 'sender'>;
 
 /** Who wants nothing: codes made with a key outside the database. It outlives the account, and only a confirmed yes ends it. */
 @Injectable()

@@ -40,6 +40,17 @@ export class Organisations {
     );
   }
 
+  /** Who recruits for it now, by name. */
+  recruitersOf(organisationId: string): Promise<{ id: string; name: string }[]> {
+    return this.database.asSystem((tx) =>
+      tx.query(
+        `select a.id, a.name from recruiter r join account a on a.id = r.account_id
+         where r.organisation_id = $1 and a.state = 'active' order by a.name, a.id`,
+        [organisationId],
+      ),
+    );
+  }
+
   /** From the next read on its recruiters see the pool. Doing it twice changes nothing. */
   grant(admin: Account, id: string): Promise<void> {
     return this.change(admin, id, { action: 'organisation.grant', crud: 'create', of: 'grant' }, (tx) =>

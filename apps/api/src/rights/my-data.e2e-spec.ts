@@ -44,6 +44,11 @@ async function aKnownPerson(name: string) {
   await started.http.get(`/api/candidates/${person.searchId}`).set(recruiter.headers).expect(200);
   await started.http.post('/api/password-reset').set('sec-fetch-site', 'same-origin').send({ email: person.email });
   await started.tokenFrom(person.email, 'account.reset');
+  // a mail that goes while the data is read has a date in one look and none in the other
+  await until(
+    () => started.mails(person.email),
+    (mails) => mails.every(({ state }) => state === 'sent'),
+  );
   return { ...person, name };
 }
 

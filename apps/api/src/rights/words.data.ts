@@ -13,6 +13,8 @@ const SOURCES: Readonly<Record<string, Words>> = {
   account: YOU,
   profile: YOU,
   document: YOU,
+  application: YOU,
+  'job-alert': YOU,
   newsletter: YOU,
   'cookie-choice': YOU,
   R2: YOU,
@@ -159,6 +161,33 @@ const TABLES: Readonly<Record<string, Names>> = {
   'public.candidate_view': {
     label: w('Wie uw profiel bekeek', 'Who viewed your profile'),
     columns: { organisation_name: w('Organisatie', 'Organisation'), what: w('Wat', 'What') },
+  },
+  'public.application': {
+    label: w('Uw sollicitaties', 'Your applications'),
+    columns: {
+      vacancy_id: w('Nummer van de vacature', 'Number of the vacancy'),
+      message: w('Uw bericht', 'Your message'),
+      state_at: w('Stand sinds', 'State since'),
+      rejected_at: w('Afgewezen op', 'Rejected at'),
+    },
+  },
+  'public.application_document': {
+    label: w('Bestanden bij uw sollicitaties', 'Files with your applications'),
+    columns: { document_id: w('Nummer van het bestand', 'Number of the file') },
+  },
+  'public.application_view': {
+    label: w('Wie uw sollicitaties las', 'Who read your applications'),
+    columns: { organisation_name: w('Organisatie', 'Organisation'), what: w('Wat', 'What') },
+  },
+  'public.job_alert': {
+    label: w('Vacatures per mail', 'Vacancies by mail'),
+    columns: {
+      function: w('Beroep', 'Occupation'),
+      sector: w('Sector', 'Sector'),
+      region: w('Provincie', 'Province'),
+      confirmed_at: w('Bevestigd op', 'Confirmed at'),
+      mailed_at: w('Laatste mail op', 'Last mail at'),
+    },
   },
   'public.subscription': {
     label: w('Nieuwsbrieven en aanbiedingen per mail', 'Newsletters and offers by mail'),

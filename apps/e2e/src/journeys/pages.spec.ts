@@ -10,7 +10,18 @@ const PEOPLE = {
 type Role = keyof typeof PEOPLE;
 
 // pages that need something of their own are seen in the journeys
-const NEEDS_MORE: PageName[] = ['auditEvent', 'candidate', 'receipt', 'statementEditor', 'publishStatement'];
+const NEEDS_MORE: PageName[] = [
+  'auditEvent',
+  'candidate',
+  'receipt',
+  'statementEditor',
+  'publishStatement',
+  'vacancy',
+  'apply',
+  'myVacancy',
+  'received',
+  'receivedOne',
+];
 const PARAMS: Record<string, string> = { document: 'privacy', version: '1', before: '1', after: '2', code: 'AAAA-BBBB-CCCC-DDDD' };
 
 const roleOf = (page: SitePage): Role => (page.for === 'everyone' ? 'everyone' : page.for[0]);

@@ -36,6 +36,9 @@ export function Footer({ isWide }: { isWide?: boolean }) {
             <li>
               <Link to="help">{t('footer.helpPage')}</Link>
             </li>
+            <li>
+              <Link to="vacancies">{t('footer.vacancies')}</Link>
+            </li>
             {isThere('organisations') && (
               <li>
                 <Link to="organisations">{t('footer.organisations')}</Link>

@@ -12,6 +12,9 @@ export function PublicLayout() {
   const me = useSession();
   const end = (
     <>
+      <Link className="wide-only" to="vacancies">
+        {t('nav.vacancies')}
+      </Link>
       <Link className="wide-only" to="help">
         {t('help')}
       </Link>

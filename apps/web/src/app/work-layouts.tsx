@@ -13,7 +13,17 @@ import { Frame, LanguageLink, Nav } from './frame';
 import { useAppPhrases } from './phrases';
 import { useSignOut } from './sign-out';
 
-type WorkPage = 'search' | 'admin' | 'audit' | 'issues' | 'organisationsAdmin' | 'retention' | 'cookiesAdmin' | 'recipients' | 'statements';
+type WorkPage =
+  | 'search'
+  | 'myVacancies'
+  | 'admin'
+  | 'audit'
+  | 'issues'
+  | 'organisationsAdmin'
+  | 'retention'
+  | 'cookiesAdmin'
+  | 'recipients'
+  | 'statements';
 type Props = { me: Me; home: WorkPage; side: string; pages: readonly WorkPage[] };
 
 /** For people at work: dense and wide. */
@@ -60,7 +70,7 @@ function WorkLayout({ me, home, side, pages }: Props) {
 }
 
 export const RecruiterLayout = ({ me }: { me: Me }) => (
-  <WorkLayout me={me} home="search" side={useAppPhrases()('forRecruiters')} pages={['search']} />
+  <WorkLayout me={me} home="search" side={useAppPhrases()('forRecruiters')} pages={['search', 'myVacancies']} />
 );
 
 export const AdminLayout = ({ me }: { me: Me }) => (

@@ -14,13 +14,20 @@ describe('a platform without profiles', () => {
     const gone = names.filter((name) => !isOffered(name, { hasProfiles: false, statements, comparesPolicies: true }));
     expect(gone.sort()).toEqual(
       [
+        'alertAsk',
+        'alertConfirm',
+        'alertStop',
+        'apply',
         'candidate',
         'documents',
         'hideAll',
         'organisations',
         'organisationsAdmin',
+        'myApplications',
         'preview',
         'profile',
+        'received',
+        'receivedOne',
         'renewal',
         'search',
         'start',

@@ -58,6 +58,11 @@ export const site = {
     page: 'newsletter/preferences-page',
     for: 'everyone',
   },
+  vacancies: { nl: '/vacatures', en: '/jobs', page: 'vacancy/vacancies-page', for: 'everyone' },
+  vacancy: { nl: '/vacatures/:id', en: '/jobs/:id', page: 'vacancy/vacancy-page', for: 'everyone' },
+  alertConfirm: { nl: '/vacatures/mail/bevestig', en: '/jobs/mail/confirm', page: 'alert/confirm-page', for: 'everyone' },
+  alertStop: { nl: '/vacatures/mail/stop', en: '/jobs/mail/stop', page: 'alert/stop-page', for: 'everyone' },
+  alertAsk: { nl: '/vacatures/mail', en: '/jobs/mail', page: 'alert/ask-page', for: 'everyone' },
   renewal: { nl: '/zichtbaar-blijven', en: '/stay-visible', page: 'visibility/renewal-page', for: 'everyone' },
   outbox: { nl: '/dev/outbox', en: '/dev/outbox', page: 'development/outbox-page', for: 'everyone' },
 
@@ -84,6 +89,13 @@ export const site = {
     isOpenBeforeAccepting: true,
   },
   whoViewed: { nl: '/wie-bekeek-mij', en: '/who-viewed-me', page: 'search/who-viewed-page', for: ['candidate'] },
+  apply: { nl: '/vacatures/:id/solliciteer', en: '/jobs/:id/apply', page: 'application/apply-page', for: ['candidate'] },
+  myApplications: {
+    nl: '/mijn-sollicitaties',
+    en: '/my-applications',
+    page: 'application/my-applications-page',
+    for: ['candidate'],
+  },
   consents: {
     nl: '/toestemmingen',
     en: '/consents',
@@ -132,6 +144,17 @@ export const site = {
   search: { nl: '/zoeken', en: '/search', page: 'search/search-page', for: ['recruiter'] },
   candidate: { nl: '/kandidaat/:id', en: '/candidate/:id', page: 'search/candidate-page', for: ['recruiter'] },
 
+  myVacancies: { nl: '/mijn-vacatures', en: '/my-jobs', page: 'vacancy/my-vacancies-page', for: ['recruiter'] },
+  newVacancy: { nl: '/mijn-vacatures/nieuw', en: '/my-jobs/new', page: 'vacancy/new-vacancy-page', for: ['recruiter'] },
+  myVacancy: { nl: '/mijn-vacatures/:id', en: '/my-jobs/:id', page: 'vacancy/my-vacancy-page', for: ['recruiter'] },
+  received: {
+    nl: '/mijn-vacatures/:id/sollicitaties',
+    en: '/my-jobs/:id/applications',
+    page: 'application/received-page',
+    for: ['recruiter'],
+  },
+  receivedOne: { nl: '/sollicitatie/:id', en: '/application/:id', page: 'application/received-one-page', for: ['recruiter'] },
+
   admin: { nl: '/beheer', en: '/admin', page: 'admin/admin-page', for: ['admin'] },
   audit: { nl: '/beheer/audit', en: '/admin/audit', page: 'audit/audit-page', for: ['admin'] },
   auditEvent: { nl: '/beheer/audit/:id', en: '/admin/audit/:id', page: 'audit/audit-page', for: ['admin'] },
@@ -157,7 +180,16 @@ export const site = {
 } as const satisfies Record<string, Page>;
 
 /** Features that exist only where somebody can be found. */
-export const NEEDS_PROFILES: readonly string[] = ['organisation', 'profile', 'document', 'visibility', 'search', 'start'];
+export const NEEDS_PROFILES: readonly string[] = [
+  'organisation',
+  'profile',
+  'document',
+  'visibility',
+  'search',
+  'start',
+  'application',
+  'alert',
+];
 
 export type Role = 'candidate' | 'recruiter' | 'admin';
 export type Page = {

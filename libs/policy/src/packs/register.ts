@@ -49,11 +49,12 @@ type Cites = Partial<Record<(typeof strict)[number]['code'], readonly string[]>>
 
 /**
  * The register of a platform: its own rows, then the strict row of every category it is silent about, which is the floor the
- * AVG sets. `cites`: the platform's clauses that such a row carries; without one it rests on the law it names.
+ * AVG sets. `cites`: the platform's clauses that such a row carries; without one it rests on the law it names. `without`: what
+ * nobody can do there.
  */
-export const registerOf = (own: readonly RetentionRule[], cites: Cites): readonly RetentionRule[] => [
+export const registerOf = (own: readonly RetentionRule[], cites: Cites, without: readonly string[] = []): readonly RetentionRule[] => [
   ...own,
   ...strict
-    .filter(({ code }) => !ONLY_IF_PROMISED.includes(code) && !own.some((rule) => rule.code === code))
+    .filter(({ code }) => ![...ONLY_IF_PROMISED, ...without].includes(code) && !own.some((rule) => rule.code === code))
     .map((rule) => ({ ...rule, clauses: cites[rule.code] ?? [] })),
 ];

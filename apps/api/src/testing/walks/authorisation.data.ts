@@ -122,6 +122,34 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   // last of what needs a candidate who can be found
   'POST /api/visibility/hide-all': row(candidates(200)),
 
+  'GET /api/vacancies': row(everybody(200)),
+  'GET /api/vacancies/:id': row(everybody(200), ({ vacancyId }) => ({ params: { id: vacancyId } })),
+  'GET /api/my-vacancies': row(recruiters(200, 200)),
+  'GET /api/my-vacancies/colleagues': row(recruiters(200, 200)),
+  'POST /api/my-vacancies': row(recruiters(422, 422)),
+  'GET /api/my-vacancies/:id': row(recruiters(200, 404), ({ vacancyId }) => ({ params: { id: vacancyId } })),
+  'PUT /api/my-vacancies/:id': row(recruiters(428, 428), ({ vacancyId }) => ({ params: { id: vacancyId } })),
+  'POST /api/my-vacancies/:id/closing': row(recruiters(428, 428), ({ vacancyId }) => ({ params: { id: vacancyId } })),
+  'POST /api/vacancies/:id/applications': row(candidates(422), ({ vacancyId }) => ({ params: { id: vacancyId } })),
+  'GET /api/applications': row(candidates(200)),
+  'POST /api/applications/:id/withdrawal': row(candidates(200, 404), ({ spareApplicationId }) => ({ params: { id: spareApplicationId } })),
+  'GET /api/my-vacancies/:id/applications': row(recruiters(200, 404), ({ vacancyId }) => ({ params: { id: vacancyId } })),
+  'GET /api/received-applications/:id': row(recruiters(200, 404), ({ applicationId }) => ({ params: { id: applicationId } })),
+  'GET /api/received-applications/:id/documents/:document': row(recruiters(404, 404), ({ applicationId }) => ({
+    params: { id: applicationId, document: NOBODY },
+  })),
+  'PUT /api/received-applications/:id/state': row(recruiters(428, 428), ({ applicationId }) => ({
+    params: { id: applicationId },
+    body: { state: 'hired' },
+  })),
+
+  'GET /api/job-alerts/notice': row(everybody(200)),
+  'POST /api/job-alerts': row(everybody(422)),
+  'POST /api/job-alerts/confirmation': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'POST /api/job-alerts/link': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'POST /api/job-alerts/link/stop': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'POST /api/job-alerts/unsubscribe/:token': row(everybody(410), () => ({ params: { token: TOKEN } })),
+
   'GET /api/preferences': row(candidates(200)),
   'PUT /api/preferences': row(candidates(200), () => ({ body: { change: { ...NEWSLETTER, isOn: false } } })),
   'DELETE /api/preferences': row(candidates(200)),

@@ -11,6 +11,7 @@ import { aPerson, choose, noticeOf, publish, upload } from '../people.js';
 import { OURS, registration } from '../registration.js';
 import { startApp, type Started } from '../start-app.js';
 import { until } from '../until.js';
+import { anApplication, aVacancy } from '../vacancies.js';
 import { hashesOf, needlesFor, scanDatabase, scanFolder, scanLines, type Hit } from './canaries.js';
 
 // all temporary files of this process and its children in one place
@@ -36,6 +37,7 @@ const CANARIES = {
   phone: '+31 6 4815 1623 42',
   postcode: '9711 QZ',
   draft: `Concept ${word()}`,
+  message: `Bericht ${word()}`,
   device: `Kanariebrowser/${word()}`,
   'text of the CV': `Cvtekst ${word()}`,
   'author of the CV': `Maker ${word()}`,
@@ -168,6 +170,27 @@ async function excludes(person: Bird) {
   await post('/visibility/exclusions', named, person.headers).expect(200);
 }
 
+/** Applies with a file, is read, and hears no. */
+async function applies(person: Bird) {
+  const { headers } = await aPerson(started, 'recruiter');
+  const { id } = await aVacancy(started, { headers });
+  const { items } = (await started.http.get('/api/documents').set(person.headers).expect(200)).body as { items: { id: string }[] };
+  const { id: sent } = await anApplication(started, person, id, [items[0].id], CANARIES.message);
+  const read = await started.http.get(`/api/received-applications/${sent}`).set(headers).expect(200);
+  await started.http
+    .put(`/api/received-applications/${sent}/state`)
+    .set({ ...headers, 'if-match': read.headers['etag'] })
+    .send({ state: 'rejected' })
+    .expect(200);
+}
+
+async function wantsVacancies(person: Bird) {
+  const { sha256 } = (await started.http.get('/api/job-alerts/notice').expect(200)).body as { sha256: string };
+  const form = { name: CANARIES.name, email: person.email, language: 'nl', search: { region: 'groningen' }, agreed: true, sha256 };
+  await post('/job-alerts', form).expect(204);
+  await post('/job-alerts/confirmation', { token: await started.tokenFrom(person.email, 'alert.confirm') }).expect(204);
+}
+
 async function choosesCookies(person: Bird) {
   const { body } = await started.http.get('/api/cookies/mine').set(person.headers).expect(200);
   const answer = { accepted: ['statistics'], sha256: body.sha256, language: 'nl', control: 'canary' };
@@ -256,6 +279,8 @@ describe('the canary', () => {
     const person = await arrive();
     await tellEverything(person);
     const recruiter = await isFound(person);
+    await applies(person);
+    await wantsVacancies(person);
     await getsNewsletter(person);
     await choosesCookies(person);
     await excludes(person);

@@ -2,6 +2,7 @@ import { hasProfiles } from '@helder/policy';
 import { addOrganisation } from '../accounts.js';
 import { aCandidateWithFiles, aPerson, aSession } from '../people.js';
 import type { Started } from '../start-app.js';
+import { anApplication, aVacancy } from '../vacancies.js';
 import { NOBODY, type Actor } from './authorisation.data.js';
 
 /** One candidate with everything, seen as far as the platform goes, and one of each other kind of person. */
@@ -25,7 +26,14 @@ export async function makeWorld(started: Started) {
     ungranted: await aPerson(started, 'recruiter', { organisation: ungrantedId }),
     admin: await aPerson(started, 'admin'),
   };
+  const vacancies = [await aVacancy(started, people.recruiter), await aVacancy(started, people.recruiter)].map(({ id }) => id);
+  const applications = hasProfiles(pack)
+    ? [await anApplication(started, candidate, vacancies[0], [candidate.cv.id]), await anApplication(started, candidate, vacancies[1])]
+    : [{ id: NOBODY }, { id: NOBODY }];
   const things = {
+    vacancyId: vacancies[0],
+    applicationId: applications[0].id,
+    spareApplicationId: applications[1].id,
     organisationId,
     spareOrganisationId: await addOrganisation(started.owner, { at }),
     cvId: candidate.cv.id,

@@ -59,7 +59,11 @@ export function ConsentSection({ of: { purpose, state, since, until, answered, i
           <HowToGive purpose={purpose} agree={notice.agree} all={all} isAskedAgain={isAskedAgain} onYes={() => say(true)} />
         )}
         {act.error && <Failure error={act.error} says={{ 'consent/notice-changed': t('textChanged') }} takesFocus />}
-        <Saved at={done === state ? new Date() : null} says={isGiven ? t('given') : t(`stopped.${purpose}`)} isSaving={act.isPending} />
+        <Saved
+          at={done === state ? new Date() : null}
+          says={isGiven ? t(purpose === 'keep-application' ? 'givenKeep' : 'given') : t(`stopped.${purpose}`)}
+          isSaving={act.isPending}
+        />
       </div>
     </Section>
   );

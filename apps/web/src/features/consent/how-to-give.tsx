@@ -20,6 +20,7 @@ export function HowToGive({ purpose, agree, all, isAskedAgain, onYes }: Props) {
   // what is kept already waits for this answer; being found starts a new year, and mail needs its link once more
   if (isAskedAgain && purpose !== 'be-found' && purpose !== 'newsletter') return <GiveHere agree={agree} onYes={onYes} />;
   const toDocuments = (words: ReactNode) => <Link to="documents">{words}</Link>;
+  if (purpose === 'keep-application') return <GiveHere agree={agree} onYes={onYes} />;
   if (purpose !== 'publish-cv' && purpose !== 'publish-photo')
     return <p>{t.rich(`elsewhere.${purpose}`, { a: (words) => <Link to={PLACE[purpose]}>{words}</Link> })}</p>;
   const isKept = all.some((other) => other.purpose === KEEP[purpose] && other.state === 'given');

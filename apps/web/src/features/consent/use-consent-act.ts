@@ -1,3 +1,4 @@
+import { application } from '@helder/contract/application.js';
 import { consent } from '@helder/contract/consent.js';
 import { document } from '@helder/contract/document.js';
 import { newsletter } from '@helder/contract/newsletter.js';
@@ -13,6 +14,7 @@ const STALE = [
   visibility.matrix,
   visibility.preview,
   newsletter.preferences,
+  application.mine,
 ];
 
 export const useConsentAct = () => useAct(consent.act, { refreshes: STALE });

@@ -20,6 +20,8 @@ const PURPOSES = [
   'tips',
   'product-news',
   'offers',
+  'job-alert',
+  'alert',
   'rights',
   'deletion',
   'policy',
@@ -71,7 +73,9 @@ function MailRow({ of: mail }: { of: SentMail }) {
         <Sub>{t(`grounds.${mail.ground}`)}</Sub>
         {mail.sender !== 'own' && <Sub>{names(`sender.${mail.sender}`)}</Sub>}
       </Cell>
-      <Cell label={t('stop')}>{mail.stop === 'nothing' ? t('stops.nothing') : <Link to={mail.stop}>{t(`stops.${mail.stop}`)}</Link>}</Cell>
+      <Cell label={t('stop')}>
+        {mail.stop === 'nothing' || mail.stop === 'mail' ? t(`stops.${mail.stop}`) : <Link to={mail.stop}>{t(`stops.${mail.stop}`)}</Link>}
+      </Cell>
     </Row>
   );
 }

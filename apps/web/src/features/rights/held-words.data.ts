@@ -100,6 +100,7 @@ const CODES: Readonly<Record<string, Words>> = {
   'keep-photo': w('foto bewaren', 'keeping your photo'),
   'publish-photo': w('foto tonen', 'showing your photo'),
   newsletter: w('nieuwsbrief', 'newsletter'),
+  'keep-application': w('sollicitaties langer bewaren', 'keeping applications longer'),
   tips: w('tips voor uw loopbaan', 'career tips'),
   'product-news': w('wat er nieuw is', 'what is new'),
   offers: w('aanbiedingen', 'offers'),

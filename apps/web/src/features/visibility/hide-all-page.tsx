@@ -31,7 +31,7 @@ function Before() {
       <Section title={t('what')}>
         <div className="stack">
           <ul className="bullets">
-            {(['hidden', 'sessions', 'links', 'kept'] as const).map((each) => (
+            {(['hidden', 'sessions', 'links', 'applications', 'kept'] as const).map((each) => (
               <li key={each}>{t(`does.${each}`)}</li>
             ))}
           </ul>
@@ -76,6 +76,7 @@ function Done({ did: { at, sessions, links, viewers } }: { did: AnswerOf<typeof 
               <Link to="whoViewed">{t('seenLink')}</Link>
             </p>
           )}
+          <p>{t.rich('applications', { a: (words) => <Link to="myApplications">{words}</Link> })}</p>
         </div>
       </Section>
       <Section title={t('backTitle')}>

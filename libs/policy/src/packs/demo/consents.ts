@@ -1,4 +1,5 @@
 import type { Pack } from '../../pack.js';
+import { keepApplication } from '../usual.js';
 
 const from = '2026-01-01';
 const version = '1';
@@ -104,4 +105,5 @@ export const consents = {
       clauses: ['SF-DOEL-NIEUWS', 'JOBNER-DOEL-NIEUWS'],
     },
   ],
+  'keep-application': keepApplication(['SECOND-BEWAAR-c']),
 } as const satisfies Pack['consents'];

@@ -1,4 +1,5 @@
 import type { Pack } from '../../pack.js';
+import { keepApplication } from '../usual.js';
 
 /** One upload keeps and publishes: the same words stand at both questions. */
 const photo = [
@@ -89,4 +90,5 @@ export const consents = {
       clauses: ['JOBNER-DOEL-NIEUWS', 'JOBNER-DOEL-AANBOD'],
     },
   ],
+  'keep-application': keepApplication([]),
 } as const satisfies Pack['consents'];

@@ -1,4 +1,5 @@
 import type { Pack } from '../../pack.js';
+import { keepApplication } from '../usual.js';
 
 /** What is asked, purpose by purpose. Immutable once in force: a change is a new row. */
 export const consents = {
@@ -92,4 +93,5 @@ export const consents = {
       clauses: ['JOBNL-2.6', 'JOBNL-3.4'],
     },
   ],
+  'keep-application': keepApplication([]),
 } as const satisfies Pack['consents'];

@@ -8,4 +8,5 @@ export const consents = {
   'keep-photo': [],
   'publish-photo': [],
   newsletter: [],
+  'keep-application': [],
 } as const satisfies Pack['consents'];

@@ -1,4 +1,5 @@
 import type { Pack } from '../../pack.js';
+import { keepApplication } from '../usual.js';
 
 /** What is asked, purpose by purpose. Immutable once in force: a change is a new row. */
 export const consents = {
@@ -101,4 +102,5 @@ export const consents = {
       clauses: ['SECOND-TOEST-MARK', 'SECOND-TOEST-GROEP', 'SECOND-COMM-NIEUWS', 'SECOND-TOEST-INTREK'],
     },
   ],
+  'keep-application': keepApplication(['SECOND-BEWAAR-c']),
 } as const satisfies Pack['consents'];

@@ -136,6 +136,8 @@ export const retention = registerOf(own, {
   document: ['SECOND-BEWAAR-e'],
   newsletter: ['SECOND-COMM-NIEUWS'],
   address: ['SECOND-DATA-VERB'],
+  application: ['SECOND-DELEN-WERKG'],
+  'application-kept': ['SECOND-BEWAAR-c'],
   R8: ['SECOND-BEWAAR-e'],
   R4: ['SECOND-DATA-VERB'],
   certificate: ['SECOND-INZAGE-d'],

@@ -47,8 +47,8 @@ const own = [
     what: { nl: 'Uw sollicitatie, als die niet doorgaat', en: 'Your application, if it does not go on' },
     why: { nl: 'Om u te laten weten hoe het afliep.', en: 'To tell you how it ended.' },
     ground: contract,
-    start: { nl: 'U hoort dat het niet doorgaat', en: 'You hear that it does not go on' },
-    period: 'P28D',
+    start: { nl: 'U bent afgewezen, trok u terug, of de vacature sluit', en: 'You were rejected, withdrew, or the vacancy closes' },
+    period: 'P4W',
     action: 'erase',
     atClosing: 'erased',
     who: { nl: 'De mensen die in de vacature staan', en: 'The people named in the vacancy' },
@@ -96,4 +96,9 @@ const own = [
 ] as const satisfies Pack['retention'];
 
 /** The retention register of the sf pack: each category once. */
-export const retention = registerOf(own, { view: ['SF-GEBRUIK-c'], newsletter: ['SF-DOEL-NIEUWS'], R4: ['SF-BEV-a'] });
+export const retention = registerOf(own, {
+  view: ['SF-GEBRUIK-c'],
+  newsletter: ['SF-DOEL-NIEUWS'],
+  'application-kept': ['SF-DOEL-SOLL'],
+  R4: ['SF-BEV-a'],
+});

@@ -163,7 +163,7 @@ export const privacy202307 = {
           {
             ul: [
               'Account, profiel, concept, cv, foto en video: tot u ze wist of uw account sluit.',
-              'Een sollicitatie die niet doorgaat: 28 dagen. Met uw ja blijft zij ten hoogste een jaar.',
+              'Een sollicitatie die is afgelopen: 4 weken. Met uw ja ten hoogste 1 jaar.',
               'Het dossier als u wordt aangenomen: 7 jaar, tot het eind van dat jaar.',
               'Vacaturemail en nieuwsbrief: tot u stopt.',
               'Uw vraag of klacht: tot wij u antwoord gaven.',
@@ -415,7 +415,7 @@ export const privacy202307 = {
           {
             ul: [
               'Account, profile, draft, CV, photo and video: until you delete them or close your account.',
-              'An application that does not go on: 28 days. With your yes it stays one year at most.',
+              'An application that is over: 4 weeks. With your yes 1 year at most.',
               'The file if you are hired: 7 years, until the end of that year.',
               'Vacancy mail and newsletter: until you stop.',
               'Your question or complaint: until we answered you.',
