@@ -52,7 +52,9 @@ async function eachOf(projects, step) {
 }
 
 // one program for all: what the libraries mean is worked out once
-const types = () => check(aloud([bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.check.json']));
+async function types() {
+  return check(aloud([bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.check.json']));
+}
 
 async function lint() {
   // the rule between projects reads a graph that a fresh clone does not have yet, and is silent without it
