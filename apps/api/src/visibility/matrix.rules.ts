@@ -51,8 +51,10 @@ const WHO: Record<Disclosure, Row['who']> = {
 };
 const NOT_SHOWN = { anonymous: 'hidden', recruiters: 'hidden' } as const;
 const FILE_SHOWN = { anonymous: 'hidden', recruiters: 'shown' } as const;
-// told row by row already, or over once the e-mail address was confirmed
-const TOLD_ELSEWHERE = ['profile', 'document', 'unverified'];
+// told row by row already, over once the e-mail address was confirmed, or ended by the link below its own mails
+const TOLD_ELSEWHERE = ['profile', 'document', 'unverified', 'job-alert'];
+// the category that rests on a purpose of another name
+const RESTS_ON: Readonly<Record<string, ConsentPurpose>> = { 'application-kept': 'keep-application' };
 
 /** Everything we hold about a candidate: who sees it, why, until when. Registry and pack say it; nothing is said here. */
 export const matrixRows = (known: Known): Row[] => {
@@ -114,7 +116,7 @@ function fileRow(kind: FileKind, known: Known): Row {
 }
 
 function recordRow(rule: RetentionRule, { agreed, pack }: Known): Row {
-  const purpose = CONSENT_PURPOSES.find((each) => each === rule.code);
+  const purpose = RESTS_ON[rule.code] ?? CONSENT_PURPOSES.find((each) => each === rule.code);
   const state = purpose ? (agreed.has(purpose) ? 'on' : 'off') : 'fixed';
   const isGiven = purpose !== undefined || FIELD_KEYS.some((key) => fieldOf(key).retention === rule.code);
   return {
