@@ -18,7 +18,11 @@ export function RowSwitch({ row, name, sharing }: Props) {
     return (
       <>
         <b>{t(isOwnYes(row) ? 'switch.on' : 'switch.off')}</b>{' '}
-        <Link to={row.id === 'newsletter' ? 'preferences' : 'consents'} className="link noprint" aria-label={`${t('switch.elsewhere')}: ${name}`}>
+        <Link
+          to={row.id === 'newsletter' ? 'preferences' : 'consents'}
+          className="link noprint"
+          aria-label={`${t('switch.elsewhere')}: ${name}`}
+        >
           {t('switch.elsewhere')}
         </Link>
       </>
