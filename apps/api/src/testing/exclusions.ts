@@ -75,3 +75,12 @@ export const WAYS_TO_EXCLUDE: [string, (started: Started, person: Person) => Pro
     },
   ],
 ];
+
+/** Hides from one organisation that is here, and from one that is not. */
+export async function hidesFromTwo(started: Started, { headers }: Pick<Person, 'headers'>, named: { name: string; mailDomain: string }) {
+  const at = started.clock.now();
+  const organisation = await addOrganisation(started.owner, { name: 'Duinroos', kvk: '23456789', mailDomain: 'duinroos.example', at });
+  const post = (body: object) => started.http.post('/api/visibility/exclusions').set(headers).send(body).expect(200);
+  await post({ by: 'organisation', organisation });
+  await post({ by: 'name', kvk: '87654321', ...named });
+}

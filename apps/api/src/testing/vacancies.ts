@@ -1,5 +1,5 @@
 import { dayOf, after } from '@helder/policy';
-import type { Person } from './people.js';
+import { aPerson, type Person } from './people.js';
 import type { Started } from './start-app.js';
 
 type Headers = Pick<Person, 'headers'>;
@@ -33,4 +33,18 @@ export async function anApplication(
 ) {
   const { body } = await started.http.post(`/api/vacancies/${vacancy}/applications`).set(headers).send({ message, documents }).expect(200);
   return body as { id: string; state: string };
+}
+
+/** Applies with a file, is read, and hears no. */
+export async function isTurnedDown(started: Started, person: Headers, message: string) {
+  const { headers } = await aPerson(started, 'recruiter');
+  const { id } = await aVacancy(started, { headers });
+  const { items } = (await started.http.get('/api/documents').set(person.headers).expect(200)).body as { items: { id: string }[] };
+  const { id: sent } = await anApplication(started, person, id, [items[0].id], message);
+  const read = await started.http.get(`/api/received-applications/${sent}`).set(headers).expect(200);
+  await started.http
+    .put(`/api/received-applications/${sent}/state`)
+    .set({ ...headers, 'if-match': read.headers['etag'] })
+    .send({ state: 'rejected' })
+    .expect(200);
 }

@@ -1,5 +1,6 @@
 import { Outlet } from 'react-router';
 import { Link } from '../lib/links';
+import { useIsOffered } from '../lib/platform';
 import type { Me } from '../lib/session';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/status';
@@ -11,16 +12,19 @@ import { useSignOut } from './sign-out';
 /** While a new text waits for an answer: that question, the own data, the way out, and nothing else. */
 export function AskedLayout({ me }: { me: Me }) {
   const t = useAppPhrases();
+  const isThere = useIsOffered();
   const { leave, hasFailed } = useSignOut();
   const end = (
     <>
-      <Link to="accept">{t('asked.question')}</Link>
+      <Link className="wide-only" to="accept">
+        {t('asked.question')}
+      </Link>
       {me.role === 'candidate' && (
         <Link className="wide-only" to="myData">
           {t('asked.myData')}
         </Link>
       )}
-      {me.role === 'candidate' && <Link to="hideAll">{t('asked.hideAll')}</Link>}
+      {me.role === 'candidate' && isThere('hideAll') && <Link to="hideAll">{t('asked.hideAll')}</Link>}
       <LanguageLink className="wide-only" isShort />
       <Button look="link" onPress={leave}>
         {t('signOut')}

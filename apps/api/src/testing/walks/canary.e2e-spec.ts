@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { PersonalData } from '../../core/personal-data.js';
-import { addOrganisation } from '../accounts.js';
 import { PDF, pdfOf } from '../files.js';
+import { hidesFromTwo } from '../exclusions.js';
 import { leaving } from '../leaving.js';
 import { aPerson, choose, noticeOf, publish, upload } from '../people.js';
 import { OURS, registration } from '../registration.js';
 import { startApp, type Started } from '../start-app.js';
 import { until } from '../until.js';
-import { anApplication, aVacancy } from '../vacancies.js';
+import { isTurnedDown } from '../vacancies.js';
 import { hashesOf, needlesFor, scanDatabase, scanFolder, scanLines, type Hit } from './canaries.js';
 
 // all temporary files of this process and its children in one place
@@ -161,29 +161,6 @@ async function isFound(person: Bird) {
   return { id, headers };
 }
 
-/** Hides from one organisation that is here, and from one that is not. */
-async function excludes(person: Bird) {
-  const at = started.clock.now();
-  const organisation = await addOrganisation(started.owner, { name: 'Duinroos', kvk: '23456789', mailDomain: 'duinroos.example', at });
-  await post('/visibility/exclusions', { by: 'organisation', organisation }, person.headers).expect(200);
-  const named = { by: 'name', name: CANARIES['excluded name'], kvk: '87654321', mailDomain: CANARIES['excluded domain'] };
-  await post('/visibility/exclusions', named, person.headers).expect(200);
-}
-
-/** Applies with a file, is read, and hears no. */
-async function applies(person: Bird) {
-  const { headers } = await aPerson(started, 'recruiter');
-  const { id } = await aVacancy(started, { headers });
-  const { items } = (await started.http.get('/api/documents').set(person.headers).expect(200)).body as { items: { id: string }[] };
-  const { id: sent } = await anApplication(started, person, id, [items[0].id], CANARIES.message);
-  const read = await started.http.get(`/api/received-applications/${sent}`).set(headers).expect(200);
-  await started.http
-    .put(`/api/received-applications/${sent}/state`)
-    .set({ ...headers, 'if-match': read.headers['etag'] })
-    .send({ state: 'rejected' })
-    .expect(200);
-}
-
 async function wantsVacancies(person: Bird) {
   const { sha256 } = (await started.http.get('/api/job-alerts/notice').expect(200)).body as { sha256: string };
   const form = { name: CANARIES.name, email: person.email, language: 'nl', search: { region: 'groningen' }, agreed: true, sha256 };
@@ -279,11 +256,11 @@ describe('the canary', () => {
     const person = await arrive();
     await tellEverything(person);
     const recruiter = await isFound(person);
-    await applies(person);
+    await isTurnedDown(started, person, CANARIES.message);
     await wantsVacancies(person);
     await getsNewsletter(person);
     await choosesCookies(person);
-    await excludes(person);
+    await hidesFromTwo(started, person, { name: CANARIES['excluded name'], mailDomain: CANARIES['excluded domain'] });
     await wasTold(person);
     await until(
       () => started.mails(person.email),
