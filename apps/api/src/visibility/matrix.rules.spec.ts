@@ -21,7 +21,9 @@ describe('the matrix', () => {
     const ids = matrixRows(visible).map(({ id }) => id);
     expect(ids.slice(0, FIELD_KEYS.length)).toEqual(FIELD_KEYS);
     expect(ids.slice(FIELD_KEYS.length, FIELD_KEYS.length + 2)).toEqual(['cv', 'photo']);
-    const kept = pack.retention.map(({ code }) => code).filter((code) => !['profile', 'document', 'unverified'].includes(code));
+    const kept = pack.retention
+      .map(({ code }) => code)
+      .filter((code) => !['profile', 'document', 'unverified', 'job-alert'].includes(code));
     expect(ids.slice(FIELD_KEYS.length + 2).sort()).toEqual([...kept].sort());
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -161,7 +163,7 @@ describe('the matrix', () => {
     const rows = matrixRows(visible);
     const ids = (source: string) => rows.filter((each) => each.source.en === source).map(({ id }) => id);
     expect(new Set(rows.map(({ source }) => source.en)).size).toBe(3);
-    expect(ids('You filled this in yourself.')).toEqual([...FIELD_KEYS, 'newsletter', 'account']);
+    expect(ids('You filled this in yourself.')).toEqual([...FIELD_KEYS, 'application-kept', 'newsletter', 'account']);
     expect(ids('You chose this file yourself.')).toEqual(['cv', 'photo']);
     expect(ids('This comes about when you use this site.')).toEqual(expect.arrayContaining(['session', 'view', 'R4']));
   });
