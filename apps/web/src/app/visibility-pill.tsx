@@ -1,5 +1,3 @@
-import { account } from '@helder/contract/account.js';
-import { consent } from '@helder/contract/consent.js';
 import { visibility } from '@helder/contract/visibility.js';
 import { ChevronDown, Eye, ShieldOff, SlidersHorizontal } from 'lucide-react';
 import { useEffect } from 'react';
@@ -7,14 +5,13 @@ import { useLocation, useNavigate } from 'react-router';
 import { useAddress } from '../lib/links';
 import { useIsOffered } from '../lib/platform';
 import { useAct, useAnswer } from '../lib/query';
+import { useHidingAll } from '../lib/sharing-reads';
 import { Icon } from '../ui/icon';
 import { LevelGlyph } from '../ui/mark';
 import { Menu } from '../ui/menu';
 import { useAppPhrases } from './phrases';
 
 const DAY = 86_400_000;
-/** What hiding everything makes stale. */
-const ALL = [visibility.show, visibility.matrix, visibility.preview, consent.list, consent.history, account.sessions];
 
 /** How visible the profile is, on every page of the candidate; one press makes it hidden. */
 export function useVisibilityPill() {
@@ -23,7 +20,7 @@ export function useVisibilityPill() {
   const isThere = useIsOffered()('whoSeesWhat');
   const { data } = useAnswer(visibility.show, {}, { isOn: isThere });
   const hide = useAct(visibility.change, { refreshes: [visibility.show, visibility.matrix, visibility.preview] });
-  const hideAll = useAct(visibility.hideAll, { refreshes: ALL });
+  const hideAll = useHidingAll();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const { reset } = hide;

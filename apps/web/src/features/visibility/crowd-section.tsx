@@ -4,7 +4,7 @@ import type { AnswerOf } from '@helder/contract/endpoint.js';
 import { visibility } from '@helder/contract/visibility.js';
 import { useFormats } from '../../lib/dates';
 import { useLanguage } from '../../lib/phrases';
-import { useAct, useAnswer } from '../../lib/query';
+import { useAnswer } from '../../lib/query';
 import { Button } from '../../ui/button';
 import { Failure } from '../../ui/failure';
 import { Section } from '../../ui/page';
@@ -12,7 +12,7 @@ import { Notice, Saved } from '../../ui/status';
 import { Cell, Row, RowHead, Table, TableBody } from '../../ui/table';
 import { useCrowdPhrases } from './crowd.phrases';
 import { lowerFirst } from './sharing';
-import { STALE } from './use-choice';
+import { useShare } from './use-choice';
 
 type Crowd = NonNullable<AnswerOf<typeof visibility.crowd>['crowd']>;
 const MOST_PAIRS = 4;
@@ -81,7 +81,7 @@ function Measured({ of: { isNow, count, pairs, best, leaveOut } }: { of: Crowd }
 function LeaveOut({ traits, count }: { traits: readonly Trait[]; count: number }) {
   const t = useCrowdPhrases();
   const words = useWords();
-  const share = useAct(visibility.share, { refreshes: STALE });
+  const share = useShare();
   const hide = async () => {
     for (const field of traits) await share.mutateAsync({ params: { field }, body: { isShared: false } }).catch(() => undefined);
   };

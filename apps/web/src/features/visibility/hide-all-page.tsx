@@ -1,16 +1,14 @@
-import { account } from '@helder/contract/account.js';
-import { HiddenAll, visibility } from '@helder/contract/visibility.js';
+import { HiddenAll, type visibility } from '@helder/contract/visibility.js';
 import type { AnswerOf } from '@helder/contract/endpoint.js';
 import { useLocation, useNavigate } from 'react-router';
 import { useFormats } from '../../lib/dates';
 import { Link, useAddress } from '../../lib/links';
-import { useAct } from '../../lib/query';
+import { useHidingAll } from '../../lib/sharing-reads';
 import { Button, LinkButton } from '../../ui/button';
 import { Failure } from '../../ui/failure';
 import { PageHead, Section, Wrap } from '../../ui/page';
 import { Status } from '../../ui/status';
 import { useHideAllPhrases } from './hide-all.phrases';
-import { STALE } from './use-choice';
 
 /** One button that closes everything; afterwards what it did, what it could not, and the way back. */
 export function Component() {
@@ -23,7 +21,7 @@ function Before() {
   const t = useHideAllPhrases();
   const address = useAddress();
   const navigate = useNavigate();
-  const hide = useAct(visibility.hideAll, { refreshes: [account.sessions, ...STALE] });
+  const hide = useHidingAll();
   const act = () => hide.mutate({}, { onSuccess: (state) => void navigate(address('hideAll'), { state, replace: true }) });
   return (
     <>

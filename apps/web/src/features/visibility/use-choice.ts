@@ -2,14 +2,12 @@ import { consent } from '@helder/contract/consent.js';
 import { visibility } from '@helder/contract/visibility.js';
 import { useAct, useAnswer } from '../../lib/query';
 import { useLanguage } from '../../lib/phrases';
+import { SHARING_READS } from '../../lib/sharing-reads';
 import type { ConsentPurpose } from '@helder/policy';
 
-/** What every choice about sharing makes stale. */
-export const STALE = [visibility.show, visibility.matrix, visibility.preview, visibility.crowd, consent.list, consent.history];
-
-export const useChange = () => useAct(visibility.change, { refreshes: STALE });
-export const useShare = () => useAct(visibility.share, { refreshes: STALE });
-export const useConsentAct = () => useAct(consent.act, { refreshes: STALE });
+export const useChange = () => useAct(visibility.change, { refreshes: SHARING_READS });
+export const useShare = () => useAct(visibility.share, { refreshes: SHARING_READS });
+export const useConsentAct = () => useAct(consent.act, { refreshes: SHARING_READS });
 
 /** `If-Match` of an edit that starts from what the page shows. */
 export const ifMatchOf = ({ version }: { version: number }) => `"${version}"`;

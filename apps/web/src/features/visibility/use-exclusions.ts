@@ -2,7 +2,7 @@ import { visibility } from '@helder/contract/visibility.js';
 import type { AnswerOf, InputOf } from '@helder/contract/endpoint.js';
 import { useState } from 'react';
 import { useAct, useAnswer } from '../../lib/query';
-import { STALE } from './use-choice';
+import { SHARING_READS } from '../../lib/sharing-reads';
 
 export type Exclusions = AnswerOf<typeof visibility.exclusions>;
 export type Exclusion = Exclusions['items'][number];
@@ -17,7 +17,7 @@ const again = ({ organisation, name, kvk, mailDomain }: Exclusion, readers: Excl
 
 /** The list, and changing it. What was done last is said beside it. */
 export function useExclusions() {
-  const refreshes = [visibility.exclusions, ...STALE];
+  const refreshes = [visibility.exclusions, ...SHARING_READS];
   const list = useAnswer(visibility.exclusions, {});
   const exclude = useAct(visibility.exclude, { refreshes });
   const include = useAct(visibility.include, { refreshes });
