@@ -2,6 +2,7 @@
  * The browser journeys; results in test-results/e2e*.json. `node apps/e2e/run.mjs recruiter` runs one, and
  * `POLICY_PACK=sf node apps/e2e/run.mjs policies` one candidate's story under one policy.
  */
+import fs from 'node:fs';
 import { aloud, inRoot } from '../../tools/processes.mjs';
 import { plant } from './ground.mjs';
 import { LANES } from './lanes.mjs';
@@ -38,5 +39,6 @@ async function all() {
   return codes.find((code) => code) ?? 0;
 }
 
+fs.mkdirSync(inRoot('test-results'), { recursive: true });
 const wanted = process.argv.slice(2);
 process.exitCode = await (wanted.length ? run({ name: 'e2e', patterns: wanted }) : all());
