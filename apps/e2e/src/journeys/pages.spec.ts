@@ -6,6 +6,7 @@ const PEOPLE = {
   candidate: 'samira@demo.helder.example',
   recruiter: 'jonas@kievitspoor.example',
   admin: 'beheer@helder.example',
+  support: 'support@helder.example',
 } as const;
 type Role = keyof typeof PEOPLE;
 
@@ -21,6 +22,7 @@ const NEEDS_MORE: PageName[] = [
   'myVacancy',
   'received',
   'receivedOne',
+  'ticket',
 ];
 const PARAMS: Record<string, string> = { document: 'privacy', version: '1', before: '1', after: '2', code: 'AAAA-BBBB-CCCC-DDDD' };
 

@@ -3,13 +3,14 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { PersonalData } from '../../core/personal-data.js';
+import { keyOf, PersonalData } from '../../core/personal-data.js';
 import { PDF, pdfOf } from '../files.js';
 import { hidesFromTwo } from '../exclusions.js';
 import { leaving } from '../leaving.js';
 import { aPerson, choose, noticeOf, publish, upload } from '../people.js';
 import { OURS, registration } from '../registration.js';
 import { startApp, type Started } from '../start-app.js';
+import { aTicket, desk } from '../tickets.js';
 import { until } from '../until.js';
 import { isTurnedDown } from '../vacancies.js';
 import { hashesOf, needlesFor, scanDatabase, scanFolder, scanLines, type Hit } from './canaries.js';
@@ -44,6 +45,9 @@ const CANARIES = {
   'name of the CV': `Bestand-${word()}`,
   'name of the photo': `Beeld-${word()}`,
   'metadata of the photo': `Fotograaf ${word()}`,
+  question: `Vraag ${word()}`,
+  answer: `Antwoord ${word()}`,
+  company: `Bedrijf ${word()}`,
   'excluded name': `Vorige baas ${word()}`,
   'excluded domain': `${word().toLowerCase()}.example`,
 };
@@ -168,6 +172,22 @@ async function wantsVacancies(person: Bird) {
   await post('/job-alerts/confirmation', { token: await started.tokenFrom(person.email, 'alert.confirm') }).expect(204);
 }
 
+/** One question that is answered and closed, and one that is still open when the account goes. */
+async function asksTheDesk({ email }: Bird) {
+  const [firstName, lastName] = CANARIES.name.split(' ');
+  const asked = { email, firstName, lastName, question: CANARIES.question, company: CANARIES.company, foundBy: CANARIES.field };
+  const support = desk(started, await aPerson(started, 'support'));
+  for (const isClosed of [true, false]) {
+    const { id } = await aTicket(started, { ...asked, device: 'Firefox, Linux' });
+    await support.answer(await support.read(id), CANARIES.answer);
+    await until(
+      () => started.mails(email),
+      (mails) => mails.every(({ state }) => state === 'sent'),
+    );
+    if (isClosed) await support.close(await support.read(id), 'answered');
+  }
+}
+
 async function choosesCookies(person: Bird) {
   const { body } = await started.http.get('/api/cookies/mine').set(person.headers).expect(200);
   const answer = { accepted: ['statistics'], sha256: body.sha256, language: 'nl', control: 'canary' };
@@ -203,7 +223,7 @@ async function fillTheRest(person: Bird) {
   await started.owner.query('insert into crm_contact (account_id, contact_id) values ($1, $2)', [person.id, CANARIES.draft]);
   for (const { name, subject, columns, atClosing } of started.app.get(PersonalData).tables) {
     if (!subject || atClosing !== 'delete') continue;
-    const key = subject.by === 'account' ? person.id : person.subjectRef;
+    const key = keyOf({ subject }, person);
     for (const column of Object.keys(columns).filter((each) => (columns as Record<string, string>)[each] === 'personal')) {
       const { rows } = await started.owner.query<{ type: string; isFull: boolean }>(
         `select pg_typeof("${column}")::text as type, "${column}" is not null as "isFull" from ${name} where "${subject.column}" = $1`,
@@ -236,7 +256,7 @@ async function emptyColumns(person: Bird): Promise<string[]> {
       if (kind !== 'personal') continue;
       const { rowCount } = await started.owner.query(
         `select 1 from ${name} where "${subject.column}" = $1 and "${column}" is not null limit 1`,
-        [subject.by === 'account' ? person.id : person.subjectRef],
+        [keyOf({ subject }, person)],
       );
       if (!rowCount) empty.push(`${name}.${column}`);
     }
@@ -260,6 +280,7 @@ describe('the canary', () => {
     await wantsVacancies(person);
     await getsNewsletter(person);
     await choosesCookies(person);
+    await asksTheDesk(person);
     await hidesFromTwo(started, person, { name: CANARIES['excluded name'], mailDomain: CANARIES['excluded domain'] });
     await wasTold(person);
     await until(

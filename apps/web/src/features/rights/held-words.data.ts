@@ -59,11 +59,13 @@ const CODED = [
   'channel',
   'scan',
   'default_state',
+  'topic',
 ];
 const CODES: Readonly<Record<string, Words>> = {
   candidate: w('kandidaat', 'candidate'),
   recruiter: w('recruiter', 'recruiter'),
   admin: w('beheerder', 'administrator'),
+  support: w('helpdesk', 'help desk'),
   active: w('actief', 'active'),
   closing: w('gesloten', 'closed'),
   nl: w('Nederlands', 'Dutch'),
@@ -88,6 +90,9 @@ const CODES: Readonly<Record<string, Words>> = {
   pending: w('wacht op bevestiging', 'waiting for confirmation'),
   stopped: w('gestopt', 'stopped'),
   privacy: w('privacy', 'privacy'),
+  question: w('vraag', 'question'),
+  remark: w('opmerking', 'remark'),
+  complaint: w('klacht', 'complaint'),
   terms: w('voorwaarden', 'terms'),
   web: w('website', 'website'),
   mail: w('mail', 'mail'),

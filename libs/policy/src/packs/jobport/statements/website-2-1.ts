@@ -107,7 +107,7 @@ export const website21 = {
           },
           {
             ul: [
-              'Uw vraag in het formulier: tot wij u antwoord gaven. Dan wissen wij uw gegevens.',
+              'Uw vraag in het formulier: tot wij u antwoord gaven, en anders 6 maanden. Dan wissen wij uw gegevens.',
               'Uw verzoek over uw rechten, zonder de inhoud: 5 jaar. Dat moet van de wet.',
               'Cijfers over bezoek: die wijzen niemand aan.',
               'Een aanmelding zonder bevestigd e-mailadres: 72 uur.',
@@ -308,7 +308,7 @@ export const website21 = {
           },
           {
             ul: [
-              'Your question in the form: until we answered you. Then we erase your data.',
+              'Your question in the form: until we answered you, and otherwise 6 months. Then we erase your data.',
               'Your request about your rights, without its content: 5 years. The law requires it.',
               'Figures about visits: they point at nobody.',
               'A registration without a confirmed e-mail address: 72 hours.',
