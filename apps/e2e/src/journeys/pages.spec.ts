@@ -12,6 +12,8 @@ type Role = keyof typeof PEOPLE;
 
 // pages that need something of their own are seen in the journeys
 const NEEDS_MORE: PageName[] = [
+  // only where there is an application elsewhere: seen in the story of that policy
+  'privacyApplication',
   'auditEvent',
   'candidate',
   'receipt',

@@ -7,6 +7,12 @@ export const site = {
   reset: { nl: '/wachtwoord', en: '/password', page: 'account/reset-page', for: 'everyone' },
   newPassword: { nl: '/wachtwoord/nieuw', en: '/password/new', page: 'account/new-password-page', for: 'everyone' },
   privacy: { nl: '/privacy', en: '/privacy', page: 'policy-pages/privacy-page', for: 'everyone' },
+  privacyApplication: {
+    nl: '/privacy/applicatie',
+    en: '/privacy/application',
+    page: 'policy-pages/application-page',
+    for: 'everyone',
+  },
   terms: { nl: '/voorwaarden', en: '/terms', page: 'policy-pages/terms-page', for: 'everyone' },
   cookies: { nl: '/cookies', en: '/cookies', page: 'cookie/cookies-page', for: 'everyone' },
   versions: { nl: '/privacy/versies', en: '/privacy/versions', page: 'policy-pages/versions-page', for: 'everyone' },

@@ -8,6 +8,10 @@ export const usePolicyPhrases = phrases({
     },
     privacyLead: 'Wat wij van u weten, waarom, wie het ziet en tot wanneer.',
     termsLead: 'Wat u van ons mag verwachten, en wij van u.',
+    scope: {
+      application: 'Deze tekst gaat over de applicatie, niet over deze website.',
+      here: 'Voor deze website geldt <a>een andere tekst</a>.',
+    },
     label: 'Versie {version}, geldig sinds {from}',
     oldLabel: 'Versie {version}, van {from}',
     comingLabel: 'Versie {version}, geldt vanaf {from}',
@@ -123,6 +127,10 @@ export const usePolicyPhrases = phrases({
     },
     privacyLead: 'What we know about you, why, who sees it and until when.',
     termsLead: 'What you may expect from us, and we from you.',
+    scope: {
+      application: 'This text is about the application, not about this website.',
+      here: 'For this website <a>another text</a> holds.',
+    },
     label: 'Version {version}, in force since {from}',
     oldLabel: 'Version {version}, of {from}',
     comingLabel: 'Version {version}, in force from {from}',

@@ -17,7 +17,7 @@ export const website21 = {
         clauses: ['JOBPORT-1a'],
         body: [
           {
-            p: 'Over deze website: het formulier, het bezoek en uw rechten. De applicatie van Jobport heeft een eigen tekst. Een profiel of cv vragen wij hier niet.',
+            p: 'Over deze website: het formulier, het bezoek en uw rechten. De applicatie van Jobport heeft [een eigen tekst](page:privacyApplication). Een profiel of cv vragen wij hier niet.',
           },
         ],
       },
@@ -216,7 +216,7 @@ export const website21 = {
         clauses: ['JOBPORT-1a'],
         body: [
           {
-            p: 'About this website: the form, visits and your rights. The application of Jobport has a text of its own. We ask for no profile or CV here.',
+            p: 'About this website: the form, visits and your rights. The application of Jobport has [a text of its own](page:privacyApplication). We ask for no profile or CV here.',
           },
         ],
       },
