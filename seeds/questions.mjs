@@ -2,7 +2,7 @@
 export const questions = [
   {
     daysAgo: 6,
-    topic: 'question',
+    kind: 'question',
     firstName: 'Fenna',
     lastName: 'Dijkstra',
     email: 'fenna@brief.example',
@@ -11,7 +11,7 @@ export const questions = [
   },
   {
     daysAgo: 3,
-    topic: 'privacy',
+    kind: 'privacy',
     firstName: 'Rick',
     lastName: 'Smit',
     email: 'rick@brief.example',
@@ -19,7 +19,7 @@ export const questions = [
   },
   {
     daysAgo: 1,
-    topic: 'complaint',
+    kind: 'complaint',
     firstName: 'Ilse',
     lastName: 'Kramer',
     email: 'ilse@brief.example',

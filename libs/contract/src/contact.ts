@@ -4,7 +4,7 @@ import { Email, LanguageCode, PersonName } from './account.js';
 import { get, post } from './endpoint.js';
 
 /** What a question is about; `privacy` goes to the privacy officer as well. */
-export const CONTACT_TOPICS = ['question', 'remark', 'complaint', 'privacy'] as const;
+export const QUESTION_KINDS = ['question', 'remark', 'complaint', 'privacy'] as const;
 /** `lapsed`: nobody answered before its period was over. */
 export const TICKET_STATES = ['open', 'answered', 'not-needed', 'lapsed'] as const;
 
@@ -18,7 +18,7 @@ const text = (max: number) => z.string().trim().max(max);
 
 export const ContactQuestion = z
   .strictObject({
-    topic: z.enum(CONTACT_TOPICS),
+    kind: z.enum(QUESTION_KINDS),
     firstName: fit(PersonName),
     lastName: fit(PersonName),
     email: Email,
@@ -36,7 +36,7 @@ export const TicketCard = z
   .object({
     id: z.uuid(),
     number: z.string(),
-    topic: z.enum(CONTACT_TOPICS),
+    kind: z.enum(QUESTION_KINDS),
     state: z.enum(TICKET_STATES),
     isAnswered: z.boolean(),
     askedAt: z.iso.datetime(),
@@ -78,7 +78,7 @@ export const contact = {
     body: z.strictObject({ text: text(8000).min(1) }).meta({ id: 'TicketAnswer' }),
     answers: Ticket,
   }),
-  /** Erases who asked, what, and our answer; number, topic, dates and outcome stay. */
+  /** Erases who asked, what, and our answer; number, kind, dates and outcome stay. */
   close: post('/tickets/:id/closing', {
     params,
     body: z.strictObject({ outcome: z.enum(['answered', 'not-needed']) }).meta({ id: 'TicketClosing' }),

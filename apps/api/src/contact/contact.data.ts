@@ -11,7 +11,7 @@ export const contactData = {
         id: 'technical',
         number: 'technical',
         version: 'technical',
-        topic: 'personal',
+        kind: 'personal',
         state: 'technical',
         asked_at: 'personal',
         answered_at: 'personal',

@@ -32,13 +32,13 @@ const PERSONAL = ['first_name', 'last_name', 'email', 'question', 'company', 'fo
 
 describe('the contact form', () => {
   it('[JOBPORT-2b-1] [JOBPORT-2b-2] [SF-CONTACT] takes a question, remark or complaint with names and address; the rest may be left out', async () => {
-    for (const topic of ['question', 'remark', 'complaint'] as const) {
-      const asked = aQuestion({ topic });
+    for (const kind of ['question', 'remark', 'complaint'] as const) {
+      const asked = aQuestion({ kind });
       const { body } = await send(asked).expect(200);
       const { rows } = await started.owner.query('select * from ticket where number = $1', [(body as { number: string }).number]);
-      expect(rows).toMatchObject([{ topic, state: 'open', question: asked.question, email: asked.email, company: null, device: null }]);
+      expect(rows).toMatchObject([{ kind, state: 'open', question: asked.question, email: asked.email, company: null, device: null }]);
     }
-    for (const field of ['topic', 'firstName', 'lastName', 'email', 'question']) {
+    for (const field of ['kind', 'firstName', 'lastName', 'email', 'question']) {
       const { body } = await send({ ...aQuestion(), [field]: undefined }).expect(422);
       expect((body as { errors: object[] }).errors).toMatchObject([{ pointer: `/${field}` }]);
     }
@@ -92,7 +92,7 @@ describe('the contact form', () => {
   });
 
   it('[SECOND-CONTACT-a] a question about privacy goes to the privacy officer too: a mail with its number, and the queue of an admin', async () => {
-    const { id, number } = await aTicket(started, { topic: 'privacy', question: 'Wat weet u van Aldebaran?' });
+    const { id, number } = await aTicket(started, { kind: 'privacy', question: 'Wat weet u van Aldebaran?' });
     const mails = await until(
       () => started.mails(packOf('demo').controller.privacyEmail),
       (list) => list.some(({ subject }) => subject.includes(number)),
@@ -139,7 +139,7 @@ describe('the help desk', () => {
     expect(event['changes']).toEqual([{ field: 'answer', op: 'add' }]);
   });
 
-  it('[JOBPORT-4a] closed as answered leaves number, topic, dates and outcome; who asked, what, the answer and its mails go in the same act', async () => {
+  it('[JOBPORT-4a] closed as answered leaves number, kind, dates and outcome; who asked, what, the answer and its mails go in the same act', async () => {
     const asked = aQuestion({ question: 'Waar is Aldebaran?', company: 'Betelgeuze', device: 'Firefox, Linux' });
     const { id, number } = await aTicket(started, asked);
     const early = await support.close(await support.read(id), 'answered');
@@ -150,7 +150,7 @@ describe('the help desk', () => {
     expect(closed.body).toMatchObject({ state: 'answered', number, asked: null });
     const row = await rowOf(id);
     expect(PERSONAL.map((column) => row[column])).toEqual(PERSONAL.map(() => null));
-    expect(row).toMatchObject({ number, topic: 'question', state: 'answered', asked_at: NOON, answered_at: NOON, closed_at: NOON });
+    expect(row).toMatchObject({ number, kind: 'question', state: 'answered', asked_at: NOON, answered_at: NOON, closed_at: NOON });
     expect(await started.mails(asked.email)).toEqual([]);
     const [event] = (await started.events('contact.closed')).filter(({ target_ref }) => target_ref === id);
     expect(event).toMatchObject({ reason_code: 'answered', actor_role: 'support' });
@@ -167,7 +167,7 @@ describe('the help desk', () => {
     later.advance('P1M');
     const [{ counts }] = (await started.sweep()).filter(({ name }) => name === 'contact.unanswered');
     expect(counts['erased']).toBeGreaterThan(0);
-    expect(await rowOf(id)).toMatchObject({ state: 'lapsed', email: null, question: null, topic: 'question' });
+    expect(await rowOf(id)).toMatchObject({ state: 'lapsed', email: null, question: null, kind: 'question' });
     expect(await rowOf(young.id)).toMatchObject({ state: 'open' });
     const [again] = (await started.sweep()).filter(({ name }) => name === 'contact.unanswered');
     expect(again.counts).toEqual({ erased: 0, mails: 0 });

@@ -1,4 +1,4 @@
-/** What closing takes out of a ticket; number, topic, dates and outcome stay. */
+/** What closing takes out of a ticket; number, kind, dates and outcome stay. */
 export const PERSONAL = ['first_name', 'last_name', 'email', 'question', 'company', 'found_by', 'device', 'language', 'answer'] as const;
 export const ERASED = `version = version + 1, ${PERSONAL.map((column) => `${column} = null`).join(', ')}`;
 

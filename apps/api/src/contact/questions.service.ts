@@ -50,15 +50,15 @@ export class Questions implements OnModuleInit {
   }
 
   async ask(asked: Asked, ip: string): Promise<AnswerOf<typeof endpoints.ask>> {
-    const { topic, firstName, lastName, email, question, company, foundBy, device, language } = asked;
+    const { kind, firstName, lastName, email, question, company, foundBy, device, language } = asked;
     await this.limits.spend(questionsOf(email, ip));
     const [id, number] = [randomUUID(), ticketNumber()];
     await this.database.asSystem(async (tx) => {
       const mails = await this.tell(tx, asked, number);
       await tx.query(
-        `insert into ticket (id, number, version, topic, state, asked_at, first_name, last_name, email, question, company, found_by, device, language, mail_ids)
+        `insert into ticket (id, number, version, kind, state, asked_at, first_name, last_name, email, question, company, found_by, device, language, mail_ids)
          values ($1, $2, 1, $3, 'open', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-        [id, number, topic, this.clock.now(), firstName, lastName, email, question, company, foundBy, device, language, mails],
+        [id, number, kind, this.clock.now(), firstName, lastName, email, question, company, foundBy, device, language, mails],
       );
       await this.journal.write(tx, {
         action: 'contact.asked',
@@ -72,11 +72,11 @@ export class Questions implements OnModuleInit {
   }
 
   /** Who asked gets the number; the privacy officer hears of what is for them. Answers the ids of the mails. */
-  private async tell(tx: EntityManager, { topic, email, language }: Asked, number: string): Promise<string[]> {
+  private async tell(tx: EntityManager, { kind, email, language }: Asked, number: string): Promise<string[]> {
     const service = { accountId: null, class: 'service' } as const;
     const text = receivedLetter[language]({ number });
     const mails = [await this.mail.post(tx, { ...service, to: email, language, kind: 'contact.received', text })];
-    if (topic !== 'privacy') return mails;
+    if (kind !== 'privacy') return mails;
     const letter = officerLetter({ number, href: this.mail.link(QUEUE, 'nl') });
     const to = this.config.pack.controller.privacyEmail;
     return [...mails, await this.mail.post(tx, { ...service, to, language: 'nl', kind: 'contact.officer', text: letter })];

@@ -18,7 +18,7 @@ type Outcome = BodyOf<typeof endpoints.close>['outcome'];
 type CardRow = Omit<Card, 'askedAt' | 'closedAt' | 'days'> & { askedAt: Date; closedAt: Date | null };
 type Row = CardRow & NonNullable<Ticket['asked']> & { version: number };
 
-const CARD = `id, number, topic, state, answered_at is not null as "isAnswered", asked_at as "askedAt", closed_at as "closedAt"`;
+const CARD = `id, number, kind, state, answered_at is not null as "isAnswered", asked_at as "askedAt", closed_at as "closedAt"`;
 const ALL = `${CARD}, version, first_name as "firstName", last_name as "lastName", email::text, question, company, found_by as "foundBy", device, language, answer`;
 
 /** The queue of the help desk; row-level security shows an admin only what is for the privacy officer. */
@@ -92,9 +92,9 @@ export class Tickets {
     return row;
   }
 
-  private card({ id, number, topic, state, isAnswered, askedAt, closedAt }: CardRow): Card {
+  private card({ id, number, kind, state, isAnswered, askedAt, closedAt }: CardRow): Card {
     const days = daysBetween(dayOf(askedAt), dayOf(closedAt ?? this.clock.now()));
-    return { id, number, topic, state, isAnswered, askedAt: askedAt.toISOString(), closedAt: closedAt?.toISOString() ?? null, days };
+    return { id, number, kind, state, isAnswered, askedAt: askedAt.toISOString(), closedAt: closedAt?.toISOString() ?? null, days };
   }
 
   private shown(row: Row): Ticket {

@@ -11,7 +11,7 @@ const UP = `
     id uuid primary key,
     number text unique not null,
     version int not null,
-    topic text not null check (topic in ('question', 'remark', 'complaint', 'privacy')),
+    kind text not null check (kind in ('question', 'remark', 'complaint', 'privacy')),
     state text not null check (state in ('open', 'answered', 'not-needed', 'lapsed')),
     asked_at timestamptz not null, answered_at timestamptz, closed_at timestamptz,
     first_name text, last_name text, email citext, question text, company text, found_by text, device text, language text, answer text,
@@ -25,7 +25,7 @@ const UP = `
   create index on ticket (asked_at);
   create index on ticket (email);
   -- the help desk reads all of them, an admin what is for the privacy officer
-  select protect('ticket', 'app_role() = ''support'' or app_role() = ''admin'' and topic = ''privacy''');
+  select protect('ticket', 'app_role() = ''support'' or app_role() = ''admin'' and kind = ''privacy''');
   create policy asker on ticket for select to helder_app using (email = (select a.email from account a where a.id = app_account()));
   -- an answer is filed under nobody
   create policy answered on mail for insert to helder_app with check (

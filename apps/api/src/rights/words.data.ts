@@ -193,7 +193,7 @@ const TABLES: Readonly<Record<string, Names>> = {
   'public.ticket': {
     label: w('Uw vragen die open staan', 'Your open questions'),
     columns: {
-      topic: w('Onderwerp', 'Topic'),
+      kind: w('Onderwerp', 'Subject'),
       answered_at: w('Beantwoord op', 'Answered at'),
       first_name: w('Voornaam', 'First name'),
       last_name: w('Achternaam', 'Last name'),

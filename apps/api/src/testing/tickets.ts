@@ -7,7 +7,7 @@ type Asked = InputOf<typeof contact.ask>['body'];
 type Ticket = AnswerOf<typeof contact.ticket>;
 
 export const aQuestion = (more: Partial<Asked> = {}): Asked => ({
-  topic: 'question',
+  kind: 'question',
   firstName: 'Noor',
   lastName: 'de Wit',
   email: `${randomUUID()}@helder.test`,

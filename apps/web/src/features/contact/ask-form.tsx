@@ -1,4 +1,4 @@
-import { contact, CONTACT_TOPICS } from '@helder/contract/contact.js';
+import { contact, QUESTION_KINDS } from '@helder/contract/contact.js';
 import { useSearchParams } from 'react-router';
 import { deviceOf } from '../../lib/device';
 import { Form, useContractForm } from '../../lib/form';
@@ -25,7 +25,7 @@ export function AskForm({ onSent }: { onSent: (number: string) => void }) {
   const device = deviceHere();
   const form = useContractForm({
     schema: contact.ask.body,
-    defaults: { topic: contact.ask.body.shape.topic.safeParse(address.get('onderwerp')).data, language },
+    defaults: { kind: contact.ask.body.shape.kind.safeParse(address.get('onderwerp')).data, language },
     send: async (body) => onSent((await ask.mutateAsync({ body })).number),
   });
   const sent = form.field('device', t('device'));
@@ -40,10 +40,10 @@ export function AskForm({ onSent }: { onSent: (number: string) => void }) {
         <p>{t('notHere.stopped')}</p>
       </Notice>
       <Select
-        {...form.field('topic', t('topic'))}
+        {...form.field('kind', t('kind'))}
         empty={t('choose')}
-        choices={CONTACT_TOPICS.map((id) => ({ id, label: t(`topics.${id}`) }))}
-        help={form.values.topic === 'privacy' ? t('toOfficer') : undefined}
+        choices={QUESTION_KINDS.map((id) => ({ id, label: t(`kinds.${id}`) }))}
+        help={form.values.kind === 'privacy' ? t('toOfficer') : undefined}
       />
       <TextArea {...form.field('question', t('question'))} rows={6} />
       <TextField {...form.field('firstName', t('firstName'))} autoComplete="given-name" />

@@ -28,10 +28,10 @@ export function Component() {
 
 function One({ of, onChanged }: { of: Ticket; onChanged: () => void }) {
   const t = useContactPhrases();
-  const { number, topic, asked } = of;
+  const { number, kind, asked } = of;
   return (
     <>
-      <PageHead over={<Link to="tickets">{t('desk.back')}</Link>} lead={t(`topics.${topic}`)} below={<TicketStatus of={of} />}>
+      <PageHead over={<Link to="tickets">{t('desk.back')}</Link>} lead={t(`kinds.${kind}`)} below={<TicketStatus of={of} />}>
         {t('desk.one', { number })}
       </PageHead>
       {asked ? (

@@ -12,7 +12,7 @@ import { TicketStatus } from './ticket-status';
 /** For the help desk, and for an admin what is about privacy: a queue without names. */
 export function Component() {
   const t = useContactPhrases();
-  const columns = [t('desk.number'), t('desk.topic'), t('desk.state'), t('desk.waits')];
+  const columns = [t('desk.number'), t('desk.kind'), t('desk.state'), t('desk.waits')];
   return (
     <Wrap isWide>
       <PageHead lead={t('desk.lead')}>{t('desk.title')}</PageHead>
@@ -35,7 +35,7 @@ export function Component() {
   );
 }
 
-function TicketRow({ of: { id, number, topic, state, isAnswered, days } }: { of: TicketCard }) {
+function TicketRow({ of: { id, number, kind, state, isAnswered, days } }: { of: TicketCard }) {
   const t = useContactPhrases();
   return (
     <Row>
@@ -44,7 +44,7 @@ function TicketRow({ of: { id, number, topic, state, isAnswered, days } }: { of:
           {number}
         </Link>
       </RowHead>
-      <Cell label={t('desk.topic')}>{t(`topics.${topic}`)}</Cell>
+      <Cell label={t('desk.kind')}>{t(`kinds.${kind}`)}</Cell>
       <Cell label={t('desk.state')}>
         <TicketStatus of={{ state, isAnswered }} />
       </Cell>

@@ -59,7 +59,6 @@ const CODED = [
   'channel',
   'scan',
   'default_state',
-  'topic',
 ];
 const CODES: Readonly<Record<string, Words>> = {
   candidate: w('kandidaat', 'candidate'),
