@@ -95,7 +95,7 @@ export const holdsBirthDate = (text: string): boolean => BORN.test(plain(text));
 // an identity document: two letters, six letters or digits, a digit, never the letter O; without a word that says so only with three digits
 const ID_NUMBER = String.raw`(?=(?:[A-Z]*\d){3})[A-NP-Z]{2}[A-NP-Z\d]{6}\d`;
 const ID_WORD =
-  "paspoort(?:nummer)?|id[- ]?(?:kaart|card)|identiteits(?:kaart|bewijs)|documentnummer|rijbewijs(?:nummer)?|passport|identity card|driving licen[cs]e|bsn(?:-nummer)?|burgerservicenummer|sofi-?nummer|citizen service number";
+  'paspoort(?:nummer)?|id[- ]?(?:kaart|card)|identiteits(?:kaart|bewijs)|documentnummer|rijbewijs(?:nummer)?|passport|identity card|driving licen[cs]e|bsn(?:-nummer)?|burgerservicenummer|sofi-?nummer|citizen service number';
 const NUMBER_OF_ID = String.raw`[A-NP-Z]{2}[A-NP-Z\d]{6}\d|[1-9]\d{7,9}|\d{3}[ .-]\d{3}[ .-]\d{3}`;
 const alone = (pattern: string) => String.raw`(?<![\p{L}\d])(?:${pattern})(?![\p{L}\d])`;
 const BARE_ID = new RegExp(alone(ID_NUMBER), 'u');
@@ -115,7 +115,10 @@ const HEALTH =
   'ziekte|ziek(?! van)|zwanger|zwangerschap|depressies?|depressief|kanker|diabetes|suikerziekte|burn-?out|epilepsie|adhd|autisme|autistisch|hiv|ptss|diagnoses?|medicijnen|medicatie|chemo|chemotherapie|handicap|gehandicapt|arbeidsongeschikt|verslaafd|verslaving|astma|reuma|hartinfarct|illness|ill|sick(?! of)|pregnant|pregnancy|depression|depressed|cancer|epilepsy|autism|autistic|ptsd|diagnosis|diagnosed|medication|disability|disabled|addicted|addiction|asthma|arthritis';
 // somebody who works in care says these words too
 const AT_WORK = 'werk|work|ervaring|experience|pati[eë]nt|cli[eë]nt|vacature|vacanc|baan|job|stage|opleiding';
-const MEDICAL = new RegExp(String.raw`(?<!\p{L})${ABOUT_ME}(?!\p{L})(?:(?!${AT_WORK})[^.!?\n]){0,25}?(?<!\p{L})(?:${HEALTH})(?!\p{L})`, 'iu');
+const MEDICAL = new RegExp(
+  String.raw`(?<!\p{L})${ABOUT_ME}(?!\p{L})(?:(?!${AT_WORK})[^.!?\n]){0,25}?(?<!\p{L})(?:${HEALTH})(?!\p{L})`,
+  'iu',
+);
 
 /** What does not belong in a message to us: the first kind a text seems to hold. */
 export const SENSITIVE = ['bsn', 'id-number', 'password', 'medical'] as const;

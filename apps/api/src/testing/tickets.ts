@@ -1,7 +1,9 @@
 import type { AnswerOf, contact, InputOf } from '@helder/contract';
 import { randomUUID } from 'node:crypto';
+import { aPerson } from './people.js';
 import { OURS } from './registration.js';
 import type { Started } from './start-app.js';
+import { until } from './until.js';
 
 type Asked = InputOf<typeof contact.ask>['body'];
 type Ticket = AnswerOf<typeof contact.ticket>;
@@ -35,3 +37,17 @@ export const desk = ({ http }: Started, { headers }: { headers: Record<string, s
     close: (ticket: Ticket, outcome: 'answered' | 'not-needed') => send(`${ticket.id}/closing`, ticket, { outcome }),
   };
 };
+
+/** One question that is answered and closed, and one that is answered and stays open. */
+export async function asksTwice(started: Started, asked: Partial<Asked> & { email: string }, answer: string) {
+  const support = desk(started, await aPerson(started, 'support'));
+  for (const isClosed of [true, false]) {
+    const { id } = await aTicket(started, { ...asked, device: 'Firefox, Linux' });
+    await support.answer(await support.read(id), answer);
+    await until(
+      () => started.mails(asked.email),
+      (mails) => mails.every(({ state }) => state === 'sent'),
+    );
+    if (isClosed) await support.close(await support.read(id), 'answered');
+  }
+}

@@ -28,8 +28,14 @@ import * as sfRetention from './sf/retention.js';
 import * as sfSignUp from './sf/sign-up.js';
 import * as sfStatements from './sf/statements.js';
 
-type Texts = Pick<Pack, 'controller' | 'authority' | 'statements' | 'elsewhere' | 'consents' | 'retention' | 'signUp'> & { id: string; prefix: string };
-type Part = { controller: Pick<Pack, 'controller' | 'authority'> } & Pick<Pack, 'statements' | 'elsewhere' | 'consents' | 'retention' | 'signUp'>;
+type Texts = Pick<Pack, 'controller' | 'authority' | 'statements' | 'elsewhere' | 'consents' | 'retention' | 'signUp'> & {
+  id: string;
+  prefix: string;
+};
+type Part = { controller: Pick<Pack, 'controller' | 'authority'> } & Pick<
+  Pack,
+  'statements' | 'elsewhere' | 'consents' | 'retention' | 'signUp'
+>;
 const platform = (id: string, prefix: string, { controller, ...texts }: Part): Texts => ({ ...controller, ...texts, id, prefix });
 
 const jobnl = platform('jobnl', 'JOBNL-', { ...jobnlWho, ...jobnlStatements, ...jobnlConsents, ...jobnlRetention, ...jobnlSignUp });

@@ -10,7 +10,7 @@ import { leaving } from '../leaving.js';
 import { aPerson, choose, noticeOf, publish, upload } from '../people.js';
 import { OURS, registration } from '../registration.js';
 import { startApp, type Started } from '../start-app.js';
-import { aTicket, desk } from '../tickets.js';
+import { asksTwice } from '../tickets.js';
 import { until } from '../until.js';
 import { isTurnedDown } from '../vacancies.js';
 import { hashesOf, needlesFor, scanDatabase, scanFolder, scanLines, type Hit } from './canaries.js';
@@ -51,6 +51,7 @@ const CANARIES = {
   'excluded name': `Vorige baas ${word()}`,
   'excluded domain': `${word().toLowerCase()}.example`,
 };
+const { question, company, field: foundBy, name: firstName, draft: lastName } = CANARIES;
 const needles = needlesFor(CANARIES);
 
 let started: Started;
@@ -172,22 +173,6 @@ async function wantsVacancies(person: Bird) {
   await post('/job-alerts/confirmation', { token: await started.tokenFrom(person.email, 'alert.confirm') }).expect(204);
 }
 
-/** One question that is answered and closed, and one that is still open when the account goes. */
-async function asksTheDesk({ email }: Bird) {
-  const [firstName, lastName] = CANARIES.name.split(' ');
-  const asked = { email, firstName, lastName, question: CANARIES.question, company: CANARIES.company, foundBy: CANARIES.field };
-  const support = desk(started, await aPerson(started, 'support'));
-  for (const isClosed of [true, false]) {
-    const { id } = await aTicket(started, { ...asked, device: 'Firefox, Linux' });
-    await support.answer(await support.read(id), CANARIES.answer);
-    await until(
-      () => started.mails(email),
-      (mails) => mails.every(({ state }) => state === 'sent'),
-    );
-    if (isClosed) await support.close(await support.read(id), 'answered');
-  }
-}
-
 async function choosesCookies(person: Bird) {
   const { body } = await started.http.get('/api/cookies/mine').set(person.headers).expect(200);
   const answer = { accepted: ['statistics'], sha256: body.sha256, language: 'nl', control: 'canary' };
@@ -280,7 +265,7 @@ describe('the canary', () => {
     await wantsVacancies(person);
     await getsNewsletter(person);
     await choosesCookies(person);
-    await asksTheDesk(person);
+    await asksTwice(started, { email: person.email, firstName, lastName, question, company, foundBy }, CANARIES.answer);
     await hidesFromTwo(started, person, { name: CANARIES['excluded name'], mailDomain: CANARIES['excluded domain'] });
     await wasTold(person);
     await until(

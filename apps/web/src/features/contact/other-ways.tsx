@@ -17,12 +17,14 @@ export function OtherWays() {
         {({ controller: { name, address, email, privacyEmail }, authority }) => (
           <Facts
             items={[
-              address && { term: t('other.letter'), says: `${name}, ${address}` },
+              address !== null && { term: t('other.letter'), says: `${name}, ${address}` },
               { term: t('other.mail'), says: <a href={`mailto:${email}`}>{email}</a> },
               { term: t('other.officer'), says: <a href={`mailto:${privacyEmail}`}>{privacyEmail}</a> },
               {
                 term: t('other.authority'),
-                says: t.rich('other.authorityText', { a: () => <OutsideLink href={authority.url}>{authority.name[language]}</OutsideLink> }),
+                says: t.rich('other.authorityText', {
+                  a: () => <OutsideLink href={authority.url}>{authority.name[language]}</OutsideLink>,
+                }),
               },
             ]}
           />

@@ -60,12 +60,12 @@ function Asked({ of, asked }: { of: Ticket; asked: NonNullable<Ticket['asked']> 
         { term: t('desk.asked'), says: `${dateTime(of.askedAt)} (${t('desk.days', { days: of.days })})` },
         { term: t('desk.by'), says: `${firstName} ${lastName}` },
         { term: t('email'), says: email },
-        company && { term: t('company'), says: company },
-        foundBy && { term: t('foundBy'), says: foundBy },
-        device && { term: t('device'), says: device },
+        company !== null && { term: t('company'), says: company },
+        foundBy !== null && { term: t('foundBy'), says: foundBy },
+        device !== null && { term: t('device'), says: device },
         { term: t('desk.language'), says: t(`desk.languages.${language}`) },
         { term: t('form'), says: <span className="as-typed">{question}</span> },
-        answer && { term: t('desk.reply'), says: <span className="as-typed">{answer}</span> },
+        answer !== null && { term: t('desk.reply'), says: <span className="as-typed">{answer}</span> },
       ]}
     />
   );

@@ -46,8 +46,8 @@ const own = [
 ] as const satisfies Pack['retention'];
 
 /** The retention register of the jobport pack: each category once. */
-export const retention = registerOf(
-  own,
-  { ticket: ['JOBPORT-2b-1', 'JOBPORT-2b-2', 'JOBPORT-4a', 'JOBPORT-7a'], R4: ['JOBPORT-3'] },
-  ['application', 'application-kept', 'job-alert'],
-);
+export const retention = registerOf(own, { ticket: ['JOBPORT-2b-1', 'JOBPORT-2b-2', 'JOBPORT-4a', 'JOBPORT-7a'], R4: ['JOBPORT-3'] }, [
+  'application',
+  'application-kept',
+  'job-alert',
+]);
