@@ -56,7 +56,7 @@ describe('the contact form', () => {
     for (const email of [known.email, aQuestion().email]) {
       const { body } = await send(aQuestion({ email, question: 'Koop nu Kwakzalf' })).expect(200);
       expect(Object.keys(body as object)).toEqual(['number']);
-      const [mail] = await sent(email);
+      const [mail] = await started.mails(email);
       expect(mail).toMatchObject({ kind: 'contact.received', class: 'service' });
       expect(mail.subject).toContain((body as { number: string }).number);
       expect(mail.text + mail.html).not.toMatch(/Kwakzalf|Noor/);
@@ -137,7 +137,7 @@ describe('the help desk', () => {
     expect((await started.events('contact.read')).at(-1)).toMatchObject({ target_ref: id, actor_role: 'support', subject_ref: null });
     expect((await support.answer(ticket, 'Press the button.\n\nThat is all.')).status).toBe(200);
     expect((await support.answer(ticket, 'Again')).status).toBe(412);
-    const mail = (await sent(asked.email)).find(({ kind }) => kind === 'contact.answer')!;
+    const mail = (await started.mails(asked.email)).find(({ kind }) => kind === 'contact.answer')!;
     expect(mail.subject).toBe(`Answer to your question, number ${number}`);
     expect(mail.text).toContain('Hello Mia,\n\nPress the button.\n\nThat is all.');
     expect((await support.read(id)).asked!.answer).toBe('Press the button.\n\nThat is all.');

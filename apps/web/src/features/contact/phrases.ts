@@ -31,7 +31,8 @@ export const useContactPhrases = phrases({
     sentLead: 'Het nummer is {number}. Wij mailden u dit nummer. Ons antwoord komt op hetzelfde adres.',
     after: {
       title: 'Wat gebeurt ermee?',
-      who: 'Alleen onze helpdesk leest uw vraag. Gaat ze over privacy? Dan ook onze privacyfunctionaris. Uw profiel ziet de helpdesk niet.',
+      who: 'Alleen onze helpdesk leest uw vraag. Gaat ze over privacy? Dan ook onze privacyfunctionaris.',
+      notProfile: 'De helpdesk ziet uw vraag. Uw profiel ziet zij niet.',
       erased:
         'Is uw vraag beantwoord? Dan wissen wij uw naam, e-mailadres, vraag en ons antwoord. Nummer, onderwerp, datums en uitkomst blijven.',
       unanswered: 'Kwam er geen antwoord? Dan wissen wij alles na {period}.',
@@ -61,6 +62,7 @@ export const useContactPhrases = phrases({
       gone: 'Deze vraag is er niet, of is niet voor u.',
       asked: 'Gevraagd op',
       by: 'Van',
+      said: 'De vraag',
       language: 'Antwoord in het',
       languages: { nl: 'Nederlands', en: 'Engels' },
       isAnswered: 'Antwoord gemaild, nog niet gesloten',
@@ -108,7 +110,8 @@ export const useContactPhrases = phrases({
     sentLead: 'The number is {number}. We mailed you this number. Our answer comes to the same address.',
     after: {
       title: 'What happens to it?',
-      who: 'Only our help desk reads your question. Is it about privacy? Then our privacy officer does too. The help desk does not see your profile.',
+      who: 'Only our help desk reads your question. Is it about privacy? Then our privacy officer does too.',
+      notProfile: 'The help desk sees your question. It does not see your profile.',
       erased:
         'Is your question answered? Then we erase your name, e-mail address, question and our answer. Number, subject, dates and outcome stay.',
       unanswered: 'No answer came? Then we erase everything after {period}.',
@@ -138,6 +141,7 @@ export const useContactPhrases = phrases({
       gone: 'This question is not there, or not for you.',
       asked: 'Asked at',
       by: 'From',
+      said: 'The question',
       language: 'Answer in',
       languages: { nl: 'Dutch', en: 'English' },
       isAnswered: 'Answer mailed, not closed yet',

@@ -36,7 +36,7 @@ function One({ of, onChanged }: { of: Ticket; onChanged: () => void }) {
       </PageHead>
       {asked ? (
         <>
-          <Section title={t('form')}>
+          <Section title={t('desk.said')}>
             <Asked of={of} asked={asked} />
           </Section>
           <Handling of={of} onChanged={onChanged} />
@@ -64,7 +64,7 @@ function Asked({ of, asked }: { of: Ticket; asked: NonNullable<Ticket['asked']> 
         foundBy !== null && { term: t('foundBy'), says: foundBy },
         device !== null && { term: t('device'), says: device },
         { term: t('desk.language'), says: t(`desk.languages.${language}`) },
-        { term: t('form'), says: <span className="as-typed">{question}</span> },
+        { term: t('desk.said'), says: <span className="as-typed">{question}</span> },
         answer !== null && { term: t('desk.reply'), says: <span className="as-typed">{answer}</span> },
       ]}
     />

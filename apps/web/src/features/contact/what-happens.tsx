@@ -1,5 +1,6 @@
 import { retention } from '@helder/contract/retention.js';
 import { useFormats } from '../../lib/dates';
+import { useIsOffered } from '../../lib/platform';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { Section } from '../../ui/page';
@@ -9,12 +10,14 @@ import { useContactPhrases } from './phrases';
 export function WhatHappens() {
   const t = useContactPhrases();
   const { period } = useFormats();
+  const hasProfiles = useIsOffered()('profile');
   return (
     <Section title={t('after.title')}>
       <Answered of={useAnswer(retention.register, {})}>
         {({ items }) => (
           <ul className="bullets">
             <li>{t('after.who')}</li>
+            {hasProfiles && <li>{t('after.notProfile')}</li>}
             <li>{t('after.erased')}</li>
             <li>{t('after.unanswered', { period: period(items.find(({ code }) => code === 'ticket-unanswered')!.period!) })}</li>
             <li>{t('after.closing')}</li>
