@@ -24,11 +24,8 @@ beforeEach(async () => {
 const send = (body: object) => started.http.post('/api/contact').set(OURS).send(body);
 const rowOf = async (id: string) =>
   (await started.owner.query<Record<string, unknown>>('select * from ticket where id = $1', [id])).rows[0];
-const sent = (to: string) =>
-  until(
-    () => started.mails(to),
-    (mails) => mails.length > 0 && mails.every(({ state }) => state === 'sent'),
-  );
+/** As if the queue had come to these mails: it takes two a second. */
+const wentOut = (to: string) => started.owner.query(`update mail set state = 'sent' where to_address = $1`, [to]);
 const PERSONAL = ['first_name', 'last_name', 'email', 'question', 'company', 'found_by', 'device', 'language', 'answer'];
 
 describe('the contact form', () => {
@@ -151,7 +148,7 @@ describe('the help desk', () => {
     const early = await support.close(await support.read(id), 'answered');
     expect([early.status, (early.body as { type: string }).type]).toEqual([409, '/problems/contact/not-answered']);
     await support.answer(await support.read(id), 'Bij de Stier');
-    await sent(asked.email);
+    await wentOut(asked.email);
     const closed = await support.close(await support.read(id), 'answered');
     expect(closed.body).toMatchObject({ state: 'answered', number, asked: null });
     const row = await rowOf(id);
