@@ -10,6 +10,7 @@ export const slices = {
   visibility: ['account', 'consent', 'organisation', 'profile', 'document'],
   search: ['visibility', 'organisation', 'document'],
   vacancy: ['account', 'consent', 'document', 'visibility', 'organisation'],
+  contact: [],
   cookie: ['account'],
   recipient: ['account'],
   newsletter: ['account', 'consent'],

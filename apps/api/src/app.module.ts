@@ -5,6 +5,7 @@ import { AccountModule } from './account/account.module.js';
 import { AlertModule } from './alert/alert.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ConsentModule } from './consent/consent.module.js';
+import { ContactModule } from './contact/contact.module.js';
 import { CookieModule } from './cookie/cookie.module.js';
 import { CrmModule } from './crm/crm.module.js';
 import { DeletionModule } from './deletion/deletion.module.js';
@@ -34,6 +35,7 @@ const SLICES = [
   VisibilityModule,
   SearchModule,
   VacancyModule,
+  ContactModule,
   CookieModule,
   NewsletterModule,
   AlertModule,

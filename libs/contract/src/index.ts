@@ -3,6 +3,7 @@ export * from './alert.js';
 export * from './application.js';
 export * from './audit.js';
 export * from './consent.js';
+export * from './contact.js';
 export * from './cookie.js';
 export * from './deletion.js';
 export * from './development.js';
@@ -27,6 +28,7 @@ import { alert } from './alert.js';
 import { application } from './application.js';
 import { audit } from './audit.js';
 import { consent } from './consent.js';
+import { contact } from './contact.js';
 import { cookie } from './cookie.js';
 import { deletion } from './deletion.js';
 import { development } from './development.js';
@@ -52,6 +54,7 @@ export const contract = {
   application,
   audit,
   consent,
+  contact,
   cookie,
   deletion,
   development,

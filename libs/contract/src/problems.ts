@@ -1,6 +1,7 @@
 import { accountProblems } from './account.js';
 import { alertProblems } from './alert.js';
 import { consentProblems } from './consent.js';
+import { contactProblems } from './contact.js';
 import { cookieProblems } from './cookie.js';
 import { deletionProblems } from './deletion.js';
 import { documentProblems } from './document.js';
@@ -16,6 +17,7 @@ export const problems = {
   ...accountProblems,
   ...alertProblems,
   ...consentProblems,
+  ...contactProblems,
   ...cookieProblems,
   ...deletionProblems,
   ...documentProblems,

@@ -39,6 +39,9 @@ export type ConsentNotice = {
 
 export const STATEMENT_KINDS = ['privacy', 'terms', 'cookies'] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
+/** The parts of a platform that can have a text of their own. */
+export const SCOPES = ['website', 'application'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 /** Words may hold links: `[words](page:terms)`, `[words](page:terms#who)`, `[words](https://…)`, `[words](mailto:…)`. */
 export type Block = { p: string } | { ul: readonly string[] } | { dl: readonly { term: string; says: string }[] };
@@ -63,7 +66,7 @@ export type StatementVersion = {
 export type Statement = {
   kind: StatementKind;
   /** What it is about when that is not the whole platform. */
-  scope?: 'website' | 'application';
+  scope?: Scope;
   title: Words;
   versions: readonly StatementVersion[];
   clauses: readonly string[];
@@ -116,7 +119,10 @@ export type Pack = {
   cites: readonly string[];
   /** No notice: this platform does not ask it. */
   consents: Readonly<Record<ConsentPurpose, readonly ConsentNotice[]>>;
+  /** The texts of this site, one of each kind. */
   statements: readonly Statement[];
+  /** Texts of another part of the platform, each with its scope; nobody is asked about them here. */
+  elsewhere?: readonly (Statement & { scope: Scope })[];
   retention: readonly RetentionRule[];
   closing: { undo: string };
   /** What is asked to make an account, and the service it is for. */
@@ -138,7 +144,7 @@ export type Pack = {
   /** The clauses each part carries. */
   carries: Readonly<Record<PackPart, readonly string[]>>;
 };
-export type PackPart = Exclude<keyof Pack, 'id' | 'platform' | 'cites' | 'carries'>;
+export type PackPart = Exclude<keyof Pack, 'id' | 'platform' | 'cites' | 'carries' | 'elsewhere'>;
 export type SessionRule = { idle: string; absolute: string };
 /** Levels from less to more; `period` and `grace` are `null` where a choice to be seen has no end of its own. */
 export type VisibilityRules = {

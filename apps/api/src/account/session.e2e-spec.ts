@@ -229,6 +229,7 @@ const OPEN = [
   'alert.confirm',
   'alert.oneClick',
   'alert.stop',
+  'contact.ask',
   'cookie.choose',
   'cookie.report',
   'cookie.visit',

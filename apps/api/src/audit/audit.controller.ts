@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Query } from '@nestjs/common';
 import { audit as endpoints, type AnswerOf, type BodyOf, type QueryOf } from '@helder/contract';
 import { Serves } from '../core/http/serves.js';
-import { Freshly, SignedIn, Who, type Account } from '../core/http/signed-in.js';
+import { ANY_ROLE, Freshly, SignedIn, Who, type Account } from '../core/http/signed-in.js';
 import { AuditExport } from './audit-export.service.js';
 import { Audit } from './audit.service.js';
 
@@ -34,7 +34,7 @@ export class AuditController {
     return this.exports.file(who, asked);
   }
 
-  @SignedIn('candidate', 'recruiter', 'admin')
+  @SignedIn(...ANY_ROLE)
   @Serves(endpoints.mine)
   mine(
     @Who() who: Account,

@@ -16,7 +16,7 @@ export const SERVICE_MAIL = {
   search: { ground: 'contract', stop: 'close' },
   vacancy: { ground: 'contract', stop: 'close' },
   visibility: { ground: 'consent', stop: 'whoSeesWhat' },
-  contact: { ground: 'consent', stop: 'whoSeesWhat' },
+  contact: { ground: 'contract', stop: 'nothing' },
   // asks whether a yes was theirs: we must be able to prove it (AVG art. 7(1))
   newsletter: { ground: 'law', stop: 'preferences' },
   alert: { ground: 'law', stop: 'nothing' },

@@ -26,6 +26,8 @@ export const grants: readonly string[] = [
   'grant update (version, state, state_at, rejected_at, message) on public.application to helder_app',
   'revoke update, delete on public.application_view from helder_app',
   'revoke insert, update, delete on public.job_alert from helder_app',
+  'revoke insert, update, delete on public.ticket from helder_app',
+  'grant update (version, answer, answered_at, mail_ids) on public.ticket to helder_app',
   // a door to read through
   'revoke insert, update, delete on public.pool from helder_app, helder_worker',
   // an answer about cookies is never changed afterwards

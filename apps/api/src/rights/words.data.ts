@@ -15,6 +15,7 @@ const SOURCES: Readonly<Record<string, Words>> = {
   document: YOU,
   application: YOU,
   'job-alert': YOU,
+  ticket: YOU,
   newsletter: YOU,
   'cookie-choice': YOU,
   R2: YOU,
@@ -187,6 +188,20 @@ const TABLES: Readonly<Record<string, Names>> = {
       region: w('Provincie', 'Province'),
       confirmed_at: w('Bevestigd op', 'Confirmed at'),
       mailed_at: w('Laatste mail op', 'Last mail at'),
+    },
+  },
+  'public.ticket': {
+    label: w('Uw vragen die open staan', 'Your open questions'),
+    columns: {
+      kind: w('Onderwerp', 'Subject'),
+      answered_at: w('Beantwoord op', 'Answered at'),
+      first_name: w('Voornaam', 'First name'),
+      last_name: w('Achternaam', 'Last name'),
+      question: w('Uw vraag', 'Your question'),
+      company: w('Bedrijf', 'Company'),
+      found_by: w('Hoe u ons vond', 'How you found us'),
+      device: w('Browser en apparaat', 'Browser and device'),
+      answer: w('Ons antwoord', 'Our answer'),
     },
   },
   'public.subscription': {

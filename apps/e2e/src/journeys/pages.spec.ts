@@ -6,11 +6,14 @@ const PEOPLE = {
   candidate: 'samira@demo.helder.example',
   recruiter: 'jonas@kievitspoor.example',
   admin: 'beheer@helder.example',
+  support: 'support@helder.example',
 } as const;
 type Role = keyof typeof PEOPLE;
 
 // pages that need something of their own are seen in the journeys
 const NEEDS_MORE: PageName[] = [
+  // only where there is an application elsewhere: seen in the story of that policy
+  'privacyApplication',
   'auditEvent',
   'candidate',
   'receipt',
@@ -21,6 +24,7 @@ const NEEDS_MORE: PageName[] = [
   'myVacancy',
   'received',
   'receivedOne',
+  'ticket',
 ];
 const PARAMS: Record<string, string> = { document: 'privacy', version: '1', before: '1', after: '2', code: 'AAAA-BBBB-CCCC-DDDD' };
 

@@ -34,6 +34,9 @@ export function Footer({ isWide }: { isWide?: boolean }) {
           </p>
           <ul>
             <li>
+              <Link to="contact">{t('footer.contact')}</Link>
+            </li>
+            <li>
               <Link to="help">{t('footer.helpPage')}</Link>
             </li>
             <li>

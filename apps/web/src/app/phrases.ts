@@ -15,6 +15,7 @@ export const useAppPhrases = phrases({
     otherLanguageShort: 'EN',
     forRecruiters: 'voor recruiters',
     forAdmins: 'beheer',
+    forSupport: 'helpdesk',
     accountOf: 'Account van {name}',
     nav: {
       start: 'Start',
@@ -34,6 +35,7 @@ export const useAppPhrases = phrases({
       cookiesAdmin: 'Cookies',
       recipients: 'Ontvangers',
       statements: 'Beleid',
+      tickets: 'Vragen',
     },
     pill: {
       yourProfile: 'Uw profiel:',
@@ -58,6 +60,7 @@ export const useAppPhrases = phrases({
       call: 'Bel {phone}',
       mail: 'of mail <mail></mail>',
       onlyMail: 'Mail <mail></mail>',
+      contact: 'Stel een vraag',
       helpPage: 'Hulp',
       organisations: 'Wie kan zoeken?',
       vacancies: 'Vacatures',
@@ -115,6 +118,7 @@ export const useAppPhrases = phrases({
     otherLanguageShort: 'NL',
     forRecruiters: 'for recruiters',
     forAdmins: 'admin',
+    forSupport: 'help desk',
     accountOf: 'Account of {name}',
     nav: {
       start: 'Start',
@@ -134,6 +138,7 @@ export const useAppPhrases = phrases({
       cookiesAdmin: 'Cookies',
       recipients: 'Recipients',
       statements: 'Policy',
+      tickets: 'Questions',
     },
     pill: {
       yourProfile: 'Your profile:',
@@ -158,6 +163,7 @@ export const useAppPhrases = phrases({
       call: 'Call {phone}',
       mail: 'or mail <mail></mail>',
       onlyMail: 'Mail <mail></mail>',
+      contact: 'Ask a question',
       helpPage: 'Help',
       organisations: 'Who can search?',
       vacancies: 'Vacancies',

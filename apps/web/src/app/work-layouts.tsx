@@ -23,7 +23,8 @@ type WorkPage =
   | 'retention'
   | 'cookiesAdmin'
   | 'recipients'
-  | 'statements';
+  | 'statements'
+  | 'tickets';
 type Props = { me: Me; home: WorkPage; side: string; pages: readonly WorkPage[] };
 
 /** For people at work: dense and wide. */
@@ -78,6 +79,10 @@ export const AdminLayout = ({ me }: { me: Me }) => (
     me={me}
     home="admin"
     side={useAppPhrases()('forAdmins')}
-    pages={['admin', 'audit', 'issues', 'organisationsAdmin', 'retention', 'cookiesAdmin', 'recipients', 'statements']}
+    pages={['admin', 'tickets', 'audit', 'issues', 'organisationsAdmin', 'retention', 'cookiesAdmin', 'recipients', 'statements']}
   />
+);
+
+export const SupportLayout = ({ me }: { me: Me }) => (
+  <WorkLayout me={me} home="tickets" side={useAppPhrases()('forSupport')} pages={['tickets']} />
 );

@@ -38,6 +38,9 @@ export type Sentence =
   | 'untilBeforeFrom'
   | 'maxBelowMin'
   | 'bsn'
+  | 'idNumber'
+  | 'secret'
+  | 'medical'
   | 'taken'
   | 'notLater'
   | 'badLink'
@@ -52,6 +55,9 @@ const BY_CODE: Record<string, Sentence> = {
   'until-before-from': 'untilBeforeFrom',
   'max-below-min': 'maxBelowMin',
   bsn: 'bsn',
+  'id-number': 'idNumber',
+  password: 'secret',
+  medical: 'medical',
   taken: 'taken',
   'not-later': 'notLater',
   'bad-link': 'badLink',

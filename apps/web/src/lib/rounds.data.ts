@@ -10,6 +10,7 @@ export const ROUNDS: Readonly<Record<string, Words>> = {
   'consent.expire': { nl: 'Toestemmingen die aflopen', en: 'Consents that end' },
   'consent.unanswered': { nl: 'Nieuwe tekst zonder antwoord', en: 'New text without an answer' },
   'newsletter.reports': { nl: 'Oude meldingen over mail', en: 'Old reports about mail' },
+  'contact.unanswered': { nl: 'Vragen zonder antwoord', en: 'Questions without an answer' },
   'mail.old': { nl: 'Oude mails', en: 'Old mails' },
   'search.expired': { nl: 'Zoekmachine: wie niet meer zichtbaar is', en: 'Search: who is no longer visible' },
   'search.views': { nl: 'Oude inzage door recruiters', en: 'Old views by recruiters' },

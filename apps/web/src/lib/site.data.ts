@@ -7,6 +7,12 @@ export const site = {
   reset: { nl: '/wachtwoord', en: '/password', page: 'account/reset-page', for: 'everyone' },
   newPassword: { nl: '/wachtwoord/nieuw', en: '/password/new', page: 'account/new-password-page', for: 'everyone' },
   privacy: { nl: '/privacy', en: '/privacy', page: 'policy-pages/privacy-page', for: 'everyone' },
+  privacyApplication: {
+    nl: '/privacy/applicatie',
+    en: '/privacy/application',
+    page: 'policy-pages/application-page',
+    for: 'everyone',
+  },
   terms: { nl: '/voorwaarden', en: '/terms', page: 'policy-pages/terms-page', for: 'everyone' },
   cookies: { nl: '/cookies', en: '/cookies', page: 'cookie/cookies-page', for: 'everyone' },
   versions: { nl: '/privacy/versies', en: '/privacy/versions', page: 'policy-pages/versions-page', for: 'everyone' },
@@ -23,6 +29,7 @@ export const site = {
     for: 'everyone',
   },
   help: { nl: '/hulp', en: '/help', page: 'policy-pages/help-page', for: 'everyone' },
+  contact: { nl: '/contact', en: '/contact', page: 'contact/contact-page', for: 'everyone' },
   accessibility: {
     nl: '/toegankelijkheid',
     en: '/accessibility',
@@ -116,9 +123,9 @@ export const site = {
     nl: '/beveiliging',
     en: '/security',
     page: 'account/security-page',
-    for: ['candidate', 'recruiter', 'admin'],
+    for: ['candidate', 'recruiter', 'admin', 'support'],
   },
-  account: { nl: '/account', en: '/account', page: 'account/account-page', for: ['candidate', 'recruiter', 'admin'] },
+  account: { nl: '/account', en: '/account', page: 'account/account-page', for: ['candidate', 'recruiter', 'admin', 'support'] },
   close: {
     nl: '/account/sluiten',
     en: '/account/close',
@@ -154,6 +161,9 @@ export const site = {
     for: ['recruiter'],
   },
   receivedOne: { nl: '/sollicitatie/:id', en: '/application/:id', page: 'application/received-one-page', for: ['recruiter'] },
+
+  tickets: { nl: '/beheer/vragen', en: '/admin/questions', page: 'contact/tickets-page', for: ['support', 'admin'] },
+  ticket: { nl: '/beheer/vragen/:id', en: '/admin/questions/:id', page: 'contact/ticket-page', for: ['support', 'admin'] },
 
   admin: { nl: '/beheer', en: '/admin', page: 'admin/admin-page', for: ['admin'] },
   audit: { nl: '/beheer/audit', en: '/admin/audit', page: 'audit/audit-page', for: ['admin'] },
@@ -191,7 +201,7 @@ export const NEEDS_PROFILES: readonly string[] = [
   'alert',
 ];
 
-export type Role = 'candidate' | 'recruiter' | 'admin';
+export type Role = 'candidate' | 'recruiter' | 'admin' | 'support';
 export type Page = {
   nl: `/${string}`;
   en: `/${string}`;

@@ -16,19 +16,6 @@ export const law = <const S extends string>(source: S) =>
   ({ kind: 'law', source, words: { nl: 'Moet van de wet', en: 'The law requires it' } }) as const;
 export const closing = { nl: 'U sluit uw account', en: 'You close your account' } as const;
 
-/** A question by the form goes once it is answered, on every platform (JOBPORT-4a). */
-export const ticket = {
-  code: 'ticket',
-  what: { nl: 'Uw vraag of klacht via het formulier', en: 'Your question or complaint through the form' },
-  why: { nl: 'Om u antwoord te geven.', en: 'To answer you.' },
-  ground: contract,
-  start: { nl: 'Wij hebben u antwoord gegeven', en: 'We have answered you' },
-  period: null,
-  action: 'erase',
-  atClosing: 'erased',
-  who: { nl: 'Wie uw vraag behandelt', en: 'Who handles your question' },
-} as const;
-
 /** An answer to the cookie question holds thirteen months everywhere (JOBNL-C1.2b). */
 export const cookieChoice = {
   code: 'cookie-choice',

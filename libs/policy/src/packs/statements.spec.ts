@@ -28,8 +28,14 @@ import * as sfRetention from './sf/retention.js';
 import * as sfSignUp from './sf/sign-up.js';
 import * as sfStatements from './sf/statements.js';
 
-type Texts = Pick<Pack, 'controller' | 'authority' | 'statements' | 'consents' | 'retention' | 'signUp'> & { id: string; prefix: string };
-type Part = { controller: Pick<Pack, 'controller' | 'authority'> } & Pick<Pack, 'statements' | 'consents' | 'retention' | 'signUp'>;
+type Texts = Pick<Pack, 'controller' | 'authority' | 'statements' | 'elsewhere' | 'consents' | 'retention' | 'signUp'> & {
+  id: string;
+  prefix: string;
+};
+type Part = { controller: Pick<Pack, 'controller' | 'authority'> } & Pick<
+  Pack,
+  'statements' | 'elsewhere' | 'consents' | 'retention' | 'signUp'
+>;
 const platform = (id: string, prefix: string, { controller, ...texts }: Part): Texts => ({ ...controller, ...texts, id, prefix });
 
 const jobnl = platform('jobnl', 'JOBNL-', { ...jobnlWho, ...jobnlStatements, ...jobnlConsents, ...jobnlRetention, ...jobnlSignUp });
@@ -67,9 +73,9 @@ const textOf = (sections: readonly StatementSection[]) => linesOf(sections).join
 const current = ({ statements }: Texts, kind: string, language: Language): readonly StatementSection[] =>
   inForce(statements.find((each) => each.kind === kind)!.versions, TODAY).text[language];
 const texts = packs.flatMap((pack) =>
-  pack.statements.flatMap((statement: Statement) =>
+  [...pack.statements, ...(pack.elsewhere ?? [])].flatMap((statement: Statement) =>
     statement.versions.map(({ version, text, isDateOurs }) => ({
-      name: `${pack.id} ${statement.kind} ${version}`,
+      name: `${pack.id} ${statement.scope ?? ''} ${statement.kind} ${version}`,
       pack,
       kind: statement.kind,
       version,

@@ -16,24 +16,24 @@ export const jobport = [
     page: 'privacy',
   },
   { id: 'JOBPORT-2a-1', nl: 'Bezoek tellen wij pas na uw keuze.', en: 'We count visits only after your choice.', page: 'cookies' },
-  { id: 'JOBPORT-2a-2', nl: 'Gegevens van uw apparaat staan op de lijst.', en: 'Data of your device is on the list.', page: 'privacy' },
+  { id: 'JOBPORT-2a-2', nl: 'Gegevens van uw apparaat staan op de lijst.', en: 'Data of your device is on the list.', page: 'contact' },
   {
     id: 'JOBPORT-2b-1',
     nl: 'Het contactformulier vraagt naam, e-mailadres en uw vraag.',
     en: 'The contact form asks name, e-mail address and your question.',
-    page: 'help',
+    page: 'contact',
   },
   {
     id: 'JOBPORT-2b-2',
     nl: 'De rest van het formulier mag leeg blijven. U ziet alles voor u verstuurt.',
     en: 'The rest of the form may stay empty. You see all before you send.',
-    page: 'help',
+    page: 'contact',
   },
   {
     id: 'JOBPORT-2b-3',
     nl: 'Een BSN, wachtwoord of ziekte houden wij tegen voor u verstuurt.',
     en: 'A BSN, password or illness is stopped before you send.',
-    page: 'help',
+    page: 'contact',
   },
   {
     id: 'JOBPORT-3',
@@ -45,7 +45,7 @@ export const jobport = [
     id: 'JOBPORT-4a',
     nl: 'Is uw vraag beantwoord? Dan wissen wij uw gegevens erbij.',
     en: 'Your question is answered? Then we erase your data with it.',
-    page: 'help',
+    page: 'contact',
   },
   {
     id: 'JOBPORT-4b',
@@ -57,7 +57,7 @@ export const jobport = [
     id: 'JOBPORT-5a',
     nl: 'De helpdesk ziet uw vraag, niet uw profiel.',
     en: 'The help desk sees your question, not your profile.',
-    page: 'help',
+    page: 'contact',
   },
   { id: 'JOBPORT-5b', nl: 'Wij verkopen en verhuren uw gegevens niet.', en: 'We do not sell or rent out your data.', page: 'privacy' },
   {

@@ -298,12 +298,12 @@ export const secondjob = [
     id: 'SECOND-CONTACT-a',
     nl: 'Vragen over privacy gaan naar de privacyfunctionaris.',
     en: 'Privacy questions go to the privacy officer.',
-    page: 'help',
+    page: 'contact',
   },
   {
     id: 'SECOND-CONTACT-b',
     nl: 'Bij klachten staat ook de toezichthouder.',
     en: 'With complaints the authority is named too.',
-    page: 'privacy',
+    page: 'contact',
   },
 ] as const satisfies readonly Promised[];

@@ -29,6 +29,8 @@ export type Account = {
 
 export const AUDIENCE = 'audience';
 const FRESH = 'fresh';
+/** Every role there is: for what belongs to having an account. */
+export const ANY_ROLE = ['candidate', 'recruiter', 'admin', 'support'] as const satisfies [Role, ...Role[]];
 /** The handler is for people of these roles. */
 export const SignedIn = (...roles: [Role, ...Role[]]) => SetMetadata(AUDIENCE, roles);
 /** The handler is for everybody. */

@@ -1,8 +1,16 @@
 import type { World } from './world.js';
 
-export const ACTORS = ['anonymous', 'candidate', 'other', 'recruiter', 'ungranted', 'admin'] as const;
+export const ACTORS = ['anonymous', 'candidate', 'other', 'recruiter', 'ungranted', 'admin', 'support'] as const;
 export type Actor = (typeof ACTORS)[number];
-export type Expected = readonly [anonymous: number, candidate: number, other: number, recruiter: number, ungranted: number, admin: number];
+export type Expected = readonly [
+  anonymous: number,
+  candidate: number,
+  other: number,
+  recruiter: number,
+  ungranted: number,
+  admin: number,
+  support: number,
+];
 type Asked = { params?: Record<string, string>; body?: object; ifMatch?: string; form?: Record<string, string> };
 export type Row = { expected: Expected; asks?: (world: World) => Asked };
 
@@ -13,15 +21,16 @@ const TOKEN = 'x'.repeat(43);
 const NEWSLETTER = { purpose: 'newsletter', channel: 'email', sender: 'own' };
 const notice = { sha256: SHA, language: 'nl' };
 
-export const everybody = (status: number): Expected => [status, status, status, status, status, status];
-export const candidates = (status: number, other = status): Expected => [401, status, other, 403, 403, 403];
-export const recruiters = (status: number, ungranted: number): Expected => [401, 403, 403, status, ungranted, 403];
-const admins = (status: number): Expected => [401, 403, 403, 403, 403, status];
-const signedIn = (status: number, other = status): Expected => [401, status, other, other, other, other];
+export const everybody = (status: number): Expected => [status, status, status, status, status, status, status];
+export const candidates = (status: number, other = status): Expected => [401, status, other, 403, 403, 403, 403];
+export const recruiters = (status: number, ungranted: number): Expected => [401, 403, 403, status, ungranted, 403, 403];
+const admins = (status: number): Expected => [401, 403, 403, 403, 403, status, 403];
+const desk = (status: number, admin = status): Expected => [401, 403, 403, 403, 403, admin, status];
+const signedIn = (status: number, other = status): Expected => [401, status, other, other, other, other, other];
 
 /**
  * Every route of the live router, and what each actor gets. `candidate` owns what the world holds; `other` is another
- * candidate; `recruiter` belongs to an organisation with a grant, `ungranted` to one without. A 4xx other than 401 and
+ * candidate; `recruiter` belongs to an organisation with a grant, `ungranted` to one without; `support` is the help desk. A 4xx other than 401 and
  * 403 means: was let in, and the request itself is answered (422 for a deliberately empty body, 410 for a made-up link).
  */
 export const AUTHORISATION: Readonly<Record<string, Row>> = {
@@ -77,6 +86,13 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
     params: { purpose: 'publish-cv' },
     body: { state: 'given', notice, control: 'test' },
   })),
+
+  'POST /api/contact': row(everybody(422)),
+  'GET /api/tickets': row(desk(200)),
+  // an admin gets only what is for the privacy officer
+  'GET /api/tickets/:id': row(desk(200, 404), ({ ticketId }) => ({ params: { id: ticketId } })),
+  'POST /api/tickets/:id/answers': row(desk(428), ({ ticketId }) => ({ params: { id: ticketId } })),
+  'POST /api/tickets/:id/closing': row(desk(428), ({ ticketId }) => ({ params: { id: ticketId } })),
 
   'GET /api/cookies': row(everybody(200)),
   'PUT /api/cookies/choice': row(everybody(422)),

@@ -3,13 +3,14 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { PersonalData } from '../../core/personal-data.js';
+import { keyOf, PersonalData } from '../../core/personal-data.js';
 import { PDF, pdfOf } from '../files.js';
 import { hidesFromTwo } from '../exclusions.js';
 import { leaving } from '../leaving.js';
 import { aPerson, choose, noticeOf, publish, upload } from '../people.js';
 import { OURS, registration } from '../registration.js';
 import { startApp, type Started } from '../start-app.js';
+import { asksTwice } from '../tickets.js';
 import { until } from '../until.js';
 import { isTurnedDown } from '../vacancies.js';
 import { hashesOf, needlesFor, scanDatabase, scanFolder, scanLines, type Hit } from './canaries.js';
@@ -44,9 +45,13 @@ const CANARIES = {
   'name of the CV': `Bestand-${word()}`,
   'name of the photo': `Beeld-${word()}`,
   'metadata of the photo': `Fotograaf ${word()}`,
+  question: `Vraag ${word()}`,
+  answer: `Antwoord ${word()}`,
+  company: `Bedrijf ${word()}`,
   'excluded name': `Vorige baas ${word()}`,
   'excluded domain': `${word().toLowerCase()}.example`,
 };
+const { question, company, field: foundBy, name: firstName, draft: lastName } = CANARIES;
 const needles = needlesFor(CANARIES);
 
 let started: Started;
@@ -203,7 +208,7 @@ async function fillTheRest(person: Bird) {
   await started.owner.query('insert into crm_contact (account_id, contact_id) values ($1, $2)', [person.id, CANARIES.draft]);
   for (const { name, subject, columns, atClosing } of started.app.get(PersonalData).tables) {
     if (!subject || atClosing !== 'delete') continue;
-    const key = subject.by === 'account' ? person.id : person.subjectRef;
+    const key = keyOf({ subject }, person);
     for (const column of Object.keys(columns).filter((each) => (columns as Record<string, string>)[each] === 'personal')) {
       const { rows } = await started.owner.query<{ type: string; isFull: boolean }>(
         `select pg_typeof("${column}")::text as type, "${column}" is not null as "isFull" from ${name} where "${subject.column}" = $1`,
@@ -236,7 +241,7 @@ async function emptyColumns(person: Bird): Promise<string[]> {
       if (kind !== 'personal') continue;
       const { rowCount } = await started.owner.query(
         `select 1 from ${name} where "${subject.column}" = $1 and "${column}" is not null limit 1`,
-        [subject.by === 'account' ? person.id : person.subjectRef],
+        [keyOf({ subject }, person)],
       );
       if (!rowCount) empty.push(`${name}.${column}`);
     }
@@ -260,6 +265,7 @@ describe('the canary', () => {
     await wantsVacancies(person);
     await getsNewsletter(person);
     await choosesCookies(person);
+    await asksTwice(started, { email: person.email, firstName, lastName, question, company, foundBy }, CANARIES.answer);
     await hidesFromTwo(started, person, { name: CANARIES['excluded name'], mailDomain: CANARIES['excluded domain'] });
     await wasTold(person);
     await until(

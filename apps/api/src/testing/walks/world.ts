@@ -2,6 +2,7 @@ import { hasProfiles } from '@helder/policy';
 import { addOrganisation } from '../accounts.js';
 import { aCandidateWithFiles, aPerson, aSession } from '../people.js';
 import type { Started } from '../start-app.js';
+import { aTicket } from '../tickets.js';
 import { anApplication, aVacancy } from '../vacancies.js';
 import { NOBODY, type Actor } from './authorisation.data.js';
 
@@ -25,12 +26,14 @@ export async function makeWorld(started: Started) {
     recruiter: await aPerson(started, 'recruiter', { organisation: organisationId }),
     ungranted: await aPerson(started, 'recruiter', { organisation: ungrantedId }),
     admin: await aPerson(started, 'admin'),
+    support: await aPerson(started, 'support'),
   };
   const vacancies = [await aVacancy(started, people.recruiter), await aVacancy(started, people.recruiter)].map(({ id }) => id);
   const applications = hasProfiles(pack)
     ? [await anApplication(started, candidate, vacancies[0], [candidate.cv.id]), await anApplication(started, candidate, vacancies[1])]
     : [{ id: NOBODY }, { id: NOBODY }];
   const things = {
+    ticketId: (await aTicket(started)).id,
     vacancyId: vacancies[0],
     applicationId: applications[0].id,
     spareApplicationId: applications[1].id,

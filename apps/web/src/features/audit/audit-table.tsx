@@ -5,6 +5,7 @@ import { useLanguage } from '../../lib/phrases';
 import { Status } from '../../ui/status';
 import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
 import { ACTIONS, REASONS, whyOf, wordsFor } from './audit-words.data';
+import type { Role } from '../../lib/site.data';
 import type { Event } from './audit.types';
 import { useAuditPhrases } from './phrases';
 
@@ -13,7 +14,7 @@ export const short = (ref: string) => (ref.length > 12 ? `${ref.slice(0, 8)}…`
 
 export function Who({ of: { actor } }: { of: Event }) {
   const t = useAuditPhrases();
-  const role = actor.role && t(`roles.${actor.role as 'candidate' | 'recruiter' | 'admin'}`);
+  const role = actor.role && t(`roles.${actor.role as Role}`);
   return (
     <>
       {actor.name ?? <code>{actor.ref ? short(actor.ref) : t(actor.type === 'system' ? 'system' : 'nobody')}</code>}

@@ -14,7 +14,7 @@ export const useMailsPhrases = phrases({
     purposes: {
       account: 'Voor uw account',
       visibility: 'Over wie u ziet',
-      contact: 'Over contact met een recruiter',
+      contact: 'Over een vraag van u',
       vacancy: 'Over een vacature',
       newsletter: 'Voor de nieuwsbrief of uw keuzes',
       tips: 'Tips voor uw loopbaan',
@@ -53,7 +53,7 @@ export const useMailsPhrases = phrases({
     purposes: {
       account: 'For your account',
       visibility: 'About who sees you',
-      contact: 'About contact with a recruiter',
+      contact: 'About a question of yours',
       vacancy: 'About a vacancy',
       newsletter: 'For the newsletter or your choices',
       tips: 'Career tips',

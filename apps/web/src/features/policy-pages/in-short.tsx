@@ -51,6 +51,11 @@ export function InShort() {
                 term: t('short.complaint'),
                 says: t.rich('short.complaintText', {
                   authority: authority.name[language],
+                  form: (words) => (
+                    <Link to="contact" search={{ onderwerp: 'complaint' }}>
+                      {words}
+                    </Link>
+                  ),
                   a: (words) => <OutsideLink href={authority.url}>{words}</OutsideLink>,
                 }),
               },

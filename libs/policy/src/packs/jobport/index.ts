@@ -7,7 +7,7 @@ import { marketing } from './marketing.js';
 import { recipients } from './recipients.js';
 import { retention } from './retention.js';
 import { signUp } from './sign-up.js';
-import { statements } from './statements.js';
+import { elsewhere, statements } from './statements.js';
 
 /** A website without profiles: questions, cookies and rights. */
 export const jobport = {
@@ -25,6 +25,7 @@ export const jobport = {
   cites: ['AVG'],
   consents,
   statements,
+  elsewhere,
   retention,
   marketing,
   closing: { undo: 'P7D' },
