@@ -18,6 +18,8 @@ export const slices = {
   retention: ['account'],
   rights: ['account', 'retention'],
   deletion: ['account', 'consent', 'retention'],
+  incident: ['account'],
+  desk: ['account', 'consent', 'newsletter', 'deletion', 'visibility', 'incident'],
   audit: ['account'],
   development: ['account'],
 };

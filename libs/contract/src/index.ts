@@ -5,9 +5,11 @@ export * from './audit.js';
 export * from './consent.js';
 export * from './cookie.js';
 export * from './deletion.js';
+export * from './desk.js';
 export * from './development.js';
 export * from './document.js';
 export * from './endpoint.js';
+export * from './incident.js';
 export * from './newsletter.js';
 export * from './organisation.js';
 export * from './policy.js';
@@ -29,9 +31,11 @@ import { audit } from './audit.js';
 import { consent } from './consent.js';
 import { cookie } from './cookie.js';
 import { deletion } from './deletion.js';
+import { desk } from './desk.js';
 import { development } from './development.js';
 import { document } from './document.js';
 import type { Endpoint } from './endpoint.js';
+import { incident } from './incident.js';
 import { newsletter } from './newsletter.js';
 import { organisation } from './organisation.js';
 import { policy } from './policy.js';
@@ -54,8 +58,10 @@ export const contract = {
   consent,
   cookie,
   deletion,
+  desk,
   development,
   document,
+  incident,
   newsletter,
   organisation,
   policy,

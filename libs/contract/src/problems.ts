@@ -3,6 +3,7 @@ import { alertProblems } from './alert.js';
 import { consentProblems } from './consent.js';
 import { cookieProblems } from './cookie.js';
 import { deletionProblems } from './deletion.js';
+import { deskProblems } from './desk.js';
 import { documentProblems } from './document.js';
 import { newsletterProblems } from './newsletter.js';
 import { organisationProblems } from './organisation.js';
@@ -18,6 +19,7 @@ export const problems = {
   ...consentProblems,
   ...cookieProblems,
   ...deletionProblems,
+  ...deskProblems,
   ...documentProblems,
   ...newsletterProblems,
   ...organisationProblems,

@@ -37,8 +37,18 @@ export type Disclosure = {
   recency: Date;
 };
 export type Published = { fields: ProfileFields; publishedAt: Date };
-export type Stand = { row: VisibilityRow; effective: Effective; agreedUntil: Date | null; published: Published | null };
+/** What stands still although the candidate shares it: single items that are disputed, or being found at all. */
+export type Paused = { items: readonly string[]; isFound: boolean };
+type AsksPaused = (tx: EntityManager, candidate: Candidate) => Promise<Paused>;
+export type Stand = {
+  paused: Paused;
+  row: VisibilityRow;
+  effective: Effective;
+  agreedUntil: Date | null;
+  published: Published | null;
+};
 
+const NOTHING: Paused = { items: [], isFound: false };
 const NO_FILES = { cv: null, photo: null };
 /** A yes without an end of its own. */
 const NO_END = new Date('9999-12-31T00:00:00Z');
@@ -46,6 +56,8 @@ const NO_END = new Date('9999-12-31T00:00:00Z');
 /** The one derivation of what a recruiter gets: search, detail, files, preview and matrix all ask here. */
 @Injectable()
 export class Disclosures {
+  private asksPaused: AsksPaused = () => Promise.resolve(NOTHING);
+
   constructor(
     private readonly accounts: Accounts,
     private readonly clock: Clock,
@@ -55,10 +67,17 @@ export class Disclosures {
     private readonly rows: VisibilityRows,
   ) {}
 
-  /** What the candidate chose, and what holds now. */
+  /** The slice that knows of open disputes and objections says so; without it there are none. */
+  pausedBy(asks: AsksPaused) {
+    this.asksPaused = asks;
+  }
+
+  /** What the candidate chose, and what holds now. A disputed field is as good as switched off. */
   async standOf(tx: EntityManager, candidate: Candidate): Promise<Stand> {
     const account = await this.accounts.byId(tx, candidate.id);
-    const row = await this.rows.of(tx, candidate.id);
+    const chosen = await this.rows.of(tx, candidate.id);
+    const paused = await this.asksPaused(tx, candidate);
+    const row = { ...chosen, switches: { ...chosen.switches, ...Object.fromEntries(paused.items.map((item) => [item, false])) } };
     const published = await this.profiles.publishedOf(tx, candidate.id);
     const found = await this.consents.stateOf(tx, candidate.subjectRef, 'be-found');
     const standing = {
@@ -66,19 +85,20 @@ export class Disclosures {
       chosen: row.level,
       mayBeFound: found.state === 'given',
       account: account?.state ?? 'erased',
-      isRestricted: Boolean(account?.restrictedAt),
+      isRestricted: Boolean(account?.restrictedAt) || paused.isFound,
       isPublished: Boolean(published),
     } as const;
-    return { row, published, agreedUntil: found.until, effective: effectiveLevel(standing, this.clock.now()) };
+    return { row, paused, published, agreedUntil: found.until, effective: effectiveLevel(standing, this.clock.now()) };
   }
 
   /** Null when nobody may see anything; `atLevel` says what another level would show, to the candidate alone. */
   async of(tx: EntityManager, candidate: Candidate, atLevel?: Level): Promise<Disclosure | null> {
-    const { row, effective, published, agreedUntil } = await this.standOf(tx, candidate);
+    const { row, paused, effective, published, agreedUntil } = await this.standOf(tx, candidate);
     const level = atLevel ?? effective.level;
     if (!published || level === 'hidden') return null;
     const disclosed = disclose(published.fields, level, row.switches)!;
-    const { cv, photo } = isNamed(level) ? await this.documents.publishedOf(tx, candidate) : NO_FILES;
+    const files = isNamed(level) ? await this.documents.publishedOf(tx, candidate) : NO_FILES;
+    const [cv, photo] = [paused.items.includes('cv') ? null : files.cv, paused.items.includes('photo') ? null : files.photo];
     const recency = isNamed(level) ? published.publishedAt : startOfMonth(published.publishedAt);
     const handle = level === 'on-interest' ? row.handle : null;
     // no further than the yes it rests on

@@ -17,6 +17,8 @@ type WorkPage =
   | 'search'
   | 'myVacancies'
   | 'admin'
+  | 'queue'
+  | 'incidents'
   | 'audit'
   | 'issues'
   | 'organisationsAdmin'
@@ -78,6 +80,17 @@ export const AdminLayout = ({ me }: { me: Me }) => (
     me={me}
     home="admin"
     side={useAppPhrases()('forAdmins')}
-    pages={['admin', 'audit', 'issues', 'organisationsAdmin', 'retention', 'cookiesAdmin', 'recipients', 'statements']}
+    pages={[
+      'admin',
+      'queue',
+      'incidents',
+      'audit',
+      'issues',
+      'organisationsAdmin',
+      'retention',
+      'cookiesAdmin',
+      'recipients',
+      'statements',
+    ]}
   />
 );

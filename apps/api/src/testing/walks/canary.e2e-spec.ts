@@ -9,6 +9,7 @@ import { hidesFromTwo } from '../exclusions.js';
 import { leaving } from '../leaving.js';
 import { aPerson, choose, noticeOf, publish, upload } from '../people.js';
 import { OURS, registration } from '../registration.js';
+import { aDesk, asks, byForm } from '../requests.js';
 import { startApp, type Started } from '../start-app.js';
 import { until } from '../until.js';
 import { isTurnedDown } from '../vacancies.js';
@@ -38,6 +39,8 @@ const CANARIES = {
   postcode: '9711 QZ',
   draft: `Concept ${word()}`,
   message: `Bericht ${word()}`,
+  request: `Klacht ${word()}`,
+  'words of the desk': `Antwoord ${word()}`,
   device: `Kanariebrowser/${word()}`,
   'text of the CV': `Cvtekst ${word()}`,
   'author of the CV': `Maker ${word()}`,
@@ -174,6 +177,15 @@ async function choosesCookies(person: Bird) {
   await started.http.put('/api/cookies/mine').set(person.headers).send(answer).expect(200);
 }
 
+/** Complains of misuse, is answered; and asked something before, without signing in, that was never confirmed. */
+async function complains(person: Bird) {
+  const { id } = await asks(started, person, { type: 'complaint', about: 'misuse', words: CANARIES.request });
+  const desk = await aDesk(started);
+  await desk.post(`/${id}/notes`, { words: CANARIES['words of the desk'] }).expect(200);
+  await desk.decide(id, { to: 'partly-refused', reason: 'unfounded', words: CANARIES['words of the desk'] });
+  await byForm(started, { type: 'complaint', about: 'breach', words: CANARIES.request }, person.email, CANARIES.name).expect(204);
+}
+
 /** As if a new text was mailed a while ago. */
 const wasTold = ({ id }: Bird) =>
   started.owner.query('insert into statement_told (account_id, kind, version, at) values ($1, $2, $2, $3)', [
@@ -260,6 +272,7 @@ describe('the canary', () => {
     await wantsVacancies(person);
     await getsNewsletter(person);
     await choosesCookies(person);
+    await complains(person);
     await hidesFromTwo(started, person, { name: CANARIES['excluded name'], mailDomain: CANARIES['excluded domain'] });
     await wasTold(person);
     await until(
@@ -272,8 +285,14 @@ describe('the canary', () => {
     const before = await scan();
     const found = new Set(before.map(({ canary }) => canary));
     expect(Object.keys(CANARIES).filter((canary) => !found.has(canary))).toEqual(['author of the CV', 'metadata of the photo']);
-    // and no personal column is empty, but for rows a candidate who stays does not have
-    expect(await emptyColumns(person)).toEqual(['public.recruiter.organisation_id', 'public.closing.asked_at', 'public.closing.purge_at']);
+    // and no personal column is empty, but for rows a candidate who stays does not have, and addresses of who has no account
+    expect(await emptyColumns(person)).toEqual([
+      'public.recruiter.organisation_id',
+      'public.closing.asked_at',
+      'public.closing.purge_at',
+      'public.incident_report.email',
+      'public.rights_request.email',
+    ]);
     // files are unreadable on disk, and no value is in the log or in a name, even while the person is here
     expect(before.filter(({ place }) => !place.includes('.'))).toEqual([]);
     expect(readdirSync(started.config.filesFolder).length).toBeGreaterThan(2);

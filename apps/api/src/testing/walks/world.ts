@@ -30,7 +30,13 @@ export async function makeWorld(started: Started) {
   const applications = hasProfiles(pack)
     ? [await anApplication(started, candidate, vacancies[0], [candidate.cv.id]), await anApplication(started, candidate, vacancies[1])]
     : [{ id: NOBODY }, { id: NOBODY }];
+  const { body: request } = await started.http
+    .post('/api/my-requests')
+    .set(candidate.headers)
+    .send({ ask: { type: 'access' } })
+    .expect(200);
   const things = {
+    requestId: (request as { id: string }).id,
     vacancyId: vacancies[0],
     applicationId: applications[0].id,
     spareApplicationId: applications[1].id,

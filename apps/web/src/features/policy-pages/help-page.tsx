@@ -28,6 +28,11 @@ function Contact() {
             {
               term: t('help.complaint'),
               says: t.rich('help.complaintText', {
+                form: (words) => (
+                  <Link to="formRequest" search={{ type: 'complaint' }}>
+                    {words}
+                  </Link>
+                ),
                 mail: () => <a href={`mailto:${privacyEmail}`}>{privacyEmail}</a>,
                 a: () => <OutsideLink href={authority.url}>{authority.name[language]}</OutsideLink>,
               }),
