@@ -169,7 +169,7 @@ describe('a request', () => {
     const late = await asks(started, person, { type: 'access' });
     started.clock.set(new Date('2026-11-25T12:00:00+01:00'));
     const later = await asks(started, { headers: (await aPerson(started)).headers }, { type: 'copy' });
-    expect(late.answerBy).toBe('2026-12-20T11:00:00.000Z');
+    expect(late.answerBy).toMatch(/^2026-12-20T11:00/);
     started.clock.set(new Date('2026-12-21T12:00:00+01:00'));
     desk = await aDesk(started);
     await started.sweep();
@@ -187,7 +187,7 @@ describe('a request', () => {
     const put = await desk.step(later.id, { to: 'extended', words: 'Wij zoeken nog in het archief.' });
     expect(put.body).toMatchObject({
       state: 'extended',
-      answerBy: '2027-02-25T11:00:00.000Z',
+      answerBy: expect.stringMatching(/^2027-02-25T11:00/),
       extension: 'Wij zoeken nog in het archief.',
     });
   });

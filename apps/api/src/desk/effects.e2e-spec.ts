@@ -38,9 +38,9 @@ const previewOf = async ({ headers }: { headers: Record<string, string> }) =>
 /** Every row about a person, but for sessions and what the request itself wrote. */
 async function heldOf(person: { id: string; subjectRef: string }) {
   const held: Record<string, unknown> = {};
-  const own = ['public.session', 'audit.event', 'public.rights_request', 'public.rights_step', 'public.mail', 'public.candidate_search'];
+  const own = ['session', 'mail', 'candidate_search', 'rights_request', 'rights_step', 'rights_register', 'event'];
   for (const { name, subject } of started.app.get(PersonalData).tables)
-    if (subject && !own.includes(name))
+    if (subject && !own.includes(name.split('.')[1]))
       held[name] = await rows(`select to_jsonb(t) - 'restricted_at' as row from ${name} t where "${subject.column}" = $1 order by 1`, [
         subject.by === 'account' ? person.id : person.subjectRef,
       ]);
@@ -80,8 +80,8 @@ describe('standing still', () => {
     started.clock.set(NOON);
     desk = await aDesk(started);
     await desk.post(`/${request.id}/lifting`).expect(200);
-    const [told] = await started.mails(person.email);
-    expect([told.kind, told.text.includes('27 november 2026')]).toEqual(['rights.lifting', true]);
+    const told = (await started.mails(person.email)).find(({ kind }) => kind === 'rights.lifting');
+    expect(told?.text).toContain('27 november 2026');
     await started.sweep();
     expect(await isFound(person)).toBe(false);
     started.clock.set(new Date('2026-11-27T12:00:00+01:00'));

@@ -37,10 +37,10 @@ export class Effects implements OnModuleInit {
   }
 
   /** Misuse and leaks wait for nobody: not for a name, and not for their turn. */
-  async received(tx: EntityManager, { id, type, about, accountId, words }: RequestRow): Promise<void> {
+  async received(tx: EntityManager, { id, type, about, accountId, email, words }: RequestRow): Promise<void> {
     if (type !== 'complaint' || !ESCALATES.includes(about as ComplaintKind)) return;
     const kind = about === 'breach' ? 'data-breach' : 'complaint';
-    await this.incidents.open(tx, { kind, words: words!, accountId, requestId: id });
+    await this.incidents.open(tx, { kind, words: words!, accountId, email: accountId ? null : email, requestId: id });
   }
 
   /** Answers whether that was all: a no to marketing needs no decision (AVG art. 21 (3)). */

@@ -27,8 +27,7 @@ export const grants: readonly string[] = [
   'revoke update, delete on public.application_view from helder_app',
   'revoke insert, update, delete on public.job_alert from helder_app',
   // requests and incidents are written by the system, whoever acts
-  'revoke insert, update, delete on public.rights_request, public.rights_step, public.incident_report from helder_app',
-  'revoke all on public.incident from helder_app',
+  'revoke insert, update, delete on public.rights_request, public.rights_step, public.incident, public.incident_report from helder_app',
   // a door to read through
   'revoke insert, update, delete on public.pool from helder_app, helder_worker',
   // an answer about cookies is never changed afterwards

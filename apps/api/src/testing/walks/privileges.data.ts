@@ -29,6 +29,7 @@ export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonl
     'public.crm_contact': 'S',
     'public.document': 'S I D',
     'public.exclusion': 'S I D',
+    'public.incident': 'S',
     'public.incident_report': 'S',
     'public.job_alert': 'S',
     'public.limit_use': 'S I U',
