@@ -19,7 +19,7 @@ export const slices = {
   rights: ['account', 'retention'],
   deletion: ['account', 'consent', 'retention'],
   incident: ['account'],
-  desk: ['account', 'consent', 'newsletter', 'deletion', 'visibility', 'incident'],
+  desk: ['account', 'consent', 'newsletter', 'deletion', 'incident'],
   audit: ['account'],
   development: ['account'],
 };

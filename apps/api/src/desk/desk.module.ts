@@ -5,7 +5,6 @@ import { PersonalData } from '../core/personal-data.js';
 import { DeletionModule } from '../deletion/deletion.module.js';
 import { IncidentModule } from '../incident/incident.module.js';
 import { NewsletterModule } from '../newsletter/newsletter.module.js';
-import { VisibilityModule } from '../visibility/visibility.module.js';
 import { Corrections } from './corrections.service.js';
 import { DeskController } from './desk.controller.js';
 import { deskData } from './desk.data.js';
@@ -20,7 +19,7 @@ import { RequestLetters } from './request-letters.service.js';
 import { RequestRows } from './request-rows.service.js';
 
 @Module({
-  imports: [AccountModule, ConsentModule, DeletionModule, IncidentModule, NewsletterModule, VisibilityModule],
+  imports: [AccountModule, ConsentModule, DeletionModule, IncidentModule, NewsletterModule],
   controllers: [DeskController, QueueController],
   providers: [Corrections, DeskEnds, Effects, FormRequests, Identification, MyRequests, Queue, RequestLetters, RequestRows],
 })

@@ -5,10 +5,10 @@ import { Accounts, Sessions, type AccountRow } from '../account/account.module.j
 import { Consents } from '../consent/consent.module.js';
 import { CandidateChanges, type Candidate } from '../core/candidate-change.js';
 import { Clock } from '../core/clock.js';
+import { Pauses, type Paused } from '../core/pauses.js';
 import { Closings } from '../deletion/deletion.module.js';
 import { Incidents } from '../incident/incident.module.js';
 import { Subscriptions } from '../newsletter/newsletter.module.js';
-import { Disclosures, type Paused } from '../visibility/visibility.module.js';
 import type { RequestRow } from './request-rows.service.js';
 
 const CONTROL = 'desk';
@@ -26,14 +26,14 @@ export class Effects implements OnModuleInit {
     private readonly clock: Clock,
     private readonly closings: Closings,
     private readonly consents: Consents,
-    private readonly disclosures: Disclosures,
     private readonly incidents: Incidents,
+    private readonly pauses: Pauses,
     private readonly sessions: Sessions,
     private readonly subscriptions: Subscriptions,
   ) {}
 
   onModuleInit() {
-    this.disclosures.pausedBy((tx, candidate) => this.paused(tx, candidate));
+    this.pauses.knownBy((tx, candidate) => this.paused(tx, candidate));
   }
 
   /** Misuse and leaks wait for nobody: not for a name, and not for their turn. */

@@ -46,3 +46,12 @@ export async function aDesk(started: Started) {
     },
   };
 }
+
+/** Complains of misuse and is answered; and complained before without signing in, which was never confirmed. */
+export async function complains(started: Started, person: Headers & { email: string }, words: string, answer: string) {
+  const { id } = await asks(started, person, { type: 'complaint', about: 'misuse', words });
+  const desk = await aDesk(started);
+  await desk.post(`/${id}/notes`, { words: answer }).expect(200);
+  await desk.decide(id, { to: 'partly-refused', reason: 'unfounded', words: answer });
+  await byForm(started, { type: 'complaint', about: 'breach', words }, person.email, words).expect(204);
+}

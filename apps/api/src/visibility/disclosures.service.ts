@@ -15,6 +15,7 @@ import { Accounts } from '../account/account.module.js';
 import { Consents } from '../consent/consent.module.js';
 import type { Candidate } from '../core/candidate-change.js';
 import { Clock } from '../core/clock.js';
+import { Pauses, type Paused } from '../core/pauses.js';
 import { Documents } from '../document/document.module.js';
 import { Profiles } from '../profile/profile.module.js';
 import { VisibilityRows, type VisibilityRow } from './visibility-rows.service.js';
@@ -37,9 +38,6 @@ export type Disclosure = {
   recency: Date;
 };
 export type Published = { fields: ProfileFields; publishedAt: Date };
-/** What stands still although the candidate shares it: single items that are disputed, or being found at all. */
-export type Paused = { items: readonly string[]; isFound: boolean };
-type AsksPaused = (tx: EntityManager, candidate: Candidate) => Promise<Paused>;
 export type Stand = {
   paused: Paused;
   row: VisibilityRow;
@@ -48,7 +46,6 @@ export type Stand = {
   published: Published | null;
 };
 
-const NOTHING: Paused = { items: [], isFound: false };
 const NO_FILES = { cv: null, photo: null };
 /** A yes without an end of its own. */
 const NO_END = new Date('9999-12-31T00:00:00Z');
@@ -56,27 +53,21 @@ const NO_END = new Date('9999-12-31T00:00:00Z');
 /** The one derivation of what a recruiter gets: search, detail, files, preview and matrix all ask here. */
 @Injectable()
 export class Disclosures {
-  private asksPaused: AsksPaused = () => Promise.resolve(NOTHING);
-
   constructor(
     private readonly accounts: Accounts,
     private readonly clock: Clock,
     private readonly consents: Consents,
     private readonly documents: Documents,
+    private readonly pauses: Pauses,
     private readonly profiles: Profiles,
     private readonly rows: VisibilityRows,
   ) {}
-
-  /** The slice that knows of open disputes and objections says so; without it there are none. */
-  pausedBy(asks: AsksPaused) {
-    this.asksPaused = asks;
-  }
 
   /** What the candidate chose, and what holds now. A disputed field is as good as switched off. */
   async standOf(tx: EntityManager, candidate: Candidate): Promise<Stand> {
     const account = await this.accounts.byId(tx, candidate.id);
     const chosen = await this.rows.of(tx, candidate.id);
-    const paused = await this.asksPaused(tx, candidate);
+    const paused = await this.pauses.of(tx, candidate);
     const row = { ...chosen, switches: { ...chosen.switches, ...Object.fromEntries(paused.items.map((item) => [item, false])) } };
     const published = await this.profiles.publishedOf(tx, candidate.id);
     const found = await this.consents.stateOf(tx, candidate.subjectRef, 'be-found');

@@ -30,5 +30,5 @@ export class VisibilityModule {
   }
 }
 
-export { Disclosures, type Disclosure, type Paused } from './disclosures.service.js';
+export { Disclosures, type Disclosure } from './disclosures.service.js';
 export { toView } from './visibility.rules.js';

@@ -1,4 +1,4 @@
-import { asker, desk, REQUEST_FORMS, written } from '@helder/contract/desk.js';
+import { asker, desk, written } from '@helder/contract/desk.js';
 import { LANGUAGES } from '@helder/policy/words.js';
 import * as z from 'zod';
 import { Form, useContractForm } from '../../lib/form';
@@ -7,7 +7,8 @@ import { useAct } from '../../lib/query';
 import { Button } from '../../ui/button';
 import { Select, TextField } from '../../ui/field';
 import { AskFields, type FieldOf } from './ask-fields';
-import type { Ask, RequestOptions, RequestType } from './desk.types';
+import type { RequestOptions, RequestType, WrittenRequest } from './desk.types';
+import { formOf } from './form-of';
 import { useDeskPhrases } from './phrases';
 
 type Props = { type: RequestType; options: RequestOptions; isWritten?: boolean; onSent: (id?: string) => void };
@@ -19,12 +20,12 @@ export function GuestForm({ type, options, isWritten, onSent }: Props) {
   const ask = useAct(desk.byForm);
   const receive = useAct(desk.receive, { refreshes: [desk.queue] });
   const form = useContractForm({
-    schema: z.strictObject({ ask: REQUEST_FORMS[type] as unknown as z.ZodType<Ask, Ask>, ...(isWritten ? written : asker) }),
+    schema: z.strictObject({ ask: formOf(type), ...(isWritten ? written : asker) }),
     defaults: { ask: { type }, name: '', email: '', language },
     prefix: `guest-${type}`,
     send: async (body) => {
-      if (isWritten) onSent((await receive.mutateAsync({ body: body as never })).id);
-      else onSent(void (await ask.mutateAsync({ body: body as never })));
+      if (isWritten) onSent((await receive.mutateAsync({ body: body as WrittenRequest })).id);
+      else onSent(void (await ask.mutateAsync({ body })));
     },
     saysProblem: { 'desk/not-objectable': t('ask.notObjectable') },
   });

@@ -1,4 +1,4 @@
-import { desk, REQUEST_FORMS } from '@helder/contract/desk.js';
+import { desk } from '@helder/contract/desk.js';
 import * as z from 'zod';
 import { useFresh } from '../../lib/fresh';
 import { Form, useContractForm } from '../../lib/form';
@@ -9,7 +9,8 @@ import type { PageName } from '../../lib/site.data';
 import { SHARING_READS } from '../../lib/sharing-reads';
 import { Button } from '../../ui/button';
 import { AskFields, type FieldOf } from './ask-fields';
-import type { Ask, RequestOptions, RequestType } from './desk.types';
+import type { RequestOptions, RequestType } from './desk.types';
+import { formOf } from './form-of';
 import { useDeskPhrases } from './phrases';
 
 /** Where the reader can do it at once, without asking. */
@@ -31,11 +32,11 @@ export function OwnForm({ type, options, about, onMisuse }: Props) {
   const me = useSession();
   const send = useAct(desk.ask, { refreshes: [desk.mine, ...SHARING_READS] });
   const form = useContractForm({
-    schema: z.strictObject({ ask: REQUEST_FORMS[type] as unknown as z.ZodType<Ask, Ask> }),
+    schema: z.strictObject({ ask: formOf(type) }),
     defaults: { ask: { type, ...(about && { about }) } },
     prefix: `own-${type}`,
     send: async ({ ask }) => {
-      const { number } = await fresh.run(() => send.mutateAsync({ body: { ask: ask as never } }));
+      const { number } = await fresh.run(() => send.mutateAsync({ body: { ask } }));
       if (type === 'misuse') onMisuse(number);
       else go('requests');
     },
