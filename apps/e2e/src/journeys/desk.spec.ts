@@ -18,10 +18,10 @@ describe('a request', () => {
     await page.goto('/mijn-verzoeken');
     await settled(page);
     await page.getByRole('link', { name: 'Doe een verzoek', exact: true }).first().click();
-    await page.getByRole('radio', { name: /Gebruik even stilzetten/ }).check({ force: true });
+    await page.getByText('Gebruik even stilzetten', { exact: true }).click();
     await page.getByText('niemand vindt u, u krijgt geen nieuwsbrief en telt niet mee').waitFor();
     await page.getByRole('link', { name: 'verberg alles nu' }).waitFor();
-    await page.getByRole('radio', { name: /Een klacht/ }).check({ force: true });
+    await page.getByText('Een klacht', { exact: true }).click();
     await page.getByRole('button', { name: 'Verstuur mijn verzoek' }).click();
     await page.locator('.error-summary').waitFor();
     await noFlaws(candidate, 'a request with mistakes');
