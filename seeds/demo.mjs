@@ -6,7 +6,7 @@ import pg from 'pg';
 import { DEMO_PASSWORD } from './accounts.mjs';
 import { levelFor } from './levels.mjs';
 import { admin, candidates, organisations, profileOf, recruiters } from './people.mjs';
-import { letter, requests } from './requests.mjs';
+import { letter, requests, weakSpot } from './requests.mjs';
 import { applications, vacancies } from './vacancies.mjs';
 
 const api = (path) => import(`../apps/api/dist/${path}.js`);
@@ -207,6 +207,7 @@ for (const { who, daysAgo, ask: asked, steps, note } of requests) {
 at(2);
 const receivedOn = new Date(today.getTime() - 4 * DAY).toISOString().slice(0, 10);
 await ask(administrator, 'POST', '/admin/requests', { body: { ...letter, receivedOn } });
+await ask(null, 'POST', '/security-reports', { body: { words: weakSpot, language: 'nl' } });
 at(1);
 // its news is about profiles
 if (hasProfiles)

@@ -23,3 +23,5 @@ export const letter = {
   language: 'nl',
   channel: 'letter',
 };
+
+export const weakSpot = 'Een link in een oude mail werkt nog, terwijl hij maar een uur zou werken.';

@@ -38,7 +38,7 @@ export const TRANSITIONS: Readonly<Record<RequestState, Partial<Record<RequestSt
   // an identity is proven by the person: no hand of the desk moves it there
   received: { refused: [reason], withdrawn: [] },
   identified: { 'in-treatment': GRANT, withdrawn: [] },
-  'in-treatment': { extended: [identified, words, inFirstTerm], ...DECIDE },
+  'in-treatment': { ...DECIDE, extended: [identified, words, inFirstTerm] },
   extended: DECIDE,
   granted: {},
   'partly-refused': {},

@@ -84,5 +84,20 @@ describe('a request', () => {
     await visitor.leave();
   });
 
+  it('[SECOND-BEV] misuse is reported from the page about security: signed out here too, and an incident for the desk', async () => {
+    const { page } = candidate;
+    await page.goto('/beveiliging');
+    await settled(page);
+    await page.getByRole('link', { name: 'Meld misbruik van mijn account' }).click();
+    await page.getByLabel('Vertel wat er is').fill('Iemand logde in vanuit een ander land.');
+    await page.getByRole('button', { name: 'Verstuur mijn verzoek' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Wij hebben u overal uitgelogd' }).waitFor();
+    await noFlaws(candidate, 'misuse was reported');
+    await page.goto('/start');
+    await page.waitForURL(/inloggen/);
+    await admin.page.goto('/beheer/incidenten');
+    await admin.page.getByText('Iemand logde in vanuit een ander land.').waitFor();
+  });
+
   it('no page complained', () => expect([...candidate.complaints, ...admin.complaints]).toEqual([]));
 });

@@ -5,6 +5,7 @@ import { Link } from '../../lib/links';
 import { usePlatform } from '../../lib/platform';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
+import { LinkButton } from '../../ui/button';
 import { PageHead, Section, Wrap } from '../../ui/page';
 import { Authority } from './authority';
 import { GuestForm } from './guest-form';
@@ -19,6 +20,23 @@ export function Component() {
   const [isSent, setSent] = useState(false);
   const options = useAnswer(desk.options, {});
   const type = typeIn(address);
+  const reported = address.get('reported');
+  if (reported)
+    return (
+      <Wrap>
+        <PageHead
+          lead={t('ask.misuseLead', { number: reported })}
+          below={
+            <p className="row">
+              <LinkButton to="reset">{t('ask.toSignIn')}</LinkButton>
+            </p>
+          }
+          takesFocus
+        >
+          {t('ask.misuseTitle')}
+        </PageHead>
+      </Wrap>
+    );
   if (isSent)
     return (
       <Wrap>
@@ -32,12 +50,10 @@ export function Component() {
       <PageHead lead={t('form.lead')} below={<p>{t.rich('form.signIn', { a: (words) => <Link to="requests">{words}</Link> })}</p>}>
         {t('form.title')}
       </PageHead>
-      <div className="stack loose">
-        <TypeChoice value={type} onChange={(chosen) => setAddress({ type: chosen }, { replace: true, preventScrollReset: true })} />
-        {type && (
-          <Answered of={options}>{(known) => <GuestForm key={type} type={type} options={known} onSent={() => setSent(true)} />}</Answered>
-        )}
-      </div>
+      <TypeChoice value={type} onChange={(chosen) => setAddress({ type: chosen }, { replace: true, preventScrollReset: true })} />
+      {type && (
+        <Answered of={options}>{(known) => <GuestForm key={type} type={type} options={known} onSent={() => setSent(true)} />}</Answered>
+      )}
       <Section title={t('mine.complaint')}>
         <div className="stack">
           <p>{t.rich('mine.complaintHelp', { authority: () => <Authority /> })}</p>

@@ -6,6 +6,7 @@ import { useLanguage } from '../../lib/phrases';
 import { useAct } from '../../lib/query';
 import { Button } from '../../ui/button';
 import { Select, TextField } from '../../ui/field';
+import { Section } from '../../ui/page';
 import { AskFields, type FieldOf } from './ask-fields';
 import type { RequestOptions, RequestType, WrittenRequest } from './desk.types';
 import { formOf } from './form-of';
@@ -31,30 +32,32 @@ export function GuestForm({ type, options, isWritten, onSent }: Props) {
   });
   const field = form.field as FieldOf;
   return (
-    <Form of={form} label={t(`type.${type}`)}>
-      <AskFields type={type} options={options} field={field} ground={form.values.ask?.ground} />
-      <h2>{t(isWritten ? 'written.who' : 'form.you')}</h2>
-      <TextField {...field('name', t('form.name'))} autoComplete={isWritten ? 'off' : 'name'} />
-      <TextField {...field('email', t('form.email'))} type="email" autoComplete={isWritten ? 'off' : 'email'} />
-      {isWritten && (
-        <>
-          <Select
-            {...field('language', t('written.language'))}
-            isShort
-            choices={LANGUAGES.map((id) => ({ id, label: t(`written.${id}`) }))}
-          />
-          <Select
-            {...field('channel', t('written.channel'))}
-            isShort
-            choices={written.channel.options.map((id) => ({ id, label: t(`channel.${id}`) }))}
-            empty={t('ask.choose')}
-          />
-          <TextField {...field('receivedOn', t('written.receivedOn'))} type="date" isShort />
-        </>
-      )}
-      <p className="row">
-        <Button type="submit">{t(isWritten ? 'written.save' : 'form.send')}</Button>
-      </p>
-    </Form>
+    <Section title={t(`type.${type}`)} help={t(`law.${type}`)}>
+      <Form of={form} label={t(`type.${type}`)}>
+        <AskFields type={type} options={options} field={field} ground={form.values.ask?.ground} />
+        <h3>{t(isWritten ? 'written.who' : 'form.you')}</h3>
+        <TextField {...field('name', t('form.name'))} autoComplete={isWritten ? 'off' : 'name'} />
+        <TextField {...field('email', t('form.email'))} type="email" autoComplete={isWritten ? 'off' : 'email'} />
+        {isWritten && (
+          <>
+            <Select
+              {...field('language', t('written.language'))}
+              isShort
+              choices={LANGUAGES.map((id) => ({ id, label: t(`written.${id}`) }))}
+            />
+            <Select
+              {...field('channel', t('written.channel'))}
+              isShort
+              choices={written.channel.options.map((id) => ({ id, label: t(`channel.${id}`) }))}
+              empty={t('ask.choose')}
+            />
+            <TextField {...field('receivedOn', t('written.receivedOn'))} type="date" isShort />
+          </>
+        )}
+        <p className="row">
+          <Button type="submit">{t(isWritten ? 'written.save' : 'form.send')}</Button>
+        </p>
+      </Form>
+    </Section>
   );
 }

@@ -60,7 +60,7 @@ function One({ of }: { of: DeskRequest }) {
         </div>
       </Section>
       <Section title={t('one.request')}>
-        <RequestFacts of={of} options={options} />
+        <RequestFacts of={of} options={options} isDesk />
       </Section>
       <NextStep key={of.version} of={of} />
       {of.mayWithdraw && <Noting id={of.id} />}

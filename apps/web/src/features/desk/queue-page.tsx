@@ -24,6 +24,16 @@ export function Component() {
     <Wrap isWide>
       <PageHead
         lead={t('queue.lead')}
+        aside={
+          <Select
+            label={t('queue.filter')}
+            isShort
+            value={type}
+            onChange={(chosen) => setType(chosen ?? '')}
+            empty={t('queue.all')}
+            choices={REQUEST_TYPES.map((id) => ({ id, label: t(`type.${id}`) }))}
+          />
+        }
         below={
           <p className="row">
             <LinkButton to="writtenRequest" look="second">
@@ -34,14 +44,6 @@ export function Component() {
       >
         {t('queue.title')}
       </PageHead>
-      <Select
-        label={t('queue.filter')}
-        isShort
-        value={type}
-        onChange={(chosen) => setType(chosen ?? '')}
-        empty={t('queue.all')}
-        choices={REQUEST_TYPES.map((id) => ({ id, label: t(`type.${id}`) }))}
-      />
       <Answered of={queue}>
         {({ items }) =>
           (['open', 'closed'] as const).map((part) => (

@@ -10,10 +10,10 @@ import { useDeskPhrases } from './phrases';
 import { useAboutWords } from './say-request';
 import { StateStatus } from './state-status';
 
-type Props = { of: RightsRequest; options?: RequestOptions };
+type Props = { of: RightsRequest; options?: RequestOptions; isDesk?: boolean };
 
 /** What was asked, how it stands, and what happened: the same for who asked and for the desk. */
-export function RequestFacts({ of, options }: Props) {
+export function RequestFacts({ of, options, isDesk }: Props) {
   const t = useDeskPhrases();
   const language = useLanguage();
   const about = useAboutWords(options);
@@ -30,7 +30,7 @@ export function RequestFacts({ of, options }: Props) {
           answerBy !== null && decidedAt === null && { term: t('mine.answerBy'), says: date(answerBy) },
           of.about !== null && { term: t('mine.about'), says: about(of.about) },
           ground !== null && { term: t('ask.ground'), says: ERASE_GROUNDS[ground as EraseGround][language] },
-          words !== null && { term: t('mine.yourWords'), says: typed(words) },
+          words !== null && { term: t(isDesk ? 'one.theirWords' : 'mine.yourWords'), says: typed(words) },
           extension !== null && { term: t('mine.extension'), says: typed(extension) },
           refusal !== null && { term: t('mine.refusal'), says: REFUSALS[refusal][language] },
           answer !== null && { term: t('mine.answer'), says: typed(answer) },
@@ -60,7 +60,7 @@ export function RequestFacts({ of, options }: Props) {
                 {t(`step.${step.what}`)} {typed(step.words)}
               </>
             ),
-            more: t(`by.${step.by}`),
+            more: t(step.by === 'you' && isDesk ? 'one.byThem' : `by.${step.by}`),
           }))}
         />
       </div>

@@ -20,7 +20,7 @@ export function Component() {
       <PageHead lead={t('stand.lead')}>{t('stand.title')}</PageHead>
       <Answered of={request}>
         {(of) => (
-          <Section title={`${t(`type.${of.type}`)}, ${of.number}`}>
+          <Section title={t(`type.${of.type}`)} help={of.number}>
             <RequestFacts of={of} options={options.data} />
           </Section>
         )}

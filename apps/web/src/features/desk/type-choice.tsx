@@ -1,4 +1,5 @@
 import { REQUEST_TYPES } from '@helder/policy/desk.js';
+import { Section } from '../../ui/page';
 import { RadioCards } from '../../ui/radios';
 import type { RequestType } from './desk.types';
 import { useDeskPhrases } from './phrases';
@@ -9,12 +10,15 @@ type Props = { value: RequestType | null; onChange: (type: RequestType) => void 
 export function TypeChoice({ value, onChange }: Props) {
   const t = useDeskPhrases();
   return (
-    <RadioCards
-      label={t('ask.what')}
-      value={value}
-      onChange={onChange}
-      options={REQUEST_TYPES.map((id) => ({ id, label: t(`type.${id}`), help: t(`law.${id}`) }))}
-    />
+    <Section title={t('ask.what')} isStrong>
+      <RadioCards
+        label={t('ask.what')}
+        hidesLabel
+        value={value}
+        onChange={onChange}
+        options={REQUEST_TYPES.map((id) => ({ id, label: t(`type.${id}`), help: t(`law.${id}`) }))}
+      />
+    </Section>
   );
 }
 

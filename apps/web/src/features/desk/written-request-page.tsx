@@ -20,16 +20,14 @@ export function Component() {
       <PageHead over={<Link to="queue">{t('one.back')}</Link>} lead={t('written.lead')}>
         {t('written.title')}
       </PageHead>
-      <div className="stack loose">
-        <TypeChoice value={type} onChange={setType} />
-        {type && (
-          <Answered of={options}>
-            {(known) => (
-              <GuestForm key={type} type={type} options={known} isWritten onSent={(id) => go('queueOne', { params: { id: id! } })} />
-            )}
-          </Answered>
-        )}
-      </div>
+      <TypeChoice value={type} onChange={setType} />
+      {type && (
+        <Answered of={options}>
+          {(known) => (
+            <GuestForm key={type} type={type} options={known} isWritten onSent={(id) => go('queueOne', { params: { id: id! } })} />
+          )}
+        </Answered>
+      )}
     </Wrap>
   );
 }
