@@ -175,6 +175,7 @@ describe('saying that something is wrong', () => {
     const fresh = `nieuw-${person.email}`;
     await desk.post(`/${id}/corrections`, { field: 'email', value: fresh }).expect(200);
     expect((await started.http.get('/api/me').set(person.headers).expect(200)).body.email).toBe(fresh);
+    expect((await started.mails(person.email)).map(({ kind }) => kind)).toContain('rights.note');
     const [event] = (await started.events('account.correct')).slice(-1);
     expect(event).toMatchObject({ subject_ref: person.subjectRef, actor_role: 'admin', changes: [{ field: 'email', op: 'set' }] });
     expect(JSON.stringify(event)).not.toContain(person.email);

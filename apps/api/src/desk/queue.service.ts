@@ -83,6 +83,8 @@ export class Queue {
     return this.act(id, null, async (tx, row) => {
       const account = await this.accountOf(tx, row);
       if (row.type !== 'rectify' || !row.identifiedAt || !account || !isOpen(row.state)) throw new Problem('desk/not-identified');
+      // to the address it has until now: whoever reads there must hear of it too
+      if (correction.field === 'email') await this.letters.send(tx, row, 'note');
       await this.corrections.make(tx, account, correction);
       return this.rows.change(tx, row, {}, { what: 'corrected', by: 'desk' });
     });
