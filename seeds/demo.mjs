@@ -7,6 +7,7 @@ import { DEMO_PASSWORD } from './accounts.mjs';
 import { levelFor } from './levels.mjs';
 import { admin, candidates, organisations, profileOf, recruiters, support } from './people.mjs';
 import { questions } from './questions.mjs';
+import { letter, requests, weakSpot } from './requests.mjs';
 import { applications, vacancies } from './vacancies.mjs';
 
 const api = (path) => import(`../apps/api/dist/${path}.js`);
@@ -52,7 +53,7 @@ async function join({ name, email, role, daysAgo, organisation }) {
   const token = randomBytes(32).toString('base64url');
   const ends = new Date(today.getTime() + DAY);
   await owner.query(
-    `insert into session (token_hash, account_id, device, started_at, last_seen_at, idle_until, ends_at, is_remembered) values ($1, $2, 'planting', $3, $4, $4, $4, false)`,
+    `insert into session (token_hash, account_id, device, started_at, last_seen_at, idle_until, ends_at, fresh_until, is_remembered) values ($1, $2, 'planting', $3, $4, $4, $4, $4, false)`,
     [createHash('sha256').update(token).digest(), id, when, ends],
   );
   return { id, email, cookie: `${config.isHttps ? '__Host-session' : 'session'}=${token}` };
@@ -201,6 +202,18 @@ for (const { daysAgo, ...question } of questions) {
   at(daysAgo);
   await ask(null, 'POST', '/contact', { body: { ...question, language: 'nl' } });
 }
+for (const { who, daysAgo, ask: asked, steps, note } of requests) {
+  at(daysAgo);
+  const { id } = (await ask(planted[who], 'POST', '/my-requests', { body: { ask: asked } })).body;
+  const path = `/admin/requests/${id}`;
+  at(daysAgo, 20);
+  for (const body of steps) await ask(administrator, 'POST', `${path}/steps`, { etag: (await ask(administrator, 'GET', path)).etag, body });
+  if (note) await ask(administrator, 'POST', `${path}/notes`, { body: { words: note } });
+}
+at(2);
+const receivedOn = new Date(today.getTime() - 4 * DAY).toISOString().slice(0, 10);
+await ask(administrator, 'POST', '/admin/requests', { body: { ...letter, receivedOn } });
+await ask(null, 'POST', '/security-reports', { body: { words: weakSpot, language: 'nl' } });
 at(1);
 // its news is about profiles
 if (hasProfiles)

@@ -19,6 +19,8 @@ export const slices = {
   retention: ['account'],
   rights: ['account', 'retention'],
   deletion: ['account', 'consent', 'retention'],
+  incident: ['account'],
+  desk: ['account', 'consent', 'newsletter', 'deletion', 'incident'],
   audit: ['account'],
   development: ['account'],
 };

@@ -9,8 +9,10 @@ import { ContactModule } from './contact/contact.module.js';
 import { CookieModule } from './cookie/cookie.module.js';
 import { CrmModule } from './crm/crm.module.js';
 import { DeletionModule } from './deletion/deletion.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { DevelopmentModule } from './development/development.module.js';
 import { DocumentModule } from './document/document.module.js';
+import { IncidentModule } from './incident/incident.module.js';
 import { NewsletterModule } from './newsletter/newsletter.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PolicyModule } from './policy/policy.module.js';
@@ -44,6 +46,8 @@ const SLICES = [
   RetentionModule,
   RightsModule,
   DeletionModule,
+  IncidentModule,
+  DeskModule,
   AuditModule,
 ];
 

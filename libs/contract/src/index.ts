@@ -6,9 +6,11 @@ export * from './consent.js';
 export * from './contact.js';
 export * from './cookie.js';
 export * from './deletion.js';
+export * from './desk.js';
 export * from './development.js';
 export * from './document.js';
 export * from './endpoint.js';
+export * from './incident.js';
 export * from './newsletter.js';
 export * from './organisation.js';
 export * from './policy.js';
@@ -31,9 +33,11 @@ import { consent } from './consent.js';
 import { contact } from './contact.js';
 import { cookie } from './cookie.js';
 import { deletion } from './deletion.js';
+import { desk } from './desk.js';
 import { development } from './development.js';
 import { document } from './document.js';
 import type { Endpoint } from './endpoint.js';
+import { incident } from './incident.js';
 import { newsletter } from './newsletter.js';
 import { organisation } from './organisation.js';
 import { policy } from './policy.js';
@@ -57,8 +61,10 @@ export const contract = {
   contact,
   cookie,
   deletion,
+  desk,
   development,
   document,
+  incident,
   newsletter,
   organisation,
   policy,

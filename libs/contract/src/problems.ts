@@ -4,6 +4,7 @@ import { consentProblems } from './consent.js';
 import { contactProblems } from './contact.js';
 import { cookieProblems } from './cookie.js';
 import { deletionProblems } from './deletion.js';
+import { deskProblems } from './desk.js';
 import { documentProblems } from './document.js';
 import { newsletterProblems } from './newsletter.js';
 import { organisationProblems } from './organisation.js';
@@ -20,6 +21,7 @@ export const problems = {
   ...contactProblems,
   ...cookieProblems,
   ...deletionProblems,
+  ...deskProblems,
   ...documentProblems,
   ...newsletterProblems,
   ...organisationProblems,

@@ -6,6 +6,7 @@ export * from './cookie-own.js';
 export * from './cookie-register.js';
 export * from './crowd.js';
 export * from './dates.js';
+export * from './desk.js';
 export * from './dictionary/index.js';
 export * from './difference.js';
 export * from './disclose.js';

@@ -1,5 +1,6 @@
 import type { PackFact, PackKey } from './changes-for-me.js';
 import type { CookieRegister } from './cookie-register.js';
+import type { Interest } from './desk.js';
 import type { Level } from './level.js';
 import type { Acceptance, Complaints, OffersPromise, RightsPromise, SpecialData } from './pack/promises.js';
 import type { Recipient } from './recipient-register.js';
@@ -110,6 +111,8 @@ export type Pack = {
   /** How long messages stay; `null`: as long as the account. */
   messages: { period: string | null };
   rights: RightsPromise;
+  /** What rests on an interest of our own, one by one: each can be objected to. */
+  interests: readonly Interest[];
   offers: OffersPromise;
   specialData: readonly SpecialData[];
   complaints: Complaints;

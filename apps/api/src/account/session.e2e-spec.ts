@@ -193,7 +193,7 @@ describe('the list of sessions', () => {
 });
 
 /** What a candidate can change, and whether it needs a password that was just typed; OPEN doors know no session. A new door must be named. */
-const FRESH = ['account.endSession', 'account.endOtherSessions', 'deletion.close'];
+const FRESH = ['account.endSession', 'account.endOtherSessions', 'deletion.close', 'desk.ask'];
 const ASKS_ITSELF = ['account.refresh', 'account.changePassword'];
 const REMEMBERED = [
   'account.accept',
@@ -203,6 +203,8 @@ const REMEMBERED = [
   'application.withdraw',
   'consent.act',
   'cookie.chooseMine',
+  'desk.lift',
+  'desk.withdraw',
   'document.upload',
   'document.remove',
   'newsletter.change',
@@ -234,6 +236,10 @@ const OPEN = [
   'cookie.report',
   'cookie.visit',
   'deletion.undo',
+  'desk.byForm',
+  'desk.byLink',
+  'desk.identify',
+  'incident.report',
   'newsletter.byLink',
   'newsletter.changeByLink',
   'newsletter.stopAllByLink',

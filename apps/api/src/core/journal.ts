@@ -28,7 +28,9 @@ export type Act = {
 const INSERT = `insert into audit.event (id, v, at, actor_type, actor_ref, actor_org, actor_role, session_ref, auth_level, action, crud,
   target_type, target_ref, subject_ref, org_ref, ground, outcome, reason_code, changes, counts, source_ip, source_agent, request_id,
   policy_version, salt, payload_hash)
-  values ($1,1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20,$21,$22,$23,$24,$25)`;
+  values ($1,1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,
+  case when not objects_to($4::text, 'find-misuse') then $20::text end, case when not objects_to($4::text, 'find-misuse') then $21::text end,
+  $22,$23,$24,$25)`;
 
 export { canonical };
 

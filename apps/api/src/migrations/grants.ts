@@ -28,6 +28,8 @@ export const grants: readonly string[] = [
   'revoke insert, update, delete on public.job_alert from helder_app',
   'revoke insert, update, delete on public.ticket from helder_app',
   'grant update (version, answer, answered_at, mail_ids) on public.ticket to helder_app',
+  // requests and incidents are written by the system, whoever acts
+  'revoke insert, update, delete on public.rights_request, public.rights_step, public.incident, public.incident_report from helder_app',
   // a door to read through
   'revoke insert, update, delete on public.pool from helder_app, helder_worker',
   // an answer about cookies is never changed afterwards
@@ -41,14 +43,14 @@ export const grants: readonly string[] = [
   'revoke update on public.statement_told from helder_worker',
   // evidence and the log are only added to by the app
   'grant select, insert on all tables in schema audit, evidence to helder_app, helder_worker',
-  'revoke insert on evidence.erasure_ledger, evidence.remaining from helder_app',
+  'revoke insert on evidence.erasure_ledger, evidence.remaining, evidence.rights_register from helder_app',
   'grant select, insert, delete on all tables in schema suppression to helder_worker',
   // only a confirmed yes takes an address off, and nobody is signed in then
   'grant select, insert on all tables in schema suppression to helder_app',
   // a person who closes and undoes is not signed in; the system keeps the ledger
   'grant update on evidence.erasure_ledger, evidence.remaining to helder_worker',
-  'grant delete on evidence.acceptance, evidence.consent_event, evidence.erasure_ledger, evidence.remaining to helder_worker',
-  'grant update (due_at) on evidence.acceptance, evidence.consent_event to helder_worker',
+  'grant delete on evidence.acceptance, evidence.consent_event, evidence.erasure_ledger, evidence.remaining, evidence.rights_register to helder_worker',
+  'grant update (due_at) on evidence.acceptance, evidence.consent_event, evidence.rights_register to helder_worker',
   // after its period an event loses what points at a person; its hash stays
   'grant update (actor_ref, subject_ref, target_ref, session_ref, source_ip, source_agent, changes, counts, reason_code, salt, purged_at) on audit.event to helder_worker',
   'grant update (by_ref, reason, filters, purged_at) on audit.export to helder_worker',

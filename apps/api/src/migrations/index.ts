@@ -16,6 +16,7 @@ import { Walls1700000000019 } from './19-walls.js';
 import { Vacancy1700000000020 } from './20-vacancy.js';
 import { Exclusion1700000000021 } from './21-exclusion.js';
 import { Contact1700000000022 } from './22-contact.js';
+import { Desk1700000000023 } from './23-desk.js';
 
 /** In order; never edited after they landed. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Vacancy1700000000020,
   Exclusion1700000000021,
   Contact1700000000022,
+  Desk1700000000023,
 ];

@@ -32,11 +32,20 @@ export class Viewings implements OnModuleInit {
       due: (now) =>
         this.database.asSystem(
           async (tx) =>
-            (await tx.query<{ n: number }[]>('select count(*)::int as n from candidate_view where at <= $1', [before(now, keptFor)]))[0].n,
+            (
+              await tx.query<{ n: number }[]>(
+                'select count(*)::int as n from candidate_view where at <= $1 and not on_hold(candidate_id)',
+                [before(now, keptFor)],
+              )
+            )[0].n,
         ),
       run: (now) =>
         this.database.asSystem(async (tx) => ({
-          erased: (await returning(tx, 'delete from candidate_view where at <= $1 returning id', [before(now, keptFor)])).length,
+          erased: (
+            await returning(tx, 'delete from candidate_view where at <= $1 and not on_hold(candidate_id) returning id', [
+              before(now, keptFor),
+            ])
+          ).length,
         })),
     });
   }

@@ -158,9 +158,10 @@ export class ReceivedApplications {
     return this.database.asSystem(async (tx) => {
       const account = (await this.accounts.byId(tx, found.candidateId))!;
       const kept = await this.documents.keptOf(tx, account);
+      const { paused } = await this.disclosures.standOf(tx, account);
       return {
         account,
-        documents: kept.filter(({ id }) => found.documents.includes(id)),
+        documents: kept.filter(({ id, kind }) => found.documents.includes(id) && !paused.items.includes(kind)),
         profile: await this.profileOf(tx, account, found.id),
       };
     });

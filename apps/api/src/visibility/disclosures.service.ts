@@ -15,6 +15,7 @@ import { Accounts } from '../account/account.module.js';
 import { Consents } from '../consent/consent.module.js';
 import type { Candidate } from '../core/candidate-change.js';
 import { Clock } from '../core/clock.js';
+import { Pauses, type Paused } from '../core/pauses.js';
 import { Documents } from '../document/document.module.js';
 import { Profiles } from '../profile/profile.module.js';
 import { VisibilityRows, type VisibilityRow } from './visibility-rows.service.js';
@@ -37,7 +38,13 @@ export type Disclosure = {
   recency: Date;
 };
 export type Published = { fields: ProfileFields; publishedAt: Date };
-export type Stand = { row: VisibilityRow; effective: Effective; agreedUntil: Date | null; published: Published | null };
+export type Stand = {
+  paused: Paused;
+  row: VisibilityRow;
+  effective: Effective;
+  agreedUntil: Date | null;
+  published: Published | null;
+};
 
 const NO_FILES = { cv: null, photo: null };
 /** A yes without an end of its own. */
@@ -51,14 +58,17 @@ export class Disclosures {
     private readonly clock: Clock,
     private readonly consents: Consents,
     private readonly documents: Documents,
+    private readonly pauses: Pauses,
     private readonly profiles: Profiles,
     private readonly rows: VisibilityRows,
   ) {}
 
-  /** What the candidate chose, and what holds now. */
+  /** What the candidate chose, and what holds now. A disputed field is as good as switched off. */
   async standOf(tx: EntityManager, candidate: Candidate): Promise<Stand> {
     const account = await this.accounts.byId(tx, candidate.id);
-    const row = await this.rows.of(tx, candidate.id);
+    const chosen = await this.rows.of(tx, candidate.id);
+    const paused = await this.pauses.of(tx, candidate);
+    const row = { ...chosen, switches: { ...chosen.switches, ...Object.fromEntries(paused.items.map((item) => [item, false])) } };
     const published = await this.profiles.publishedOf(tx, candidate.id);
     const found = await this.consents.stateOf(tx, candidate.subjectRef, 'be-found');
     const standing = {
@@ -66,19 +76,20 @@ export class Disclosures {
       chosen: row.level,
       mayBeFound: found.state === 'given',
       account: account?.state ?? 'erased',
-      isRestricted: Boolean(account?.restrictedAt),
+      isRestricted: Boolean(account?.restrictedAt) || paused.isFound,
       isPublished: Boolean(published),
     } as const;
-    return { row, published, agreedUntil: found.until, effective: effectiveLevel(standing, this.clock.now()) };
+    return { row, paused, published, agreedUntil: found.until, effective: effectiveLevel(standing, this.clock.now()) };
   }
 
   /** Null when nobody may see anything; `atLevel` says what another level would show, to the candidate alone. */
   async of(tx: EntityManager, candidate: Candidate, atLevel?: Level): Promise<Disclosure | null> {
-    const { row, effective, published, agreedUntil } = await this.standOf(tx, candidate);
+    const { row, paused, effective, published, agreedUntil } = await this.standOf(tx, candidate);
     const level = atLevel ?? effective.level;
     if (!published || level === 'hidden') return null;
     const disclosed = disclose(published.fields, level, row.switches)!;
-    const { cv, photo } = isNamed(level) ? await this.documents.publishedOf(tx, candidate) : NO_FILES;
+    const files = isNamed(level) ? await this.documents.publishedOf(tx, candidate) : NO_FILES;
+    const [cv, photo] = [paused.items.includes('cv') ? null : files.cv, paused.items.includes('photo') ? null : files.photo];
     const recency = isNamed(level) ? published.publishedAt : startOfMonth(published.publishedAt);
     const handle = level === 'on-interest' ? row.handle : null;
     // no further than the yes it rests on

@@ -60,7 +60,7 @@ export class Visibilities {
 
   matrix(who: Account): Promise<AnswerOf<typeof endpoints.matrix>> {
     return this.database.as(who, async (tx) => {
-      const { row, effective, published } = await this.disclosures.standOf(tx, who);
+      const { row, paused, effective, published } = await this.disclosures.standOf(tx, who);
       const states = await this.consents.statesOf(tx, who.subjectRef);
       const at = this.clock.now();
       const items = matrixRows({
@@ -71,7 +71,11 @@ export class Visibilities {
         // in the grace it is the grace that ends it
         until: row.visibleUntil && at < row.visibleUntil ? row.visibleUntil : row.graceUntil,
         filled: new Set(FIELD_KEYS.filter((key) => isSaid(published?.fields[key]))),
-        agreed: new Set(CONSENT_PURPOSES.filter((purpose) => states[purpose].state === 'given')),
+        agreed: new Set(
+          CONSENT_PURPOSES.filter(
+            (purpose) => states[purpose].state === 'given' && !paused.items.some((item) => purpose === `publish-${item}`),
+          ),
+        ),
       });
       const processors = this.config.pack.recipients.filter(({ kind }) => kind === 'processor');
       return { items, recipients: processors.map(({ name, what, where }) => ({ name, what, where })) };

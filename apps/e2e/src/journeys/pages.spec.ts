@@ -16,6 +16,7 @@ const NEEDS_MORE: PageName[] = [
   'privacyApplication',
   'auditEvent',
   'candidate',
+  'queueOne',
   'receipt',
   'statementEditor',
   'publishStatement',

@@ -74,6 +74,9 @@ export function Footer({ isWide }: { isWide?: boolean }) {
               </li>
             )}
             <li>
+              <Link to="formRequest">{t('footer.request')}</Link>
+            </li>
+            <li>
               <Link to="certificateSearch">{t('footer.certificate')}</Link>
             </li>
           </ul>
@@ -86,6 +89,9 @@ export function Footer({ isWide }: { isWide?: boolean }) {
             </li>
             <li>
               <Link to="accessibility">{t('footer.accessibility')}</Link>
+            </li>
+            <li>
+              <Link to="securityReport">{t('footer.security')}</Link>
             </li>
             <li>
               <LanguageLink />

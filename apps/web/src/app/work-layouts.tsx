@@ -17,6 +17,8 @@ type WorkPage =
   | 'search'
   | 'myVacancies'
   | 'admin'
+  | 'queue'
+  | 'incidents'
   | 'audit'
   | 'issues'
   | 'organisationsAdmin'
@@ -79,7 +81,19 @@ export const AdminLayout = ({ me }: { me: Me }) => (
     me={me}
     home="admin"
     side={useAppPhrases()('forAdmins')}
-    pages={['admin', 'tickets', 'audit', 'issues', 'organisationsAdmin', 'retention', 'cookiesAdmin', 'recipients', 'statements']}
+    pages={[
+      'admin',
+      'queue',
+      'tickets',
+      'incidents',
+      'audit',
+      'issues',
+      'organisationsAdmin',
+      'retention',
+      'cookiesAdmin',
+      'recipients',
+      'statements',
+    ]}
   />
 );
 

@@ -70,6 +70,10 @@ export const site = {
   alertConfirm: { nl: '/vacatures/mail/bevestig', en: '/jobs/mail/confirm', page: 'alert/confirm-page', for: 'everyone' },
   alertStop: { nl: '/vacatures/mail/stop', en: '/jobs/mail/stop', page: 'alert/stop-page', for: 'everyone' },
   alertAsk: { nl: '/vacatures/mail', en: '/jobs/mail', page: 'alert/ask-page', for: 'everyone' },
+  formRequest: { nl: '/verzoek', en: '/request', page: 'desk/form-request-page', for: 'everyone' },
+  requestConfirm: { nl: '/verzoek/bevestig', en: '/request/confirm', page: 'desk/confirm-page', for: 'everyone' },
+  requestStand: { nl: '/verzoek/stand', en: '/request/state', page: 'desk/stand-page', for: 'everyone' },
+  securityReport: { nl: '/beveiliging-melden', en: '/report-security', page: 'incident/security-report-page', for: 'everyone' },
   renewal: { nl: '/zichtbaar-blijven', en: '/stay-visible', page: 'visibility/renewal-page', for: 'everyone' },
   outbox: { nl: '/dev/outbox', en: '/dev/outbox', page: 'development/outbox-page', for: 'everyone' },
 
@@ -140,6 +144,20 @@ export const site = {
     for: ['candidate'],
     isOpenBeforeAccepting: true,
   },
+  requests: {
+    nl: '/mijn-verzoeken',
+    en: '/my-requests',
+    page: 'desk/my-requests-page',
+    for: ['candidate', 'recruiter'],
+    isOpenBeforeAccepting: true,
+  },
+  newRequest: {
+    nl: '/mijn-verzoeken/nieuw',
+    en: '/my-requests/new',
+    page: 'desk/new-request-page',
+    for: ['candidate', 'recruiter'],
+    isOpenBeforeAccepting: true,
+  },
   accept: {
     nl: '/akkoord',
     en: '/accept',
@@ -168,6 +186,10 @@ export const site = {
   admin: { nl: '/beheer', en: '/admin', page: 'admin/admin-page', for: ['admin'] },
   audit: { nl: '/beheer/audit', en: '/admin/audit', page: 'audit/audit-page', for: ['admin'] },
   auditEvent: { nl: '/beheer/audit/:id', en: '/admin/audit/:id', page: 'audit/audit-page', for: ['admin'] },
+  queue: { nl: '/beheer/verzoeken', en: '/admin/requests', page: 'desk/queue-page', for: ['admin'] },
+  writtenRequest: { nl: '/beheer/verzoeken/nieuw', en: '/admin/requests/new', page: 'desk/written-request-page', for: ['admin'] },
+  queueOne: { nl: '/beheer/verzoeken/:id', en: '/admin/requests/:id', page: 'desk/queue-one-page', for: ['admin'] },
+  incidents: { nl: '/beheer/incidenten', en: '/admin/incidents', page: 'incident/incidents-page', for: ['admin'] },
   issues: { nl: '/beheer/nieuwsbrief', en: '/admin/newsletter', page: 'newsletter/issues-page', for: ['admin'] },
   organisationsAdmin: {
     nl: '/beheer/organisaties',

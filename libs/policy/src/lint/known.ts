@@ -8,16 +8,13 @@ const all = (pack: string, fault: Finding['fault'], why: string, ...places: stri
 
 const SILENT = 'The text is silent; the law holds and the page says so (floor note).';
 const NO_MESSAGES = 'Nobody can send messages yet; the period is there for them.';
-const NO_REQUESTS = 'Requests are not handled in the product yet; the terms are there for them.';
 const NO_COOKIES = 'Only the session cookie is kept, so there is no choice to test yet.';
 const X2 = 'X2: the vendor keeps it longer than the answer holds; what counts here is the shorter of the two.';
-const NO_COMPLAINTS = 'A complaint goes through the contact form; its follow-up is not a register of its own yet.';
 const NOT_ASKED = 'The product asks for no such data, so there is nothing to refuse yet.';
 
 /** Real contradictions and gaps of the policies (X and Y of the clauses design), and what is still to be built. */
 export const KNOWN: readonly Known[] = [
   ...all('demo', 'key-without-test', NO_MESSAGES, 'messages'),
-  ...all('demo', 'key-without-test', NO_REQUESTS, 'rights'),
   ...all('demo', 'lifetime-over-consent', X2, 'cookies.vendors.teller'),
 
   ...all('jobnl', 'looser-than-floor', SILENT, 'rights.reply', 'rights.portability'),
@@ -48,7 +45,6 @@ export const KNOWN: readonly Known[] = [
   ...all('jobner', 'key-without-test', NOT_ASKED, 'consents'),
   ...all('jobner', 'lifetime-over-consent', X2, 'cookies.vendors.google-analytics'),
 
-  ...all('jobport', 'key-without-test', NO_COMPLAINTS, 'complaints'),
   ...all('jobport', 'key-without-test', NO_COOKIES, 'cookies'),
 
   ...all('sf', 'looser-than-floor', SILENT, 'rights.reply', 'rights.portability', 'rights.objection'),

@@ -1,3 +1,4 @@
+import type { Interest } from '../desk.js';
 import type { ConsentNotice, Pack } from '../pack.js';
 
 /** The Dutch authority; whether a platform's own text names it is the platform's. */
@@ -40,3 +41,26 @@ export const keepApplication = (clauses: readonly string[]) =>
       clauses,
     },
   ] as const satisfies readonly ConsentNotice[];
+
+/** Counting how many show the same codes; the numbers are shown to others without a name. */
+export const groupFigures = (clauses: readonly string[]) =>
+  ({
+    id: 'group-figures',
+    what: { nl: 'Cijfers over groepen', en: 'Figures about groups' },
+    why: {
+      nl: 'Wij tellen u mee als een ander wil weten hoe herkenbaar hij is. Zonder naam, en nooit minder dan vijf.',
+      en: 'We count you in when somebody else wants to know how recognisable they are. Without a name, and never fewer than five.',
+    },
+    clauses,
+  }) as const satisfies Interest;
+/** The start of the address and the kind of browser, beside the lines of the log. */
+export const findMisuse = (clauses: readonly string[]) =>
+  ({
+    id: 'find-misuse',
+    what: { nl: 'Misbruik vinden', en: 'Finding misuse' },
+    why: {
+      nl: 'Wij schrijven bij elke handeling een deel van uw IP-adres op, en welke browser het was.',
+      en: 'We write down part of your IP address with each act, and which browser it was.',
+    },
+    clauses,
+  }) as const satisfies Interest;

@@ -179,6 +179,6 @@ export const jobner = [
     id: 'JOBNER-COMM',
     nl: 'Een verzoek per mail telt even zwaar als een verzoek op de site.',
     en: 'A request by mail counts as much as one on the site.',
-    page: 'help',
+    page: 'queue',
   },
 ] as const satisfies readonly Promised[];

@@ -27,6 +27,8 @@ export const recruiters = (status: number, ungranted: number): Expected => [401,
 const admins = (status: number): Expected => [401, 403, 403, 403, 403, status, 403];
 const desk = (status: number, admin = status): Expected => [401, 403, 403, 403, 403, admin, status];
 const signedIn = (status: number, other = status): Expected => [401, status, other, other, other, other, other];
+/** Candidates and recruiters alike; `other` is whoever it is not about. */
+const people = (status: number, other = status): Expected => [401, status, other, other, other, 403, 403];
 
 /**
  * Every route of the live router, and what each actor gets. `candidate` owns what the world holds; `other` is another
@@ -207,6 +209,27 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'GET /api/admin/audit/:id': row(admins(404), () => ({ params: { id: NOBODY } })),
   'POST /api/admin/audit/export': row(admins(422)),
   'GET /api/activity': row(signedIn(200)),
+
+  'GET /api/request-options': row(everybody(200)),
+  'GET /api/my-requests': row(people(200)),
+  'POST /api/my-requests': row(people(422)),
+  'POST /api/my-requests/:id/withdrawal': row(people(200, 404), ({ requestId }) => ({ params: { id: requestId } })),
+  'POST /api/my-requests/:id/lifting': row(people(409, 404), ({ requestId }) => ({ params: { id: requestId } })),
+  'POST /api/requests': row(everybody(422)),
+  'POST /api/requests/identification': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'POST /api/requests/link': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'GET /api/admin/requests': row(admins(200)),
+  'GET /api/admin/requests/:id': row(admins(200), ({ requestId }) => ({ params: { id: requestId } })),
+  'POST /api/admin/requests': row(admins(422)),
+  'POST /api/admin/requests/:id/steps': row(admins(428), ({ requestId }) => ({ params: { id: requestId }, body: { to: 'granted' } })),
+  'POST /api/admin/requests/:id/notes': row(admins(422), ({ requestId }) => ({ params: { id: requestId } })),
+  'POST /api/admin/requests/:id/corrections': row(admins(422), ({ requestId }) => ({ params: { id: requestId } })),
+  'POST /api/admin/requests/:id/lifting': row(admins(409), ({ requestId }) => ({ params: { id: requestId } })),
+  'POST /api/admin/requests/:id/link': row(admins(409), ({ requestId }) => ({ params: { id: requestId } })),
+  'POST /api/security-reports': row(everybody(422)),
+  'GET /api/admin/incidents': row(admins(200)),
+  'POST /api/admin/incidents/:id/closing': row(admins(428), () => ({ params: { id: NOBODY }, body: { outcome: 'solved' } })),
+  'GET /.well-known/security.txt': row(everybody(200)),
 
   'GET /dev-vendors/:file': row(everybody(200), () => ({ params: { file: 'teller.js' } })),
   'GET /api/dev/outbox': row(everybody(200)),

@@ -9,6 +9,7 @@ import { hidesFromTwo } from '../exclusions.js';
 import { leaving } from '../leaving.js';
 import { aPerson, choose, noticeOf, publish, upload } from '../people.js';
 import { OURS, registration } from '../registration.js';
+import { complains } from '../requests.js';
 import { startApp, type Started } from '../start-app.js';
 import { asksTwice } from '../tickets.js';
 import { until } from '../until.js';
@@ -39,6 +40,8 @@ const CANARIES = {
   postcode: '9711 QZ',
   draft: `Concept ${word()}`,
   message: `Bericht ${word()}`,
+  request: `Klacht ${word()}`,
+  answer: `Antwoord ${word()}`,
   device: `Kanariebrowser/${word()}`,
   'text of the CV': `Cvtekst ${word()}`,
   'author of the CV': `Maker ${word()}`,
@@ -46,7 +49,6 @@ const CANARIES = {
   'name of the photo': `Beeld-${word()}`,
   'metadata of the photo': `Fotograaf ${word()}`,
   question: `Vraag ${word()}`,
-  answer: `Antwoord ${word()}`,
   company: `Bedrijf ${word()}`,
   'excluded name': `Vorige baas ${word()}`,
   'excluded domain': `${word().toLowerCase()}.example`,
@@ -140,17 +142,9 @@ async function tellEverything(person: Bird) {
     .withExif({ IFD0: { Artist: CANARIES['metadata of the photo'] } })
     .jpeg()
     .toBuffer();
-  await upload(started, person, 'photo', {
-    bytes: photo,
-    name: `${CANARIES['name of the photo']}.jpg`,
-    type: 'image/jpeg',
-  });
   // replaced once, so that there is an earlier file to forget
-  await upload(started, person, 'photo', {
-    bytes: photo,
-    name: `${CANARIES['name of the photo']}.jpg`,
-    type: 'image/jpeg',
-  });
+  for (let times = 0; times < 2; times++)
+    await upload(started, person, 'photo', { bytes: photo, name: `${CANARIES['name of the photo']}.jpg`, type: 'image/jpeg' });
   await choose(started, person, 'recruiters');
   for (const field of ['phone', 'rate'])
     await started.http.put(`/api/visibility/fields/${field}`).set(person.headers).send({ isShared: true, isWarned: true }).expect(200);
@@ -266,6 +260,7 @@ describe('the canary', () => {
     await getsNewsletter(person);
     await choosesCookies(person);
     await asksTwice(started, { email: person.email, firstName, lastName, question, company, foundBy }, CANARIES.answer);
+    await complains(started, person, CANARIES.request, CANARIES.answer);
     await hidesFromTwo(started, person, { name: CANARIES['excluded name'], mailDomain: CANARIES['excluded domain'] });
     await wasTold(person);
     await until(
@@ -278,8 +273,14 @@ describe('the canary', () => {
     const before = await scan();
     const found = new Set(before.map(({ canary }) => canary));
     expect(Object.keys(CANARIES).filter((canary) => !found.has(canary))).toEqual(['author of the CV', 'metadata of the photo']);
-    // and no personal column is empty, but for rows a candidate who stays does not have
-    expect(await emptyColumns(person)).toEqual(['public.recruiter.organisation_id', 'public.closing.asked_at', 'public.closing.purge_at']);
+    // and no personal column is empty, but for rows a candidate who stays does not have, and addresses of who has no account
+    expect(await emptyColumns(person)).toEqual([
+      'public.recruiter.organisation_id',
+      'public.closing.asked_at',
+      'public.closing.purge_at',
+      'public.incident_report.email',
+      'public.rights_request.email',
+    ]);
     // files are unreadable on disk, and no value is in the log or in a name, even while the person is here
     expect(before.filter(({ place }) => !place.includes('.'))).toEqual([]);
     expect(readdirSync(started.config.filesFolder).length).toBeGreaterThan(2);

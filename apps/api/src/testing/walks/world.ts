@@ -32,8 +32,14 @@ export async function makeWorld(started: Started) {
   const applications = hasProfiles(pack)
     ? [await anApplication(started, candidate, vacancies[0], [candidate.cv.id]), await anApplication(started, candidate, vacancies[1])]
     : [{ id: NOBODY }, { id: NOBODY }];
+  const { body: request } = await started.http
+    .post('/api/my-requests')
+    .set(candidate.headers)
+    .send({ ask: { type: 'access' } })
+    .expect(200);
   const things = {
     ticketId: (await aTicket(started)).id,
+    requestId: (request as { id: string }).id,
     vacancyId: vacancies[0],
     applicationId: applications[0].id,
     spareApplicationId: applications[1].id,

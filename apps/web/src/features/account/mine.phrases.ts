@@ -3,6 +3,9 @@ import { phrases } from '../../lib/phrases';
 export const useMyAccountPhrases = phrases({
   nl: {
     security: {
+      misuse: 'Gebruikt iemand uw account?',
+      misuseHelp: 'Meld het. Wij loggen u meteen overal uit en zoeken het uit.',
+      misuseAct: 'Meld misbruik van mijn account',
       title: 'Beveiliging',
       lead: 'Waar u bent ingelogd, uw wachtwoord, en wat er met uw account gebeurde.',
       sessions: 'Waar bent u ingelogd?',
@@ -64,7 +67,7 @@ export const useMyAccountPhrases = phrases({
       roles: { candidate: 'Kandidaat', recruiter: 'Recruiter', admin: 'Beheerder', support: 'Helpdesk' },
       organisation: 'Organisatie',
       nameChange: 'Verander uw naam in uw profiel',
-      emailChange: 'Een ander e-mailadres? Mail <mail></mail>.',
+      emailChange: 'Vraag om een ander e-mailadres',
       language: 'Taal van uw mails',
       languages: { nl: 'Nederlands', en: 'Engels' },
       languageHelp: 'De taal van de site kiest u boven aan de pagina.',
@@ -76,6 +79,8 @@ export const useMyAccountPhrases = phrases({
       preferencesHelp: 'Welke berichten u krijgt, en hoe',
       myData: 'Mijn gegevens',
       myDataHelp: 'Alles wat wij van u hebben',
+      requests: 'Uw verzoeken',
+      requestsHelp: 'Iets vragen over uw gegevens, of klagen',
       close: 'Account sluiten',
       closeText: 'U ziet eerst wat wij wissen, wat nog blijft, en tot wanneer. Daarna beslist u.',
       orHide: 'Alleen onzichtbaar worden kan ook.',
@@ -84,6 +89,9 @@ export const useMyAccountPhrases = phrases({
   },
   en: {
     security: {
+      misuse: 'Does somebody use your account?',
+      misuseHelp: 'Report it. We sign you out everywhere at once and find out what happened.',
+      misuseAct: 'Report misuse of my account',
       title: 'Security',
       lead: 'Where you are signed in, your password, and what happened with your account.',
       sessions: 'Where are you signed in?',
@@ -145,7 +153,7 @@ export const useMyAccountPhrases = phrases({
       roles: { candidate: 'Candidate', recruiter: 'Recruiter', admin: 'Administrator', support: 'Help desk' },
       organisation: 'Organisation',
       nameChange: 'Change your name in your profile',
-      emailChange: 'Another e-mail address? Mail <mail></mail>.',
+      emailChange: 'Ask for another e-mail address',
       language: 'Language of your mails',
       languages: { nl: 'Dutch', en: 'English' },
       languageHelp: 'You choose the language of the site on top of the page.',
@@ -157,6 +165,8 @@ export const useMyAccountPhrases = phrases({
       preferencesHelp: 'Which messages you get, and how',
       myData: 'My data',
       myDataHelp: 'Everything we have about you',
+      requests: 'Your requests',
+      requestsHelp: 'Ask something about your data, or complain',
       close: 'Close account',
       closeText: 'First you see what we erase, what stays for a while, and until when. Then you decide.',
       orHide: 'Only becoming hidden is possible too.',

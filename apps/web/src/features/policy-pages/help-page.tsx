@@ -41,7 +41,7 @@ function Contact() {
               term: t('help.complaint'),
               says: t.rich('help.complaintText', {
                 form: (words) => (
-                  <Link to="contact" search={{ onderwerp: 'complaint' }}>
+                  <Link to="formRequest" search={{ type: 'complaint' }}>
                     {words}
                   </Link>
                 ),

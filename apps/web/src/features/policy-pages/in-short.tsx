@@ -44,18 +44,19 @@ export function InShort() {
               {
                 term: t('short.rights'),
                 says: t.rich('short.rightsText', {
+                  form: (words) => <Link to="formRequest">{words}</Link>,
                   mail: () => <a href={`mailto:${controller.privacyEmail}`}>{controller.privacyEmail}</a>,
                 }),
               },
               {
                 term: t('short.complaint'),
                 says: t.rich('short.complaintText', {
-                  authority: authority.name[language],
                   form: (words) => (
-                    <Link to="contact" search={{ onderwerp: 'complaint' }}>
+                    <Link to="formRequest" search={{ type: 'complaint' }}>
                       {words}
                     </Link>
                   ),
+                  authority: authority.name[language],
                   a: (words) => <OutsideLink href={authority.url}>{words}</OutsideLink>,
                 }),
               },

@@ -26,6 +26,7 @@ export const jobner = {
   contact: { keptAfterAnswer: 'PT0S' },
   messages: { period: null },
   rights: { reply: null, extension: null, portability: null, objection: 'closes-account' },
+  interests: [],
   offers: { electronicGround: 'consent', leaving: 'by-mail' },
   specialData: [
     { what: 'bsn', ground: { kind: 'law', source: 'Wet op de loonbelasting 1964 art. 28' } },
@@ -51,6 +52,7 @@ export const jobner = {
     contact: [],
     messages: [],
     rights: ['JOBNER-COMM', 'JOBNER-KEUZES', 'JOBNER-DERDEN-BEZWAAR'],
+    interests: [],
     offers: ['JOBNER-DOEL-NIEUWS', 'JOBNER-DOEL-AANBOD'],
     specialData: ['JOBNER-DATA-BSN', 'JOBNER-DATA-OVERIG'],
     complaints: [],

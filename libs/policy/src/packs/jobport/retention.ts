@@ -12,6 +12,7 @@ const own = [
     period: 'P5Y',
     action: 'erase',
     atClosing: 'kept',
+    countsFrom: 'closing',
     who: { nl: 'Alleen ons privacyteam', en: 'Only our privacy team' },
     clauses: ['JOBPORT-4b', 'JOBPORT-7c'],
   },

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account } from '../usual.js';
+import { account, findMisuse, groupFigures } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -26,6 +26,7 @@ export const secondjob = {
   contact: { keptAfterAnswer: 'PT0S' },
   messages: { period: 'P6M' },
   rights: { reply: null, extension: null, portability: 'all', objection: 'assessed' },
+  interests: [findMisuse(['SECOND-GEBRUIK-GB']), groupFigures(['SECOND-GEBRUIK-GB', 'SECOND-DATA-ANON'])],
   offers: { electronicGround: 'interest', leaving: 'self-service' },
   specialData: [],
   versionLabel: null,
@@ -48,6 +49,7 @@ export const secondjob = {
     contact: ['SECOND-CONTACT-a'],
     messages: ['SECOND-SPAM-d'],
     rights: ['SECOND-RECHT-a', 'SECOND-RECHT-b', 'SECOND-RECHT-c', 'SECOND-RECHT-d', 'SECOND-RECHT-e', 'SECOND-INZAGE-c'],
+    interests: ['SECOND-GEBRUIK-GB'],
     offers: [
       'SECOND-GEBRUIK-KANAAL',
       'SECOND-GEBRUIK-GB',

@@ -26,6 +26,7 @@ export const sf = {
   contact: { keptAfterAnswer: 'PT0S' },
   messages: { period: null },
   rights: { reply: null, extension: null, portability: null, objection: null },
+  interests: [],
   offers: { electronicGround: 'consent', leaving: 'self-service' },
   specialData: [
     { what: 'special', ground: { kind: 'explicit-consent', source: 'AVG art. 9 lid 2 a' } },
@@ -51,6 +52,7 @@ export const sf = {
     contact: ['SF-CONTACT'],
     messages: [],
     rights: ['SF-INZAGE-a', 'SF-INZAGE-b'],
+    interests: [],
     offers: ['SF-DOEL-NIEUWS', 'SF-DOEL-CONTACT', 'SF-DOEL-WIJZ'],
     specialData: ['SF-BIJZ-a', 'SF-BIJZ-b'],
     complaints: ['SF-CONTACT'],

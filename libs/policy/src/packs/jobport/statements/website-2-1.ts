@@ -109,6 +109,8 @@ export const website21 = {
             ul: [
               'Uw vraag in het formulier: tot wij u antwoord gaven, en anders 6 maanden. Dan wissen wij uw gegevens.',
               'Uw verzoek over uw rechten, zonder de inhoud: 5 jaar. Dat moet van de wet.',
+              'Uw vraag in het formulier: tot wij u antwoord gaven. Dan wissen wij uw gegevens.',
+              'Uw verzoek over uw rechten: 1 jaar nadat het klaar is. Zonder de inhoud: 5 jaar. Dat moet van de wet.',
               'Cijfers over bezoek: die wijzen niemand aan.',
               'Een aanmelding zonder bevestigd e-mailadres: 72 uur.',
               'Mails die wij u stuurden: 30 dagen.',
@@ -310,6 +312,8 @@ export const website21 = {
             ul: [
               'Your question in the form: until we answered you, and otherwise 6 months. Then we erase your data.',
               'Your request about your rights, without its content: 5 years. The law requires it.',
+              'Your question in the form: until we answered you. Then we erase your data.',
+              'Your request about your rights: 1 year after it is done. Without its content: 5 years. The law requires it.',
               'Figures about visits: they point at nobody.',
               'A registration without a confirmed e-mail address: 72 hours.',
               'Mails we sent you: 30 days.',
