@@ -6,6 +6,7 @@ import pg from 'pg';
 import { DEMO_PASSWORD } from './accounts.mjs';
 import { levelFor } from './levels.mjs';
 import { admin, candidates, organisations, profileOf, recruiters } from './people.mjs';
+import { reveals } from './reveals.mjs';
 import { applications, vacancies } from './vacancies.mjs';
 
 const api = (path) => import(`../apps/api/dist/${path}.js`);
@@ -194,6 +195,23 @@ for (const { who, on, daysAgo, files, message, isRead, state } of hasProfiles ? 
   at(daysAgo, 5);
   const { etag } = await ask(withEmail(by), 'GET', `/received-applications/${sent.id}`);
   if (state) await ask(withEmail(by), 'PUT', `/received-applications/${sent.id}/state`, { etag, body: { state } });
+}
+for (const { by, who, daysAgo, on, purpose, message, answer, said = [] } of hasProfiles ? reveals : []) {
+  at(daysAgo);
+  const [recruiter, candidate] = [withEmail(by), planted[who]];
+  const { rows } = await owner.query('select id from candidate_search where candidate_id = $1', [candidate.id]);
+  const about = on ? { vacancy: posted[on].id } : { purpose };
+  const { id } = (await ask(recruiter, 'POST', `/candidates/${rows[0].id}/reveals`, { body: { ...about, message } })).body;
+  if (!answer) continue;
+  at(daysAgo - 1);
+  const { offered, notice } = (await ask(candidate, 'GET', `/reveals/${id}`)).body;
+  const until = new Date(today.getTime() + answer.days * DAY).toISOString().slice(0, 10);
+  const fields = answer.fields.filter((field) => offered.includes(field));
+  await ask(candidate, 'PUT', `/reveals/${id}/grant`, { body: { fields, until, agreed: { sha256: notice.sha256, language: 'nl' } } });
+  for (const [n, text] of said.entries()) {
+    at(daysAgo - 1, n + 1);
+    await ask(n % 2 ? candidate : recruiter, 'POST', `/${n % 2 ? 'reveals' : 'sent-reveals'}/${id}/messages`, { body: { text } });
+  }
 }
 at(1);
 // its news is about profiles

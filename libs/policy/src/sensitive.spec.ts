@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { holdsBirthDate, holdsBsn, holdsIban, isBsn, withoutBsn } from './sensitive.js';
+import { holdsBirthDate, holdsBsn, holdsIban, holdsLink, isBsn, withoutBsn } from './sensitive.js';
 
 // made for tests: passes the 11-test, belongs to nobody
 const BSN = '111222333';
@@ -68,5 +68,21 @@ describe('a birth date', () => {
   ])('%s is seen', (text) => expect(holdsBirthDate(text)).toBe(true));
   it.each(['Werkte van 12-03-1988 tot 1990', 'Aangeboren talent, 12-03-1988', 'Geboren verpleegkundige'])('%s is not', (text) =>
     expect(holdsBirthDate(text)).toBe(false),
+  );
+});
+
+describe('a link', () => {
+  it.each([
+    'https://x.example/y',
+    'kijk op www.voorbeeld',
+    'Ga naar gratis-geld.nl!',
+    'ftp://a.b',
+    'BIT.LY/abc',
+    'ｗｗｗ．x.nl',
+    'Zie werk.kadewerf.com.',
+  ])('%s is seen', (text) => expect(holdsLink(text)).toBe(true));
+  it.each(['Mail mij op naam@voorbeeld.nl', 'Wij zoeken iemand.Nu', 'Dat is 24.000 euro', 'Node.js en .net', 'o.a. in Groningen', ''])(
+    '%s is not',
+    (text) => expect(holdsLink(text)).toBe(false),
   );
 });

@@ -91,3 +91,13 @@ function mod97(account: string): number {
 
 /** True when a text says on which day somebody was born. */
 export const holdsBirthDate = (text: string): boolean => BORN.test(plain(text));
+
+// a scheme, "www.", or a name with an ending that leads somewhere; the part behind the @ of an address is none
+const LINK =
+  /\b[a-z][a-z\d+.-]{1,19}:\/\/|\bwww\.|(?<![\p{L}\d@.-])(?:[\p{L}\d-]+\.)+(?:nl|com|net|org|eu|be|de|io|info|biz|app|dev|me|co|ly|gl|link|site|online|shop|xyz|top|ru|cn)(?![\p{L}\d@-])/iu;
+
+/** True when a text holds something a reader could press or type to leave this site. */
+export const holdsLink = (text: string): boolean => LINK.test(plain(text));
+
+/** What a message between people may not carry, because it is how people are deceived or harmed. */
+export const MESSAGE_FAULTS = { bsn: holdsBsn, iban: holdsIban, link: holdsLink } as const;

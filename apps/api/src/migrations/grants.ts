@@ -26,6 +26,9 @@ export const grants: readonly string[] = [
   'grant update (version, state, state_at, rejected_at, message) on public.application to helder_app',
   'revoke update, delete on public.application_view from helder_app',
   'revoke insert, update, delete on public.job_alert from helder_app',
+  'revoke update, delete on public.reveal_request, public.reveal, public.reveal_message from helder_app',
+  'grant update (state, answered_at, ended_at, reported_at, fields, until) on public.reveal to helder_app',
+  'grant update (read_at) on public.reveal_message to helder_app',
   // a door to read through
   'revoke insert, update, delete on public.pool from helder_app, helder_worker',
   // an answer about cookies is never changed afterwards

@@ -21,6 +21,9 @@ const NEEDS_MORE: PageName[] = [
   'myVacancy',
   'received',
   'receivedOne',
+  'message',
+  'askContact',
+  'contact',
 ];
 const PARAMS: Record<string, string> = { document: 'privacy', version: '1', before: '1', after: '2', code: 'AAAA-BBBB-CCCC-DDDD' };
 

@@ -14,7 +14,7 @@ import { useAppPhrases } from './phrases';
 import { useSignOut } from './sign-out';
 import { useVisibilityPill } from './visibility-pill';
 
-const PAGES = ['start', 'profile', 'whoSeesWhat', 'myApplications', 'consents', 'account'] as const;
+const PAGES = ['start', 'profile', 'whoSeesWhat', 'messages', 'myApplications', 'consents', 'account'] as const;
 const QUICK = {
   start: <Icon of={House} />,
   profile: <Icon of={UserRound} />,

@@ -38,6 +38,8 @@ export type Sentence =
   | 'untilBeforeFrom'
   | 'maxBelowMin'
   | 'bsn'
+  | 'iban'
+  | 'link'
   | 'taken'
   | 'notLater'
   | 'badLink'
@@ -52,6 +54,8 @@ const BY_CODE: Record<string, Sentence> = {
   'until-before-from': 'untilBeforeFrom',
   'max-below-min': 'maxBelowMin',
   bsn: 'bsn',
+  iban: 'iban',
+  link: 'link',
   taken: 'taken',
   'not-later': 'notLater',
   'bad-link': 'badLink',

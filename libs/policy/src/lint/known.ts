@@ -8,7 +8,6 @@ const all = (pack: string, fault: Finding['fault'], why: string, ...places: stri
 
 const SILENT = 'The text is silent; the law holds and the page says so (floor note).';
 const NO_CONTACT = 'There is no contact form yet; the period is there for it.';
-const NO_MESSAGES = 'Nobody can send messages yet; the period is there for them.';
 const NO_REQUESTS = 'Requests are not handled in the product yet; the terms are there for them.';
 const NO_COOKIES = 'Only the session cookie is kept, so there is no choice to test yet.';
 const X2 = 'X2: the vendor keeps it longer than the answer holds; what counts here is the shorter of the two.';
@@ -18,13 +17,11 @@ const NOT_ASKED = 'The product asks for no such data, so there is nothing to ref
 /** Real contradictions and gaps of the policies (X and Y of the clauses design), and what is still to be built. */
 export const KNOWN: readonly Known[] = [
   ...all('demo', 'key-without-test', NO_CONTACT, 'contact'),
-  ...all('demo', 'key-without-test', NO_MESSAGES, 'messages'),
   ...all('demo', 'key-without-test', NO_REQUESTS, 'rights'),
   ...all('demo', 'lifetime-over-consent', X2, 'cookies.vendors.teller'),
 
   ...all('jobnl', 'looser-than-floor', SILENT, 'rights.reply', 'rights.portability'),
   ...all('jobnl', 'no-authority-named', SILENT, 'authority'),
-  ...all('jobnl', 'key-without-test', NO_MESSAGES, 'messages'),
   ...all(
     'jobnl',
     'lifetime-over-consent',
@@ -68,6 +65,5 @@ export const KNOWN: readonly Known[] = [
   ),
   ...all('secondjob', 'undated-text', 'The text has no date of its own; ours carry number and date.', 'versionLabel'),
   ...all('secondjob', 'key-without-test', NO_CONTACT, 'contact', 'complaints'),
-  ...all('secondjob', 'key-without-test', NO_MESSAGES, 'messages'),
   ...all('secondjob', 'key-without-test', NO_COOKIES, 'cookies'),
 ];

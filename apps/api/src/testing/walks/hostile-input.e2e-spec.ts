@@ -80,6 +80,7 @@ function questionsFor(endpoint: Endpoint, actor: Actor, world: World) {
     world.sessionId,
     world.vacancyId,
     world.applicationId,
+    world.revealId,
     '00000000-0000-4000-8000-000000000000',
   ];
   const part = (schema: Endpoint['params' | 'query' | 'body']) => (schema ? inputFor(schema, ids) : fc.constant(undefined));

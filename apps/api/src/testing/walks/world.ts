@@ -1,6 +1,7 @@
 import { hasProfiles } from '@helder/policy';
 import { addOrganisation } from '../accounts.js';
 import { aCandidateWithFiles, aPerson, aSession } from '../people.js';
+import { asks } from '../reveals.js';
 import type { Started } from '../start-app.js';
 import { anApplication, aVacancy } from '../vacancies.js';
 import { NOBODY, type Actor } from './authorisation.data.js';
@@ -30,7 +31,9 @@ export async function makeWorld(started: Started) {
   const applications = hasProfiles(pack)
     ? [await anApplication(started, candidate, vacancies[0], [candidate.cv.id]), await anApplication(started, candidate, vacancies[1])]
     : [{ id: NOBODY }, { id: NOBODY }];
+  const revealId = hasProfiles(pack) ? (await asks(started, people.recruiter, candidate.searchId)).id : NOBODY;
   const things = {
+    revealId,
     vacancyId: vacancies[0],
     applicationId: applications[0].id,
     spareApplicationId: applications[1].id,

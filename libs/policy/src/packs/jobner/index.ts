@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account } from '../usual.js';
+import { account, reveal } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -25,6 +25,7 @@ export const jobner = {
   photo: 'together',
   contact: { keptAfterAnswer: 'PT0S' },
   messages: { period: null },
+  reveal,
   rights: { reply: null, extension: null, portability: null, objection: 'closes-account' },
   offers: { electronicGround: 'consent', leaving: 'by-mail' },
   specialData: [
@@ -50,6 +51,7 @@ export const jobner = {
     photo: ['JOBNER-BIJZ-b', 'JOBNER-BIJZ-c'],
     contact: [],
     messages: [],
+    reveal: [],
     rights: ['JOBNER-COMM', 'JOBNER-KEUZES', 'JOBNER-DERDEN-BEZWAAR'],
     offers: ['JOBNER-DOEL-NIEUWS', 'JOBNER-DOEL-AANBOD'],
     specialData: ['JOBNER-DATA-BSN', 'JOBNER-DATA-OVERIG'],

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { closing, consent, contract, cookieChoice, law, registerOf, ticket } from '../register.js';
+import { closing, consent, contract, cookieChoice, law, messages, registerOf, ticket } from '../register.js';
 
 /** What the platform itself says; the floor fills in the rest. */
 const own = [
@@ -85,6 +85,7 @@ const own = [
   },
   { ...cookieChoice, clauses: ['JOBNER-COOKIE-WEIGER'] },
   { ...ticket, clauses: ['JOBNER-COMM'] },
+  messages,
 ] as const satisfies Pack['retention'];
 
 /** The retention register of the jobner pack: each category once. */

@@ -47,4 +47,4 @@ const own = [
 ] as const satisfies Pack['retention'];
 
 /** The retention register of the jobport pack: each category once. */
-export const retention = registerOf(own, { R4: ['JOBPORT-3'] }, ['application', 'application-kept', 'job-alert']);
+export const retention = registerOf(own, { R4: ['JOBPORT-3'] }, ['application', 'application-kept', 'job-alert', 'message']);

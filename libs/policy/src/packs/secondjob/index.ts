@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account } from '../usual.js';
+import { account, reveal } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -25,6 +25,7 @@ export const secondjob = {
   photo: 'apart',
   contact: { keptAfterAnswer: 'PT0S' },
   messages: { period: 'P6M' },
+  reveal,
   rights: { reply: null, extension: null, portability: 'all', objection: 'assessed' },
   offers: { electronicGround: 'interest', leaving: 'self-service' },
   specialData: [],
@@ -47,6 +48,7 @@ export const secondjob = {
     photo: [],
     contact: ['SECOND-CONTACT-a'],
     messages: ['SECOND-SPAM-d'],
+    reveal: [],
     rights: ['SECOND-RECHT-a', 'SECOND-RECHT-b', 'SECOND-RECHT-c', 'SECOND-RECHT-d', 'SECOND-RECHT-e', 'SECOND-INZAGE-c'],
     offers: [
       'SECOND-GEBRUIK-KANAAL',
