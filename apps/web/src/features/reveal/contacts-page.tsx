@@ -1,11 +1,10 @@
 import { reveal } from '@helder/contract/reveal.js';
-import { revealableLabel } from '@helder/policy/reveal.js';
 import { useFormats } from '../../lib/dates';
 import { Link } from '../../lib/links';
-import { useLanguage } from '../../lib/phrases';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { LinkButton } from '../../ui/button';
+import { useSayRevealed } from '../../ui/candidate/say-revealed';
 import { Empty } from '../../ui/lists';
 import { PageHead, Wrap } from '../../ui/page';
 import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
@@ -73,10 +72,8 @@ function SentRow({ of }: { of: Sent }) {
 /** The names of what is shown, and until when; never what they say. */
 export function useSayShown() {
   const t = useRevealPhrases();
-  const language = useLanguage();
-  const { date, list } = useFormats();
+  const say = useSayRevealed();
+  const { date } = useFormats();
   return ({ state, fields, until }: Sent) =>
-    state === 'granted' && until
-      ? t('sent.untilShort', { fields: list(fields.map((field) => revealableLabel(field)[language])), date: date(lastDay(until)) })
-      : t('sent.nothing');
+    state === 'granted' && until ? t('sent.untilShort', { fields: say(fields), date: date(lastDay(until)) }) : t('sent.nothing');
 }

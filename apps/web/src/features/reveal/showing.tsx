@@ -1,10 +1,9 @@
 import { reveal } from '@helder/contract/reveal.js';
-import { revealableLabel } from '@helder/policy/reveal.js';
 import { useFormats } from '../../lib/dates';
-import { useLanguage } from '../../lib/phrases';
 import { useAct } from '../../lib/query';
 import { SHARING_READS } from '../../lib/sharing-reads';
 import { Button } from '../../ui/button';
+import { useSayRevealed } from '../../ui/candidate/say-revealed';
 import { Failure } from '../../ui/failure';
 import { Facts } from '../../ui/lists';
 import { Section } from '../../ui/page';
@@ -15,8 +14,8 @@ import type { MineOpened } from './reveal.types';
 /** What this organisation sees on top, until when, and one press to stop it. */
 export function Showing({ of: { id, organisation, fields, until, state, endedAt } }: { of: MineOpened }) {
   const t = useRevealPhrases();
-  const language = useLanguage();
-  const { date, dateTime, list } = useFormats();
+  const say = useSayRevealed();
+  const { date, dateTime } = useFormats();
   const end = useAct(reveal.end, { refreshes: SHARING_READS });
   if (state !== 'granted')
     return <Section title={t('shown.title')}>{endedAt && <p role="status">{t('shown.over', { date: dateTime(endedAt) })}</p>}</Section>;
@@ -27,7 +26,7 @@ export function Showing({ of: { id, organisation, fields, until, state, endedAt 
           items={[
             {
               term: t('shown.what', { organisation: organisation.name }),
-              says: list(fields.map((field) => revealableLabel(field)[language])),
+              says: say(fields),
             },
             until !== null && { term: t('shown.until'), says: t('until', { date: date(lastDay(until)) }) },
           ]}

@@ -1,12 +1,11 @@
 import type { AnswerOf } from '@helder/contract/endpoint.js';
 import { reveal } from '@helder/contract/reveal.js';
-import { revealableLabel } from '@helder/policy/reveal.js';
 import { useFormats } from '../../lib/dates';
 import { Link } from '../../lib/links';
-import { useLanguage } from '../../lib/phrases';
 import { useAct, useAnswer } from '../../lib/query';
 import { SHARING_READS } from '../../lib/sharing-reads';
 import { Button } from '../../ui/button';
+import { useSayRevealed } from '../../ui/candidate/say-revealed';
 import { Failure } from '../../ui/failure';
 import { Rows } from '../../ui/lists';
 import { Section } from '../../ui/page';
@@ -35,8 +34,8 @@ export function RevealSection() {
 
 function Shown({ of: { id, organisation, fields, until }, onStop }: { of: Mine; onStop: () => void }) {
   const t = useVisibilityPhrases();
-  const language = useLanguage();
-  const { date, list } = useFormats();
+  const say = useSayRevealed();
+  const { date } = useFormats();
   return (
     <li>
       <div>
@@ -44,7 +43,7 @@ function Shown({ of: { id, organisation, fields, until }, onStop }: { of: Mine; 
           {organisation.name}
         </Link>
         <p className="help">
-          {list(fields.map((field) => revealableLabel(field)[language]))}
+          {say(fields)}
           {/* the end is the first moment after the last day */}
           {until !== null && `. ${t('reveal.until', { date: date(new Date(new Date(until).getTime() - 1)) })}`}
         </p>

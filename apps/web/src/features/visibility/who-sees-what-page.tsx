@@ -39,8 +39,8 @@ export function Component() {
               )}
             </p>
             <HandleSection key={shown.handle} now={shown} />
-            <Answered of={matrix}>{(answer) => <Matrix matrix={answer} now={shown} />}</Answered>
             <RevealSection />
+            <Answered of={matrix}>{(answer) => <Matrix matrix={answer} now={shown} />}</Answered>
             <ExclusionSection />
             <CrowdSection />
           </>
