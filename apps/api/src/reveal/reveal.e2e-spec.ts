@@ -310,6 +310,6 @@ describe('a yes', () => {
     await touch(NOON);
     await get(`/candidates/${person.searchId}`, recruiter).expect(404);
     await touch(null);
-    expect(await shown(recruiter, (await idOf(person))!)).toHaveProperty('name');
+    expect(await shown(recruiter, await idOf(person))).toHaveProperty('name');
   });
 });

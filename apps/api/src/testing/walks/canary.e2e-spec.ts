@@ -8,11 +8,11 @@ import { PDF, pdfOf } from '../files.js';
 import { hidesFromTwo } from '../exclusions.js';
 import { leaving } from '../leaving.js';
 import { aPerson, choose, noticeOf, publish, upload } from '../people.js';
-import { asks, grants, presses, says } from '../reveals.js';
+import { talks } from '../reveals.js';
 import { OURS, registration } from '../registration.js';
 import { startApp, type Started } from '../start-app.js';
 import { until } from '../until.js';
-import { aVacancy, isTurnedDown } from '../vacancies.js';
+import { isTurnedDown } from '../vacancies.js';
 import { hashesOf, needlesFor, scanDatabase, scanFolder, scanLines, type Hit } from './canaries.js';
 
 // all temporary files of this process and its children in one place
@@ -165,22 +165,6 @@ async function isFound(person: Bird) {
   return { id, headers };
 }
 
-/** Says no to one organisation and reports it; shows another one more, and talks with it. */
-async function talks(person: Bird) {
-  const [refused, recruiter] = [await aPerson(started, 'recruiter'), await aPerson(started, 'recruiter')];
-  const { rows } = await started.owner.query<{ id: string }>('select id from candidate_search where candidate_id = $1', [person.id]);
-  const question = CANARIES['question of an organisation'];
-  const { id: vacancy } = await aVacancy(started, refused);
-  const first = await asks(started, refused, rows[0].id, { vacancy, message: question });
-  await presses(started, person, first.id, 'report').expect(200);
-  await presses(started, person, first.id, 'refusal').expect(200);
-  const { id } = await asks(started, recruiter, rows[0].id, { purpose: question, message: question });
-  await grants(started, person, id, ['email']);
-  await says(started, recruiter, 'sent-reveals', id, CANARIES['message of an organisation']).expect(200);
-  await says(started, person, 'reveals', id, CANARIES['message to an organisation']).expect(200);
-  await started.http.get(`/api/sent-reveals/${id}`).set(recruiter.headers).expect(200);
-}
-
 async function wantsVacancies(person: Bird) {
   const { sha256 } = (await started.http.get('/api/job-alerts/notice').expect(200)).body as { sha256: string };
   const form = { name: CANARIES.name, email: person.email, language: 'nl', search: { region: 'groningen' }, agreed: true, sha256 };
@@ -277,7 +261,11 @@ describe('the canary', () => {
     await tellEverything(person);
     const recruiter = await isFound(person);
     await isTurnedDown(started, person, CANARIES.message);
-    await talks(person);
+    await talks(started, person, {
+      question: CANARIES['question of an organisation'],
+      theirs: CANARIES['message of an organisation'],
+      own: CANARIES['message to an organisation'],
+    });
     await wantsVacancies(person);
     await getsNewsletter(person);
     await choosesCookies(person);
