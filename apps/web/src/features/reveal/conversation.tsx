@@ -58,7 +58,7 @@ function Write({ id, send, refreshes }: Pick<Props, 'id' | 'send' | 'refreshes'>
     saysProblem: { 'reveal/answered': t('talk.over') },
   });
   return (
-    <Form of={form} label={t('talk.write')}>
+    <Form of={form} label={t('talk.title')}>
       <TextArea {...form.field('text', t('talk.write'))} help={t('talk.writeHelp')} rows={4} />
       <p className="row">
         <Button type="submit" look="second">
