@@ -258,22 +258,25 @@ describe('a yes', () => {
     expect(states.rows).toEqual([{ state: 'given' }, { state: 'expired' }]);
   });
 
-  it.each([
+  it.each<[string, string, (person: Person) => Promise<void>]>([
     [
       'hiding everything',
       'ended',
-      async (person: Person) => void (await started.http.post('/api/visibility/hide-all').set(person.headers).expect(200)),
+      async ({ headers }) => {
+        await started.http.post('/api/visibility/hide-all').set(headers).expect(200);
+      },
     ],
     [
       'hiding from that organisation',
       'open',
-      async (person: Person) =>
-        void (await exclude(started, person, { by: 'organisation', organisation: await organisationOf(recruiter) })),
+      async (person) => {
+        await exclude(started, person, { by: 'organisation', organisation: await organisationOf(recruiter) });
+      },
     ],
     [
       'an organisation that becomes one to hide from',
       'open',
-      async (person: Person) => {
+      async (person) => {
         await exclude(started, person, { by: 'name', name: 'Later erbij' });
         await started.owner.query('update organisation set group_name = $2 where id = $1', [
           await organisationOf(recruiter),
@@ -281,7 +284,7 @@ describe('a yes', () => {
         ]);
       },
     ],
-  ] as const)('is over, as an open question is, by %s', async (_, ofOthers, act) => {
+  ])('is over, as an open question is, by %s', async (_, ofOthers, act) => {
     const person = await anonymous();
     const colleague = await aPerson(started, 'recruiter', { organisation: await organisationOf(recruiter) });
     const open = await asks(started, other, person.searchId);
