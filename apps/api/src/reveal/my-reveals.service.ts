@@ -101,7 +101,7 @@ export class MyReveals {
   }
 
   end(who: Account, id: string): Promise<Mine> {
-    return this.act(who, id, 'granted', (tx) => this.endings.end(tx, who, [id], 'stopped'));
+    return this.act(who, id, 'granted', (tx) => this.endings.end(tx, who, id, 'stopped'));
   }
 
   /** That something is wrong here, for whoever keeps the log; what was said is in no log. */

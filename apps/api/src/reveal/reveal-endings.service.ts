@@ -7,18 +7,20 @@ import { Clock } from '../core/clock.js';
 import { returning } from '../core/database.js';
 import { Journal } from '../core/journal.js';
 import { Disclosures } from '../visibility/visibility.module.js';
+import { isRunning } from './reveal.sql.js';
 
 /** Why it is over. Hiding from all and from one are one word: whom somebody hides from stands in no log. */
 type Why = 'stopped' | 'date' | 'unanswered' | 'not-visible';
-type Running = { id: string; organisation: string; state: 'open' | 'granted'; isExcluded: boolean };
-type Ended = { id: string; organisation: string; fields: string[] };
+type Running = { id: string; organisation: string; state: 'open' | 'granted'; isExcluded: boolean; isOver: boolean };
+type Ended = { organisation: string; fields: string[] };
 
 export const EXCLUDED =
   'exists (select from exclusion e where e.account_id = r.candidate_id and e.keys && organisation_keys(r.organisation_id))';
-const RUNNING = `select r.id, r.organisation_id as organisation, r.state, ${EXCLUDED} as "isExcluded" from reveal r
+const RUNNING = `select r.id, r.organisation_id as organisation, r.state, ${EXCLUDED} as "isExcluded",
+  not ${isRunning('$2')} as "isOver" from reveal r
   where r.candidate_id = $1 and r.state in ('open', 'granted')`;
 const END = `update reveal set state = case when $3 = 'unanswered' then 'expired' else 'ended' end, ended_at = least($4, case state when 'open' then answer_by else until end)
-  where candidate_id = $1 and id = any($2) and state in ('open', 'granted') returning id, organisation_id as organisation, fields`;
+  where candidate_id = $1 and id = $2 and state in ('open', 'granted') returning organisation_id as organisation, fields`;
 
 /** How questions and what was shown on them end: each with its consent, its event, and another id in the pool. */
 @Injectable()
@@ -38,25 +40,20 @@ export class RevealEndings implements OnModuleInit {
     });
   }
 
-  /** Nobody sees somebody who hides, and an excluded organisation keeps nothing. A restriction only waits (art. 18 AVG). */
+  /** What is over is over; nobody sees somebody who hides, and an excluded organisation keeps nothing. A restriction only waits (art. 18 AVG). */
   async endWhatMust(tx: EntityManager, candidate: Candidate): Promise<void> {
-    const running = await tx.query<Running[]>(RUNNING, [candidate.id]);
+    const running = await this.running(tx, candidate);
     if (running.length === 0) return;
     const { level, because } = (await this.disclosures.standOf(tx, candidate)).effective;
     const isHidden = level === 'hidden' && because !== 'restricted';
-    const over = running.filter(({ isExcluded }) => isHidden || isExcluded);
-    await this.end(
-      tx,
-      candidate,
-      over.map(({ id }) => id),
-      'not-visible',
-    );
+    for (const { id, state, isOver, isExcluded } of running)
+      if (isOver) await this.end(tx, candidate, id, state === 'open' ? 'unanswered' : 'date');
+      else if (isHidden || isExcluded) await this.end(tx, candidate, id, 'not-visible');
   }
 
-  async end(tx: EntityManager, candidate: Candidate, ids: readonly string[], why: Why): Promise<void> {
-    if (ids.length === 0) return;
-    const ended = await returning<Ended>(tx, END, [candidate.id, ids, why, this.clock.now()]);
-    for (const { id, organisation, fields } of ended) {
+  async end(tx: EntityManager, candidate: Candidate, id: string, why: Why): Promise<void> {
+    const ended = await returning<Ended>(tx, END, [candidate.id, id, why, this.clock.now()]);
+    for (const { organisation, fields } of ended) {
       await this.journal.write(tx, {
         action: why === 'unanswered' ? 'reveal.expire' : 'reveal.end',
         crud: 'update',
@@ -65,6 +62,8 @@ export class RevealEndings implements OnModuleInit {
         organisation,
         ground: 'consent',
         reason: why,
+        // time did it, whoever came by
+        ...((why === 'date' || why === 'unanswered') && { by: null }),
         changes: fields.map((field) => ({ field, op: 'remove' })),
       });
       if (fields.length) await this.consents.withdraw(tx, candidate, { purpose: REVEAL, organisation }, `reveal/${why}`);
@@ -74,9 +73,10 @@ export class RevealEndings implements OnModuleInit {
 
   /** By its day, or by a text with another meaning: what rested on it is over. */
   private async endWithoutYes(tx: EntityManager, candidate: Candidate) {
-    const running = await tx.query<Running[]>(RUNNING, [candidate.id]);
-    for (const { id, organisation, state } of running)
+    for (const { id, organisation, state } of await this.running(tx, candidate))
       if (state === 'granted' && !(await this.consents.isActive(tx, candidate.subjectRef, { purpose: REVEAL, organisation })))
-        await this.end(tx, candidate, [id], 'date');
+        await this.end(tx, candidate, id, 'date');
   }
+
+  private running = (tx: EntityManager, { id }: Candidate) => tx.query<Running[]>(RUNNING, [id, this.clock.now()]);
 }

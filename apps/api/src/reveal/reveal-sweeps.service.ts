@@ -1,14 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { before, hasProfiles, retentionRule } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
+import type { Candidate } from '../core/candidate-change.js';
 import { Config } from '../core/config.js';
 import { Database, returning } from '../core/database.js';
 import { Sweeps } from '../core/sweeps.js';
 import { EXCLUDED, RevealEndings } from './reveal-endings.service.js';
+import { isRunning } from './reveal.sql.js';
 
-type Due = { id: string; candidateId: string; subjectRef: string; isExcluded: boolean };
-const DUE = `select r.id, r.candidate_id as "candidateId", r.subject_ref as "subjectRef", ${EXCLUDED} as "isExcluded" from reveal r
-  where r.state = 'open' and r.answer_by <= $1 or r.state in ('open', 'granted') and ${EXCLUDED}`;
+// what was shown until a day ends with its consent; here only when that was missed
+const DUE = `select distinct r.candidate_id as id, r.subject_ref as "subjectRef" from reveal r
+  where r.state in ('open', 'granted') and (not ${isRunning('$1')} or ${EXCLUDED})`;
 // the longest ago first: a question takes all that was said on it along
 const OLD = [
   'delete from reveal_request q where q.asked_at <= $1 and not exists (select from reveal r where r.id = q.id and (r.ended_at is null or r.ended_at > $1))',
@@ -54,12 +56,11 @@ export class RevealSweeps implements OnModuleInit {
     });
   }
 
-  private due = (tx: EntityManager, now: Date) => tx.query<Due[]>(DUE, [now]);
+  private due = (tx: EntityManager, now: Date) => tx.query<Candidate[]>(DUE, [now]);
 
   private async endAll(tx: EntityManager, now: Date): Promise<number> {
     const due = await this.due(tx, now);
-    for (const { id, candidateId, subjectRef, isExcluded } of due)
-      await this.endings.end(tx, { id: candidateId, subjectRef }, [id], isExcluded ? 'not-visible' : 'unanswered');
+    for (const candidate of due) await this.endings.endWhatMust(tx, candidate);
     return due.length;
   }
 }

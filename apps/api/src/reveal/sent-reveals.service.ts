@@ -15,6 +15,7 @@ import { Mail } from '../core/mail.js';
 import { Grants, ViewLog } from '../search/search.module.js';
 import { Conversations } from './conversations.service.js';
 import { iso } from './my-reveals.service.js';
+import { RevealEndings } from './reveal-endings.service.js';
 import { MESSAGES, toldLetter, type Told } from './reveal.letters.js';
 import { about, isRunning } from './reveal.sql.js';
 
@@ -55,6 +56,7 @@ export class SentReveals {
     private readonly config: Config,
     private readonly conversations: Conversations,
     private readonly database: Database,
+    private readonly endings: RevealEndings,
     private readonly grants: Grants,
     private readonly journal: Journal,
     private readonly limits: Limits,
@@ -74,6 +76,8 @@ export class SentReveals {
       const [found] = await tx.query<Found[]>(FIND, [candidate]);
       if (!found) throw notFound();
       await this.assertOwnVacancy(tx, organisation, asked.vacancy);
+      // what is over, but not written down yet, is in nobody's way
+      await this.database.asSystem((system) => this.endings.endWhatMust(system, { ...found, id: found.candidateId }));
       const id = await this.write(tx, who, found, asked);
       await this.journal.write(tx, {
         action: 'reveal.ask',
