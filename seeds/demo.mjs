@@ -8,6 +8,7 @@ import { levelFor } from './levels.mjs';
 import { admin, candidates, organisations, profileOf, recruiters, support } from './people.mjs';
 import { questions } from './questions.mjs';
 import { letter, requests, weakSpot } from './requests.mjs';
+import { reveals } from './reveals.mjs';
 import { applications, vacancies } from './vacancies.mjs';
 
 const api = (path) => import(`../apps/api/dist/${path}.js`);
@@ -214,6 +215,23 @@ at(2);
 const receivedOn = new Date(today.getTime() - 4 * DAY).toISOString().slice(0, 10);
 await ask(administrator, 'POST', '/admin/requests', { body: { ...letter, receivedOn } });
 await ask(null, 'POST', '/security-reports', { body: { words: weakSpot, language: 'nl' } });
+for (const { by, who, daysAgo, on, purpose, message, answer, said = [] } of hasProfiles ? reveals : []) {
+  at(daysAgo);
+  const [recruiter, candidate] = [withEmail(by), planted[who]];
+  const { rows } = await owner.query('select id from candidate_search where candidate_id = $1', [candidate.id]);
+  const about = on ? { vacancy: posted[on].id } : { purpose };
+  const { id } = (await ask(recruiter, 'POST', `/candidates/${rows[0].id}/reveals`, { body: { ...about, message } })).body;
+  if (!answer) continue;
+  at(daysAgo - 1);
+  const { offered, notice } = (await ask(candidate, 'GET', `/reveals/${id}`)).body;
+  const until = new Date(today.getTime() + answer.days * DAY).toISOString().slice(0, 10);
+  const fields = answer.fields.filter((field) => offered.includes(field));
+  await ask(candidate, 'PUT', `/reveals/${id}/grant`, { body: { fields, until, agreed: { sha256: notice.sha256, language: 'nl' } } });
+  for (const [n, text] of said.entries()) {
+    at(daysAgo - 1, n + 1);
+    await ask(n % 2 ? candidate : recruiter, 'POST', `/${n % 2 ? 'reveals' : 'sent-reveals'}/${id}/messages`, { body: { text } });
+  }
+}
 at(1);
 // its news is about profiles
 if (hasProfiles)

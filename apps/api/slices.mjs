@@ -9,6 +9,7 @@ export const slices = {
   document: ['account', 'consent'],
   visibility: ['account', 'consent', 'organisation', 'profile', 'document'],
   search: ['visibility', 'organisation', 'document'],
+  reveal: ['account', 'consent', 'search', 'visibility'],
   vacancy: ['account', 'consent', 'document', 'visibility', 'organisation'],
   contact: [],
   cookie: ['account'],

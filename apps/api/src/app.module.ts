@@ -20,6 +20,7 @@ import { ProfileModule } from './profile/profile.module.js';
 import { ProofModule } from './proof/proof.module.js';
 import { RecipientModule } from './recipient/recipient.module.js';
 import { RetentionModule } from './retention/retention.module.js';
+import { RevealModule } from './reveal/reveal.module.js';
 import { RightsModule } from './rights/rights.module.js';
 import { SearchModule } from './search/search.module.js';
 import { VacancyModule } from './vacancy/vacancy.module.js';
@@ -36,6 +37,7 @@ const SLICES = [
   DocumentModule,
   VisibilityModule,
   SearchModule,
+  RevealModule,
   VacancyModule,
   ContactModule,
   CookieModule,

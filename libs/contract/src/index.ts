@@ -20,6 +20,7 @@ export * from './profile.js';
 export * from './proof.js';
 export * from './recipient.js';
 export * from './retention.js';
+export * from './reveal.js';
 export * from './rights.js';
 export * from './search.js';
 export * from './vacancy.js';
@@ -46,6 +47,7 @@ import { profile } from './profile.js';
 import { proof } from './proof.js';
 import { recipient } from './recipient.js';
 import { retention } from './retention.js';
+import { reveal } from './reveal.js';
 import { rights } from './rights.js';
 import { search } from './search.js';
 import { vacancy } from './vacancy.js';
@@ -73,6 +75,7 @@ export const contract = {
   proof,
   recipient,
   retention,
+  reveal,
   rights,
   search,
   vacancy,
@@ -81,5 +84,5 @@ export const contract = {
 
 /** What exists only where somebody can be found: on a platform without profiles these are not there. */
 export const NEEDS_PROFILES: ReadonlySet<Endpoint> = new Set(
-  [organisation, profile, document, visibility, search, application, alert].flatMap((slice) => Object.values<Endpoint>(slice)),
+  [organisation, profile, document, visibility, search, application, alert, reveal].flatMap((slice) => Object.values<Endpoint>(slice)),
 );

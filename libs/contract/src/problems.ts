@@ -10,6 +10,7 @@ import { newsletterProblems } from './newsletter.js';
 import { organisationProblems } from './organisation.js';
 import { policyProblems } from './policy-admin.js';
 import { profileProblems } from './profile.js';
+import { revealProblems } from './reveal.js';
 import { vacancyProblems } from './vacancy.js';
 import { visibilityProblems } from './visibility.js';
 
@@ -27,6 +28,7 @@ export const problems = {
   ...organisationProblems,
   ...policyProblems,
   ...profileProblems,
+  ...revealProblems,
   ...vacancyProblems,
   ...visibilityProblems,
   invalid: { status: 422, title: 'Some answers need attention' },

@@ -45,6 +45,8 @@ export const CandidateView = z
     hours: z.object({ min: z.int(), max: z.int() }).optional(),
     rate: z.number().optional(),
     phone: z.string().optional(),
+    /** Only by the candidate's yes to the organisation that reads. */
+    email: z.string().optional(),
     cv: z.object({ mediaType: z.string(), bytes: z.int() }).optional(),
     hasPhoto: z.boolean().optional(),
   })
@@ -120,9 +122,12 @@ export const View = z
   .object({
     at: z.iso.datetime(),
     organisation: z.string(),
+    organisationId: z.uuid(),
     role: z.string(),
-    what: z.enum(['profile', 'cv', 'photo']),
+    what: z.enum(['profile', 'cv', 'photo', 'messages']),
     level: ShownLevel,
+    /** The consent it rested on. */
+    ground: z.string(),
     fields: z.array(z.string()),
   })
   .meta({ id: 'View' });

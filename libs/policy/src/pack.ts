@@ -5,6 +5,7 @@ import type { Level } from './level.js';
 import type { Acceptance, Complaints, OffersPromise, RightsPromise, SpecialData } from './pack/promises.js';
 import type { Recipient } from './recipient-register.js';
 import type { Marketing } from './preference.js';
+import type { RevealRules } from './reveal.js';
 import type { Language, Words } from './words.js';
 
 export * from './pack/promises.js';
@@ -110,6 +111,7 @@ export type Pack = {
   contact: { keptAfterAnswer: string };
   /** How long messages stay; `null`: as long as the account. */
   messages: { period: string | null };
+  reveal: RevealRules;
   rights: RightsPromise;
   /** What rests on an interest of our own, one by one: each can be objected to. */
   interests: readonly Interest[];

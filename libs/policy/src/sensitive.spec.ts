@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { holdsBirthDate, holdsBsn, holdsIban, isBsn, sensitiveIn, withoutBsn } from './sensitive.js';
+import { holdsBirthDate, holdsBsn, holdsIban, holdsLink, isBsn, sensitiveIn, withoutBsn } from './sensitive.js';
 
 // made for tests: passes the 11-test, belongs to nobody
 const BSN = '111222333';
@@ -112,4 +112,20 @@ describe('what does not belong in a message to us', () => {
     expect(sensitiveIn('mijn wachtwoord en ik heb een paspoort '.repeat(250))).toBe(null);
     expect(performance.now() - start).toBeLessThan(500);
   });
+});
+
+describe('a link', () => {
+  it.each([
+    'https://x.example/y',
+    'kijk op www.voorbeeld',
+    'Ga naar gratis-geld.nl!',
+    'ftp://a.b',
+    'BIT.LY/abc',
+    'ｗｗｗ．x.nl',
+    'Zie werk.kadewerf.com.',
+  ])('%s is seen', (text) => expect(holdsLink(text)).toBe(true));
+  it.each(['Mail mij op naam@voorbeeld.nl', 'Wij zoeken iemand.Nu', 'Dat is 24.000 euro', 'Node.js en .net', 'o.a. in Groningen', ''])(
+    '%s is not',
+    (text) => expect(holdsLink(text)).toBe(false),
+  );
 });

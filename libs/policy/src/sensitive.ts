@@ -132,3 +132,12 @@ const HOLDS: Readonly<Record<Sensitive, (text: string) => boolean>> = {
 
 /** Null when a text seems to hold none of it. Meant as a hint before sending: it knows patterns, not people. */
 export const sensitiveIn = (text: string): Sensitive | null => SENSITIVE.find((kind) => HOLDS[kind](text)) ?? null;
+// a scheme, "www.", or a name with an ending that leads somewhere; the part behind the @ of an address is none
+const LINK =
+  /\b[a-z][a-z\d+.-]{1,19}:\/\/|\bwww\.|(?<![\p{L}\d@.-])(?:[\p{L}\d-]+\.)+(?:nl|com|net|org|eu|be|de|io|info|biz|app|dev|me|co|ly|gl|link|site|online|shop|xyz|top|ru|cn)(?![\p{L}\d@-])/iu;
+
+/** True when a text holds something a reader could press or type to leave this site. */
+export const holdsLink = (text: string): boolean => LINK.test(plain(text));
+
+/** What a message between people may not carry, because it is how people are deceived or harmed. */
+export const MESSAGE_FAULTS = { bsn: holdsBsn, iban: holdsIban, link: holdsLink } as const;

@@ -30,6 +30,9 @@ export const grants: readonly string[] = [
   'grant update (version, answer, answered_at, mail_ids) on public.ticket to helder_app',
   // requests and incidents are written by the system, whoever acts
   'revoke insert, update, delete on public.rights_request, public.rights_step, public.incident, public.incident_report from helder_app',
+  'revoke update, delete on public.reveal_request, public.reveal, public.reveal_message from helder_app',
+  'grant update (state, answered_at, ended_at, reported_at, fields, until) on public.reveal to helder_app',
+  'grant update (read_at) on public.reveal_message to helder_app',
   // a door to read through
   'revoke insert, update, delete on public.pool from helder_app, helder_worker',
   // an answer about cookies is never changed afterwards

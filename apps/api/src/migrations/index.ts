@@ -17,6 +17,7 @@ import { Vacancy1700000000020 } from './20-vacancy.js';
 import { Exclusion1700000000021 } from './21-exclusion.js';
 import { Contact1700000000022 } from './22-contact.js';
 import { Desk1700000000023 } from './23-desk.js';
+import { Reveal1700000000024 } from './24-reveal.js';
 
 /** In order; never edited after they landed. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Exclusion1700000000021,
   Contact1700000000022,
   Desk1700000000023,
+  Reveal1700000000024,
 ];

@@ -17,6 +17,7 @@ const SOURCES: Readonly<Record<string, Words>> = {
   'job-alert': YOU,
   ticket: YOU,
   request: w('U, en wie uw verzoek behandelt', 'You, and who handles your request'),
+  message: w('De organisatie die vraagt, en u zelf', 'The organisation that asks, and you yourself'),
   newsletter: YOU,
   'cookie-choice': YOU,
   R2: YOU,
@@ -180,6 +181,23 @@ const TABLES: Readonly<Record<string, Names>> = {
   'public.application_view': {
     label: w('Wie uw sollicitaties las', 'Who read your applications'),
     columns: { organisation_name: w('Organisatie', 'Organisation'), what: w('Wat', 'What') },
+  },
+  'public.reveal': {
+    label: w('Vragen om contact, en wat u toont', 'Questions for contact, and what you show'),
+    columns: {
+      organisation_name: w('Organisatie', 'Organisation'),
+      vacancy_id: w('Nummer van de vacature', 'Number of the vacancy'),
+      message: w('Bericht van de organisatie', 'Message of the organisation'),
+      answer_by: w('Antwoord tot', 'Answer by'),
+      answered_at: w('Beantwoord op', 'Answered at'),
+      ended_at: w('Voorbij op', 'Over at'),
+      reported_at: w('Gemeld op', 'Reported at'),
+      until: w('Tot wanneer', 'Until'),
+    },
+  },
+  'public.reveal_message': {
+    label: w('Berichten', 'Messages'),
+    columns: { said_by: w('Van wie', 'From whom'), body: w('Bericht', 'Message'), read_at: w('Gelezen op', 'Read at') },
   },
   'public.job_alert': {
     label: w('Vacatures per mail', 'Vacancies by mail'),

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { FACETS, type AnswerOf, type CandidateCard, type Facet, type QueryOf, type search as endpoints } from '@helder/contract';
 import { after, dayOf } from '@helder/policy';
+import type { EntityManager } from 'typeorm';
 import type * as z from 'zod';
 import { Clock } from '../core/clock.js';
 import { Database } from '../core/database.js';
 import type { Account } from '../core/http/signed-in.js';
 import { Journal } from '../core/journal.js';
+import { Disclosures, toView } from '../visibility/visibility.module.js';
 import { Cursors } from './cursors.service.js';
 import { Grants } from './grants.service.js';
 import { COUNTS, MOST_RELEVANT, NEWEST, parametersOf, TOTAL_CAP, type Asked } from './pool.sql.js';
@@ -27,6 +29,7 @@ export class Pool {
     private readonly clock: Clock,
     private readonly cursors: Cursors,
     private readonly database: Database,
+    private readonly disclosures: Disclosures,
     private readonly grants: Grants,
     private readonly journal: Journal,
   ) {}
@@ -42,7 +45,7 @@ export class Pool {
       const from = isRanked ? [recency, id, rank] : [recency, id];
       const rows = await tx.query<Row[]>(isRanked ? MOST_RELEVANT : NEWEST, [...beginning, PAGE_SIZE + 1, ...from]);
       const [counted] = await tx.query<Counted[]>(COUNTS, beginning);
-      const shown = rows.slice(0, PAGE_SIZE);
+      const shown = await this.asShown(tx, organisation, rows.slice(0, PAGE_SIZE));
       await this.journal.write(tx, {
         action: 'candidate.search',
         crud: 'read',
@@ -54,6 +57,16 @@ export class Pool {
       });
       return toPage(shown, counted, rows.length > PAGE_SIZE ? this.cursors.seal(placeOf(shown.at(-1)!)) : null);
     });
+  }
+
+  /** Who shows this organisation more stands in the list as it gets them; found and ordered like for everybody. */
+  private async asShown(tx: EntityManager, organisation: string, rows: Row[]): Promise<Row[]> {
+    const revealed = await this.disclosures.revealed(
+      tx,
+      organisation,
+      rows.map(({ id }) => id),
+    );
+    return rows.map((row) => ({ ...row, view: revealed.has(row.id) ? toView(revealed.get(row.id)!, row.id) : row.view }));
   }
 
   private asked(organisation: string, query: Query): Asked {

@@ -24,9 +24,11 @@ export class SearchRows implements OnModuleInit {
 
   onModuleInit() {
     // last, so that an act of many steps is seen whole, and so that our lock is the last one it waits for
-    this.changes.listen(async (tx, candidate) =>
-      this.database.beforeCommit(tx, `search ${candidate.id}`, () => this.rewrite(tx, candidate)),
-    );
+    this.changes.listen(async (tx, candidate, change) => {
+      // an organisation that knew who it was does not find the same person under the same id
+      if (change === 'unrevealed') await tx.query('delete from candidate_search where candidate_id = $1', [candidate.id]);
+      this.database.beforeCommit(tx, `search ${candidate.id}`, () => this.rewrite(tx, candidate));
+    });
     this.sweeps.register({
       name: 'search.expired',
       every: 'minute',

@@ -10,14 +10,19 @@ import { SearchRows } from './search-rows.service.js';
 import { SearchController } from './search.controller.js';
 import { searchData } from './search.data.js';
 import { Viewings } from './viewings.service.js';
+import { ViewLog } from './view-log.service.js';
 
 @Module({
   imports: [DocumentModule, VisibilityModule],
   controllers: [SearchController],
-  providers: [CandidateReads, Cursors, Grants, Pool, SearchRows, Viewings],
+  providers: [CandidateReads, Cursors, Grants, Pool, SearchRows, Viewings, ViewLog],
+  exports: [Grants, ViewLog],
 })
 export class SearchModule {
   constructor(personalData: PersonalData) {
     personalData.declare(searchData);
   }
 }
+
+export { Grants } from './grants.service.js';
+export { ViewLog } from './view-log.service.js';

@@ -11,7 +11,7 @@ type List = AnswerOf<typeof endpoints.views>;
 type Row = Omit<List['items'][number], 'at'> & { id: string; at: Date };
 
 const PAGE_SIZE = 50;
-const LIST = `select id, at, organisation_name as organisation, role, what, level, fields from candidate_view
+const LIST = `select id, at, organisation_name as organisation, organisation_id as "organisationId", role, what, level, ground, fields from candidate_view
   where candidate_id = $1 and ($3::timestamptz is null or (at, id) < ($3::timestamptz, $4::uuid)) order by at desc, id desc limit $2`;
 
 /** Who opened my profile: organisation and role, never the name of a person. */

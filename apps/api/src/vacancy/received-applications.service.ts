@@ -170,7 +170,7 @@ export class ReceivedApplications {
   /** Where identity is shown on interest only, applying is that interest: the named projection, for these contacts alone. */
   private async profileOf(tx: EntityManager, account: AccountRow, id: string): Promise<Received['profile']> {
     if (!revealsOnInterest(this.config.pack)) return null;
-    const disclosure = await this.disclosures.of(tx, account, 'recruiters');
+    const disclosure = await this.disclosures.of(tx, account, { atLevel: 'recruiters' });
     // of the files only those chosen for this application
     return disclosure && toView({ ...disclosure, cv: null, photo: null }, id);
   }

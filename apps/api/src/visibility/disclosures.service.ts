@@ -8,6 +8,7 @@ import {
   type Effective,
   type Level,
   type ProfileFields,
+  type Revealable,
   type ShownLevel,
 } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
@@ -16,11 +17,13 @@ import { Consents } from '../consent/consent.module.js';
 import type { Candidate } from '../core/candidate-change.js';
 import { Clock } from '../core/clock.js';
 import { Pauses, type Paused } from '../core/pauses.js';
+import { Database } from '../core/database.js';
 import { Documents } from '../document/document.module.js';
 import { Profiles } from '../profile/profile.module.js';
+import { Granted } from './granted.service.js';
 import { VisibilityRows, type VisibilityRow } from './visibility-rows.service.js';
 
-type ShownFile = { id: string; mediaType: string; bytes: number };
+type ShownFile = { id: string; mediaType: string; bytes: number; text?: string | null };
 
 /** Everything a recruiter may get of one candidate at one instant, files included. */
 export type Disclosure = {
@@ -30,6 +33,10 @@ export type Disclosure = {
   handle: string | null;
   cv: ShownFile | null;
   photo: { id: string } | null;
+  /** Only where the candidate said yes to the organisation that reads. */
+  email: string | null;
+  /** What that yes added. */
+  granted: readonly Revealable[];
   /** Words of the CV that it may be found by. */
   cvText: string | null;
   /** Until when it may be shown if nothing changes. */
@@ -47,6 +54,8 @@ export type Stand = {
 };
 
 const NO_FILES = { cv: null, photo: null };
+/** Another level than the one in force, for the candidate alone; the organisation that reads; or what that one would be shown. */
+type How = { atLevel?: Level; to?: string; granted?: readonly Revealable[] };
 /** A yes without an end of its own. */
 const NO_END = new Date('9999-12-31T00:00:00Z');
 
@@ -57,8 +66,10 @@ export class Disclosures {
     private readonly accounts: Accounts,
     private readonly clock: Clock,
     private readonly consents: Consents,
+    private readonly database: Database,
     private readonly documents: Documents,
     private readonly pauses: Pauses,
+    private readonly grants: Granted,
     private readonly profiles: Profiles,
     private readonly rows: VisibilityRows,
   ) {}
@@ -82,19 +93,45 @@ export class Disclosures {
     return { row, paused, published, agreedUntil: found.until, effective: effectiveLevel(standing, this.clock.now()) };
   }
 
-  /** Null when nobody may see anything; `atLevel` says what another level would show, to the candidate alone. */
-  async of(tx: EntityManager, candidate: Candidate, atLevel?: Level): Promise<Disclosure | null> {
+  /** Null when nobody may see anything. */
+  async of(tx: EntityManager, candidate: Candidate, { atLevel, to, granted: asIf }: How = {}): Promise<Disclosure | null> {
     const { row, paused, effective, published, agreedUntil } = await this.standOf(tx, candidate);
     const level = atLevel ?? effective.level;
     if (!published || level === 'hidden') return null;
-    const disclosed = disclose(published.fields, level, row.switches)!;
+    const stands = (item: string) => !paused.items.includes(item);
+    // what is disputed is shown to nobody, whatever was granted
+    const granted = (asIf ?? (to ? await this.grants.of(tx, candidate, to) : [])).filter(stands);
+    const disclosed = disclose(published.fields, level, row.switches, granted)!;
     const files = isNamed(level) ? await this.documents.publishedOf(tx, candidate) : NO_FILES;
-    const [cv, photo] = [paused.items.includes('cv') ? null : files.cv, paused.items.includes('photo') ? null : files.photo];
+    const shown = { cv: stands('cv') ? files.cv : null, photo: stands('photo') ? files.photo : null };
+    const { cv, photo } = granted.length ? { ...shown, ...(await this.grantedFiles(tx, candidate, granted)) } : shown;
+    const email = granted.includes('email') ? ((await this.accounts.byId(tx, candidate.id))?.email ?? null) : null;
     const recency = isNamed(level) ? published.publishedAt : startOfMonth(published.publishedAt);
     const handle = level === 'on-interest' ? row.handle : null;
     // no further than the yes it rests on
     const ends = [row.graceUntil ?? (row.activatedAt ? NO_END : this.clock.now()), agreedUntil ?? NO_END];
     const until = ends[0] < ends[1] ? ends[0] : ends[1];
-    return { level, disclosed, handle, cv, photo, cvText: cv?.text ?? null, until, recency };
+    return { level, disclosed, handle, cv, photo, email, granted, cvText: shown.cv?.text ?? null, until, recency };
+  }
+
+  /** Of the candidates of these ids in the pool, those who show this organisation more: as it gets them. Asked by its recruiter. */
+  async revealed(tx: EntityManager, organisation: string, ids: readonly string[]): Promise<Map<string, Disclosure>> {
+    const found = await this.grants.among(tx, organisation, ids);
+    const disclosures = new Map<string, Disclosure>();
+    if (found.length === 0) return disclosures;
+    // what is shown is worked out by the system: a recruiter reads no profile
+    await this.database.asSystem(async (system) => {
+      for (const { id, ...candidate } of found) {
+        const disclosure = await this.of(system, { id: candidate.candidateId, subjectRef: candidate.subjectRef }, { to: organisation });
+        if (disclosure?.granted.length) disclosures.set(id, disclosure);
+      }
+    });
+    return disclosures;
+  }
+
+  // the yes to this organisation is a yes of its own; that the file is kept still needs its consent
+  private async grantedFiles(tx: EntityManager, candidate: Candidate, granted: readonly Revealable[]) {
+    const kept = (await this.documents.keptOf(tx, candidate)).filter(({ kind }) => granted.includes(kind));
+    return Object.fromEntries(kept.map((file) => [file.kind, file]));
   }
 }

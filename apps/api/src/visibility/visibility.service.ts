@@ -86,7 +86,8 @@ export class Visibilities {
   preview(who: Account, { level: atLevel, reader }: QueryOf<typeof endpoints.preview>): Promise<AnswerOf<typeof endpoints.preview>> {
     if (atLevel && !this.config.pack.visibility.levels.includes(atLevel)) throw new Problem('visibility/not-switchable');
     return this.database.as(who, async (tx) => {
-      const disclosure = await this.disclosures.of(tx, who, atLevel);
+      const to = reader === 'visitor' ? undefined : reader;
+      const disclosure = await this.disclosures.of(tx, who, { atLevel, to });
       const level = disclosure?.level ?? 'hidden';
       const because = reader && (await this.readers.whyNothing(tx, who, reader, level));
       if (because) return { level: 'hidden', view: null, because };

@@ -26,6 +26,9 @@ const NEEDS_MORE: PageName[] = [
   'received',
   'receivedOne',
   'ticket',
+  'message',
+  'askContact',
+  'sentReveal',
 ];
 const PARAMS: Record<string, string> = { document: 'privacy', version: '1', before: '1', after: '2', code: 'AAAA-BBBB-CCCC-DDDD' };
 

@@ -15,6 +15,7 @@ import { useSignOut } from './sign-out';
 
 type WorkPage =
   | 'search'
+  | 'contacts'
   | 'myVacancies'
   | 'admin'
   | 'queue'
@@ -73,7 +74,7 @@ function WorkLayout({ me, home, side, pages }: Props) {
 }
 
 export const RecruiterLayout = ({ me }: { me: Me }) => (
-  <WorkLayout me={me} home="search" side={useAppPhrases()('forRecruiters')} pages={['search', 'myVacancies']} />
+  <WorkLayout me={me} home="search" side={useAppPhrases()('forRecruiters')} pages={['search', 'contacts', 'myVacancies']} />
 );
 
 export const AdminLayout = ({ me }: { me: Me }) => (

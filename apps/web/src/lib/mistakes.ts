@@ -41,6 +41,8 @@ export type Sentence =
   | 'idNumber'
   | 'secret'
   | 'medical'
+  | 'iban'
+  | 'link'
   | 'taken'
   | 'notLater'
   | 'badLink'
@@ -58,6 +60,8 @@ const BY_CODE: Record<string, Sentence> = {
   'id-number': 'idNumber',
   password: 'secret',
   medical: 'medical',
+  iban: 'iban',
+  link: 'link',
   taken: 'taken',
   'not-later': 'notLater',
   'bad-link': 'badLink',

@@ -12,6 +12,8 @@ export const ROUNDS: Readonly<Record<string, Words>> = {
   'newsletter.reports': { nl: 'Oude meldingen over mail', en: 'Old reports about mail' },
   'contact.unanswered': { nl: 'Vragen zonder antwoord', en: 'Questions without an answer' },
   'mail.old': { nl: 'Oude mails', en: 'Old mails' },
+  'reveal.ends': { nl: 'Vragen om contact die voorbij zijn', en: 'Questions for contact that are over' },
+  'reveal.old': { nl: 'Oude berichten', en: 'Old messages' },
   'search.expired': { nl: 'Zoekmachine: wie niet meer zichtbaar is', en: 'Search: who is no longer visible' },
   'search.views': { nl: 'Oude inzage door recruiters', en: 'Old views by recruiters' },
   'storage.leftovers': { nl: 'Bestanden die weg moeten', en: 'Files that must go' },

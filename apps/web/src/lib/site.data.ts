@@ -100,6 +100,8 @@ export const site = {
     isOpenBeforeAccepting: true,
   },
   whoViewed: { nl: '/wie-bekeek-mij', en: '/who-viewed-me', page: 'search/who-viewed-page', for: ['candidate'] },
+  messages: { nl: '/berichten', en: '/messages', page: 'reveal/messages-page', for: ['candidate'] },
+  message: { nl: '/berichten/:id', en: '/messages/:id', page: 'reveal/message-page', for: ['candidate'] },
   apply: { nl: '/vacatures/:id/solliciteer', en: '/jobs/:id/apply', page: 'application/apply-page', for: ['candidate'] },
   myApplications: {
     nl: '/mijn-sollicitaties',
@@ -168,6 +170,9 @@ export const site = {
 
   search: { nl: '/zoeken', en: '/search', page: 'search/search-page', for: ['recruiter'] },
   candidate: { nl: '/kandidaat/:id', en: '/candidate/:id', page: 'search/candidate-page', for: ['recruiter'] },
+  askContact: { nl: '/kandidaat/:id/contact', en: '/candidate/:id/contact', page: 'reveal/ask-page', for: ['recruiter'] },
+  contacts: { nl: '/contacten', en: '/contacts', page: 'reveal/contacts-page', for: ['recruiter'] },
+  sentReveal: { nl: '/contacten/:id', en: '/contacts/:id', page: 'reveal/contact-page', for: ['recruiter'] },
 
   myVacancies: { nl: '/mijn-vacatures', en: '/my-jobs', page: 'vacancy/my-vacancies-page', for: ['recruiter'] },
   newVacancy: { nl: '/mijn-vacatures/nieuw', en: '/my-jobs/new', page: 'vacancy/new-vacancy-page', for: ['recruiter'] },
@@ -221,6 +226,7 @@ export const NEEDS_PROFILES: readonly string[] = [
   'start',
   'application',
   'alert',
+  'reveal',
 ];
 
 export type Role = 'candidate' | 'recruiter' | 'admin' | 'support';

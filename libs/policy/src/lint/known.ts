@@ -7,19 +7,16 @@ const all = (pack: string, fault: Finding['fault'], why: string, ...places: stri
   places.map((place) => ({ pack, fault, place, why }));
 
 const SILENT = 'The text is silent; the law holds and the page says so (floor note).';
-const NO_MESSAGES = 'Nobody can send messages yet; the period is there for them.';
 const NO_COOKIES = 'Only the session cookie is kept, so there is no choice to test yet.';
 const X2 = 'X2: the vendor keeps it longer than the answer holds; what counts here is the shorter of the two.';
 const NOT_ASKED = 'The product asks for no such data, so there is nothing to refuse yet.';
 
 /** Real contradictions and gaps of the policies (X and Y of the clauses design), and what is still to be built. */
 export const KNOWN: readonly Known[] = [
-  ...all('demo', 'key-without-test', NO_MESSAGES, 'messages'),
   ...all('demo', 'lifetime-over-consent', X2, 'cookies.vendors.teller'),
 
   ...all('jobnl', 'looser-than-floor', SILENT, 'rights.reply', 'rights.portability'),
   ...all('jobnl', 'no-authority-named', SILENT, 'authority'),
-  ...all('jobnl', 'key-without-test', NO_MESSAGES, 'messages'),
   ...all(
     'jobnl',
     'lifetime-over-consent',
@@ -59,6 +56,5 @@ export const KNOWN: readonly Known[] = [
     'offers.electronicGround',
   ),
   ...all('secondjob', 'undated-text', 'The text has no date of its own; ours carry number and date.', 'versionLabel'),
-  ...all('secondjob', 'key-without-test', NO_MESSAGES, 'messages'),
   ...all('secondjob', 'key-without-test', NO_COOKIES, 'cookies'),
 ];

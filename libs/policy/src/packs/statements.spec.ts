@@ -258,7 +258,7 @@ describe.each(platforms)('where $id is silent', (pack) => {
   it('the register follows the strict pack, save the administration that only some promise', () => {
     const codes = pack.retention.map(({ code }) => code);
     // jobport has no profiles, so nobody applies there
-    const absent = ['R0', ...(pack.id !== 'jobport' ? [] : ['application', 'application-kept', 'job-alert'])];
+    const absent = ['R0', ...(pack.id !== 'jobport' ? [] : ['application', 'application-kept', 'job-alert', 'message'])];
     expect(demo.retention.filter(({ code }) => !absent.includes(code) && !codes.includes(code))).toEqual([]);
     expect(absent.slice(1).filter((code) => codes.includes(code))).toEqual([]);
     expect(codes.includes('R0')).toBe(pack.id === 'jobnl');

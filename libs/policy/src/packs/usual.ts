@@ -17,6 +17,41 @@ export const account = {
   staySignedIn: { idle: 'P14D', absolute: 'P30D' },
 } as const satisfies Pack['account'];
 
+/** Showing one organisation more than all others, on its question; the law has it asked, dated and easy to stop everywhere. */
+export const reveal = {
+  answerWithin: 'P30D',
+  usual: 'P3M',
+  longest: 'P1Y',
+  restAfterNo: 'P30D',
+  asksADay: 25,
+  messagesADay: 100,
+  notices: [
+    {
+      version: '1',
+      from: '2026-01-01',
+      what: { nl: 'Wat u hier aanvinkt, en niets anders.', en: 'What you tick here, and nothing else.' },
+      why: {
+        nl: 'Zodat deze organisatie met u kan praten over wat zij vraagt.',
+        en: 'So that this organisation can talk with you about what it asks.',
+      },
+      who: {
+        nl: 'De recruiters van deze ene organisatie. Voor alle anderen verandert er niets.',
+        en: 'The recruiters of this one organisation. For all others nothing changes.',
+      },
+      howLong: {
+        nl: 'Tot en met de dag die u kiest. Daarna stopt het vanzelf.',
+        en: 'Until and with the day you choose. Then it stops by itself.',
+      },
+      howToStop: {
+        nl: 'Met één klik bij ‘Berichten’ of ‘Wie ziet wat’. Het geldt meteen.',
+        en: 'One click at ‘Messages’ or ‘Who sees what’. It holds at once.',
+      },
+      agree: { nl: 'Ja, toon dit aan deze organisatie', en: 'Yes, show this to this organisation' },
+      clauses: [],
+    },
+  ],
+} as const satisfies Pack['reveal'];
+
 /** Keeping applications that are over beyond the short period; asked apart, on every platform where one can apply. */
 export const keepApplication = (clauses: readonly string[]) =>
   [

@@ -110,7 +110,7 @@ export const jobner = [
     id: 'JOBNER-TOEGANG-b',
     nl: 'Wie niet op de lijst staat, krijgt niets zonder uw ja.',
     en: 'Who is not on the list gets nothing without your yes.',
-    page: 'privacy',
+    page: 'messages',
   },
   {
     id: 'JOBNER-BIJZ-a',

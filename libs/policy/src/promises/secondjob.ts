@@ -280,7 +280,12 @@ export const secondjob = [
     page: 'search',
   },
   { id: 'SECOND-SPAM-b', nl: 'Een lek of zwakke plek kunt u melden.', en: 'A leak or weak spot can be reported.', page: 'securityReport' },
-  { id: 'SECOND-SPAM-c', nl: 'Berichten kijken wij na op spam en oplichting.', en: 'Messages are checked for spam and fraud.' },
+  {
+    id: 'SECOND-SPAM-c',
+    nl: 'Berichten kijken wij na op spam en oplichting.',
+    en: 'Messages are checked for spam and fraud.',
+    page: 'messages',
+  },
   { id: 'SECOND-SPAM-d', nl: 'Berichten bewaren wij niet voor altijd.', en: 'Messages are not kept for ever.', page: 'privacy' },
   {
     id: 'SECOND-KIND',

@@ -137,6 +137,20 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'GET /api/candidates/:id/cv': row(recruiters(200, 403), ({ searchId }) => ({ params: { id: searchId } })),
   'GET /api/candidates/:id/photo': row(recruiters(404, 403), () => ({ params: { id: NOBODY } })),
   'GET /api/views': row(candidates(200)),
+
+  'POST /api/candidates/:id/reveals': row(recruiters(422, 422), ({ searchId }) => ({ params: { id: searchId } })),
+  'GET /api/sent-reveals': row(recruiters(200, 200)),
+  'GET /api/sent-reveals/:id': row(recruiters(200, 404), ({ revealId }) => ({ params: { id: revealId } })),
+  'POST /api/sent-reveals/:id/messages': row(recruiters(409, 404), ({ revealId }) => ({ params: { id: revealId }, body: { text: 'Dag' } })),
+  'GET /api/reveals': row(candidates(200)),
+  'GET /api/reveals/:id': row(candidates(200, 404), ({ revealId }) => ({ params: { id: revealId } })),
+  'GET /api/reveals/:id/preview': row(candidates(200, 404), ({ revealId }) => ({ params: { id: revealId } })),
+  'PUT /api/reveals/:id/grant': row(candidates(422), ({ revealId }) => ({ params: { id: revealId } })),
+  'POST /api/reveals/:id/report': row(candidates(200, 404), ({ revealId }) => ({ params: { id: revealId } })),
+  'POST /api/reveals/:id/messages': row(candidates(409, 404), ({ revealId }) => ({ params: { id: revealId }, body: { text: 'Dag' } })),
+  'POST /api/reveals/:id/refusal': row(candidates(200, 404), ({ revealId }) => ({ params: { id: revealId } })),
+  'POST /api/reveals/:id/end': row(candidates(409, 404), ({ revealId }) => ({ params: { id: revealId } })),
+
   // last of what needs a candidate who can be found
   'POST /api/visibility/hide-all': row(candidates(200)),
 

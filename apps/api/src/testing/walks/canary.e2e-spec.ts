@@ -8,6 +8,7 @@ import { PDF, pdfOf } from '../files.js';
 import { hidesFromTwo } from '../exclusions.js';
 import { leaving } from '../leaving.js';
 import { aPerson, choose, noticeOf, publish, upload } from '../people.js';
+import { talks } from '../reveals.js';
 import { OURS, registration } from '../registration.js';
 import { complains } from '../requests.js';
 import { startApp, type Started } from '../start-app.js';
@@ -42,6 +43,9 @@ const CANARIES = {
   message: `Bericht ${word()}`,
   request: `Klacht ${word()}`,
   answer: `Antwoord ${word()}`,
+  'question of an organisation': `Vraag ${word()}`,
+  'message of an organisation': `Van hen ${word()}`,
+  'message to an organisation': `Aan hen ${word()}`,
   device: `Kanariebrowser/${word()}`,
   'text of the CV': `Cvtekst ${word()}`,
   'author of the CV': `Maker ${word()}`,
@@ -256,6 +260,11 @@ describe('the canary', () => {
     await tellEverything(person);
     const recruiter = await isFound(person);
     await isTurnedDown(started, person, CANARIES.message);
+    await talks(started, person, {
+      question: CANARIES['question of an organisation'],
+      theirs: CANARIES['message of an organisation'],
+      own: CANARIES['message to an organisation'],
+    });
     await wantsVacancies(person);
     await getsNewsletter(person);
     await choosesCookies(person);

@@ -82,6 +82,7 @@ function questionsFor(endpoint: Endpoint, actor: Actor, world: World) {
     world.applicationId,
     world.ticketId,
     world.requestId,
+    world.revealId,
     '00000000-0000-4000-8000-000000000000',
   ];
   const part = (schema: Endpoint['params' | 'query' | 'body']) => (schema ? inputFor(schema, ids) : fc.constant(undefined));

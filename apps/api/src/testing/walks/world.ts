@@ -1,6 +1,7 @@
 import { hasProfiles } from '@helder/policy';
 import { addOrganisation } from '../accounts.js';
 import { aCandidateWithFiles, aPerson, aSession } from '../people.js';
+import { asks } from '../reveals.js';
 import type { Started } from '../start-app.js';
 import { aTicket } from '../tickets.js';
 import { anApplication, aVacancy } from '../vacancies.js';
@@ -37,9 +38,11 @@ export async function makeWorld(started: Started) {
     .set(candidate.headers)
     .send({ ask: { type: 'access' } })
     .expect(200);
+  const revealId = hasProfiles(pack) ? (await asks(started, people.recruiter, candidate.searchId)).id : NOBODY;
   const things = {
     ticketId: (await aTicket(started)).id,
     requestId: (request as { id: string }).id,
+    revealId,
     vacancyId: vacancies[0],
     applicationId: applications[0].id,
     spareApplicationId: applications[1].id,

@@ -109,6 +109,7 @@ const CODES: Readonly<Record<string, Words>> = {
   'product-news': w('wat er nieuw is', 'what is new'),
   offers: w('aanbiedingen', 'offers'),
   measuring: w('meten of mail gelezen wordt', 'measuring whether mail is read'),
+  reveal: w('meer tonen aan één organisatie', 'showing more to one organisation'),
   group: w('bedrijven van onze groep', 'companies of our group'),
   'third-party': w('andere bedrijven', 'other companies'),
 };

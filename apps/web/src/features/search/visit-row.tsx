@@ -1,14 +1,21 @@
 import { isNamed } from '@helder/policy/level.js';
-import { FIELDS, FILE_LABELS, type FieldKey, type FileKind } from '@helder/policy/fields.js';
+import { REVEALABLE, revealableLabel, type Revealable } from '@helder/policy/reveal.js';
+import { visibility } from '@helder/contract/visibility.js';
 import { useId, useState } from 'react';
 import { useFormats } from '../../lib/dates';
 import { useLanguage, type Language } from '../../lib/phrases';
+import { useAct } from '../../lib/query';
+import { SHARING_READS } from '../../lib/sharing-reads';
+import { Button } from '../../ui/button';
+import { Failure } from '../../ui/failure';
+import { Saved } from '../../ui/status';
 import { Cell, DetailRow, Expand, Row, RowHead, Sub } from '../../ui/table';
 import { useSearchPhrases } from './phrases';
 import type { Visit } from './visits';
 
 const labelOf = (field: string, language: Language) =>
-  (FIELDS[field as FieldKey]?.label ?? FILE_LABELS[field as FileKind] ?? { nl: field, en: field })[language];
+  (REVEALABLE as readonly string[]).includes(field) ? revealableLabel(field as Revealable)[language] : field;
+const GROUNDS = ['be-found', 'publish-cv', 'publish-photo', 'reveal'] as const;
 
 /** One organisation on one day; opens to the names of what it saw. */
 export function VisitRow({ visit, span }: { visit: Visit; span: number }) {
@@ -35,9 +42,31 @@ export function VisitRow({ visit, span }: { visit: Visit; span: number }) {
       </Row>
       <DetailRow id={detail} isOpen={isOpen} span={span}>
         <p>
-          <b>{t('viewed.which')}</b> {list(visit.fields.map((field) => labelOf(field, language)))}
+          <b>{t('viewed.which')}</b>{' '}
+          {list(visit.fields.map((field) => (field === 'messages' ? t('viewed.kind.messages') : labelOf(field, language))))}
         </p>
+        <p>
+          <b>{t('viewed.why')}</b> {list(GROUNDS.filter((each) => visit.grounds.includes(each)).map((each) => t(`viewed.ground.${each}`)))}
+        </p>
+        <HideFrom id={visit.organisationId} name={visit.organisation} />
       </DetailRow>
+    </>
+  );
+}
+
+/** From here on this organisation never finds the reader. */
+function HideFrom({ id, name }: { id: string; name: string }) {
+  const t = useSearchPhrases();
+  const hide = useAct(visibility.exclude, { refreshes: [...SHARING_READS, visibility.exclusions] });
+  if (hide.isSuccess) return <Saved at={new Date()} says={t('viewed.hidden', { organisation: name })} />;
+  return (
+    <>
+      {hide.error && <Failure error={hide.error} says={{ 'not-found': t('viewed.cannotHide') }} takesFocus />}
+      <p>
+        <Button look="second" size="small" onPress={() => hide.mutate({ body: { by: 'organisation', organisation: id } })}>
+          {t('viewed.hideFrom', { organisation: name })}
+        </Button>
+      </p>
     </>
   );
 }

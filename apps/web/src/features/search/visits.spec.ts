@@ -5,6 +5,8 @@ const view = (at: string, what: View['what'], more: Partial<View> = {}): View =>
   at,
   what,
   organisation: 'Bureau Kievitspoor',
+  organisationId: '00000000-0000-4000-8000-000000000000',
+  ground: 'be-found',
   role: 'recruiter',
   level: 'recruiters',
   fields: what === 'profile' ? ['name', 'work'] : [what],

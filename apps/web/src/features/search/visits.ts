@@ -1,23 +1,25 @@
 import type { View } from './search.types';
 
-export type Visit = Pick<View, 'organisation' | 'role' | 'level' | 'at' | 'fields'> & {
+export type Visit = Pick<View, 'organisation' | 'organisationId' | 'role' | 'level' | 'at' | 'fields'> & {
   what: View['what'][];
+  grounds: string[];
   times: number;
 };
-const ORDER: readonly View['what'][] = ['profile', 'cv', 'photo'];
+const ORDER: readonly View['what'][] = ['profile', 'cv', 'photo', 'messages'];
 
 /** What one organisation opened on one day, at one level, is one visit: at its last moment, with everything that was seen. */
 export function visitsOf(views: readonly View[], dayOf: (at: string) => string): Visit[] {
   const visits = new Map<string, Visit>();
-  for (const { organisation, role, level, at, what, fields } of views) {
+  for (const { organisation, organisationId, role, level, at, what, fields, ground } of views) {
     const key = [organisation, role, level, dayOf(at)].join('\n');
-    const visit = visits.get(key) ?? { organisation, role, level, at, what: [], fields: [], times: 0 };
+    const visit = visits.get(key) ?? { organisation, organisationId, role, level, at, what: [], fields: [], grounds: [], times: 0 };
     visits.set(key, {
       ...visit,
       what: ORDER.filter((each) => each === what || visit.what.includes(each)),
       fields: [...new Set([...visit.fields, ...fields])],
-      // a photo comes along with the profile: it is no visit of its own
-      times: visit.times + (what === 'profile' ? 1 : 0),
+      grounds: [...new Set([...visit.grounds, ground])],
+      // a photo comes along with the profile, and what was granted with what is for everybody: no visit of their own
+      times: visit.times + (what === 'profile' && ground === 'be-found' ? 1 : 0),
     });
   }
   return [...visits.values()];

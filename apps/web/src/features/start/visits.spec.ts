@@ -5,6 +5,8 @@ const view = (organisation: string, at: string, what: 'profile' | 'cv' | 'photo'
   at,
   what,
   level,
+  organisationId: '00000000-0000-4000-8000-000000000000',
+  ground: 'be-found',
   role: 'recruiter',
   fields: [],
 });

@@ -114,6 +114,18 @@ export const retention = [
     clauses: ['SECOND-BEWAAR-c'],
   },
   {
+    code: 'message',
+    what: { nl: 'Vragen om contact, en berichten', en: 'Questions for contact, and messages' },
+    why: { nl: 'Om met een organisatie te praten.', en: 'To talk with an organisation.' },
+    ground: contract,
+    start: { nl: 'Het bericht is verstuurd, of het contact is voorbij', en: 'The message was sent, or the contact is over' },
+    period: 'P6M',
+    action: 'erase',
+    atClosing: 'erased',
+    who: { nl: 'U en die organisatie', en: 'You and that organisation' },
+    clauses: ['SECOND-SPAM-d'],
+  },
+  {
     code: 'job-alert',
     what: { nl: 'Uw zoekvraag voor vacatures, uw naam en e-mailadres', en: 'Your vacancy search, your name and e-mail address' },
     why: { nl: 'Om u passende vacatures te mailen.', en: 'To mail you vacancies that fit.' },

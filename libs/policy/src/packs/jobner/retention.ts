@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { closing, consent, contract, cookieChoice, law, registerOf } from '../register.js';
+import { closing, consent, contract, cookieChoice, law, messages, registerOf } from '../register.js';
 
 /** What the platform itself says; the floor fills in the rest. */
 const own = [
@@ -84,6 +84,7 @@ const own = [
     clauses: ['JOBNER-DOEL-NIEUWS', 'JOBNER-DOEL-AANBOD'],
   },
   { ...cookieChoice, clauses: ['JOBNER-COOKIE-WEIGER'] },
+  messages,
 ] as const satisfies Pack['retention'];
 
 /** The retention register of the jobner pack: each category once. */

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account } from '../usual.js';
+import { account, reveal } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -18,6 +18,7 @@ export const jobport = {
   photo: 'apart',
   contact: { keptAfterAnswer: 'PT0S' },
   messages: { period: null },
+  reveal,
   rights: { reply: 'P1M', extension: null, portability: 'contract-and-consent', objection: 'assessed' },
   interests: [],
   offers: { electronicGround: 'consent', leaving: 'self-service' },
@@ -42,6 +43,7 @@ export const jobport = {
     photo: [],
     contact: ['JOBPORT-4a', 'JOBPORT-2b-1', 'JOBPORT-2b-2', 'JOBPORT-2b-3'],
     messages: [],
+    reveal: [],
     rights: [
       'JOBPORT-6a',
       'JOBPORT-6b',

@@ -51,4 +51,5 @@ export const retention = registerOf(own, { ticket: ['JOBPORT-2b-1', 'JOBPORT-2b-
   'application',
   'application-kept',
   'job-alert',
+  'message',
 ]);

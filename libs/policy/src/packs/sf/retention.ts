@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { closing, consent, contract, cookieChoice, law, registerOf } from '../register.js';
+import { closing, consent, contract, cookieChoice, law, messages, registerOf } from '../register.js';
 
 /** What the platform itself says; the floor fills in the rest. */
 const own = [
@@ -92,6 +92,7 @@ const own = [
     clauses: ['SF-WEB-STAT'],
   },
   { ...cookieChoice, clauses: ['SF-WEB-STAT'] },
+  messages,
 ] as const satisfies Pack['retention'];
 
 /** The retention register of the sf pack: each category once. */
