@@ -33,9 +33,12 @@ const server = await startBench();
 const p50 = [];
 try {
   for (const size of sizes) p50.push(await measure(size));
-} finally {
-  await server.stop();
+} catch (error) {
+  // connections that are still open would complain louder than what went wrong
+  console.error(error);
+  process.exit(1);
 }
+await server.stop();
 if (p50.length > 1)
   console.log(`\n${sizes[0]} → ${sizes.at(-1)} candidates: p50 of the mix ${(p50.at(-1) / p50[0]).toFixed(2)} × (bar: at most 2 ×)`);
 

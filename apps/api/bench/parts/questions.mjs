@@ -4,7 +4,7 @@ import { randomOf } from '../../../../seeds/pool/random.mjs';
 import { employers } from '../../../../seeds/pool/words.mjs';
 
 const built = (name) => import(`../../dist/search/${name}.js`);
-const [{ mostRelevant, newest, howMany }, { UNDERSTAND }, { newestFirst, spansAt }, { Counting, SMALLEST_GROUP }] = await Promise.all(
+const [{ mostRelevant, newest, howMany }, { UNDERSTAND }, { newestFirst, partsAt, spansAt }, { Counting, SMALLEST_GROUP }] = await Promise.all(
   ['pool.sql', 'question.sql', 'layers.rules', 'counting.service'].map(built),
 );
 const counting = new Counting();
@@ -49,7 +49,7 @@ export async function understood(tx, organisation, { q, ...chosen }, now = new D
   const isNarrow = FACETS.filter((facet) => facets[facet]).length + (words?.conditions ?? 0) >= 2;
   if (!isNarrow) return asked;
   let found = 0;
-  await newestFirst(spansAt(now), async (span) => {
+  await newestFirst(partsAt(now), async (span) => {
     found += (await tx.query(...howMany(asked, span, SMALLEST_GROUP, true)))[0].n;
     return found >= SMALLEST_GROUP;
   });

@@ -107,6 +107,8 @@ const UP = `
   do $$ begin
     alter table candidate_search alter view set compression lz4, alter words set compression lz4, alter placed set compression lz4;
   exception when feature_not_supported then null; end $$;
+  -- what is counted stays in the row; what is long goes out of it, so that counting reads few pages
+  alter table candidate_search alter specialisms set storage plain, alter education set storage plain, alter languages set storage plain;
   create index on candidate_search (id);
   create index on candidate_search (recency desc, id desc);
   create index on candidate_search (visible_until);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Facet } from '@helder/contract';
 import type { EntityManager } from 'typeorm';
 import { counts, FACET_CAP, howMany, TOTAL_CAP, type Asked } from './pool.sql.js';
-import { newestFirst, spansAt } from './layers.rules.js';
+import { newestFirst, partsAt } from './layers.rules.js';
 
 type Count = { facet: Facet; code: string; count: number };
 type Seen = { seen: number; fit: number; counts: Count[] };
@@ -18,7 +18,7 @@ export class Counting {
   async of(tx: EntityManager, asked: Asked): Promise<Counted> {
     const sums = new Map<string, Count>();
     let [seen, fit] = [0, 0];
-    await newestFirst(spansAt(asked.now), async (span) => {
+    await newestFirst(partsAt(asked.now), async (span) => {
       const [found] = await tx.query<Seen[]>(...counts(asked, span, FACET_CAP + 1 - seen));
       for (const each of found.counts) {
         const key = `${each.facet} ${each.code}`;
@@ -38,7 +38,7 @@ export class Counting {
 
   private async total(tx: EntityManager, asked: Asked): Promise<number> {
     let total = 0;
-    await newestFirst(spansAt(asked.now), async (span) => {
+    await newestFirst(partsAt(asked.now), async (span) => {
       total += (await tx.query<{ n: number }[]>(...howMany(asked, span, TOTAL_CAP + 1 - total)))[0].n;
       return total > TOTAL_CAP;
     });

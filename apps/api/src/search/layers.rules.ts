@@ -14,6 +14,15 @@ export function spansAt(now: Date, place?: string): Span[] {
     .filter(({ from }) => !place || !from || from <= new Date(place));
 }
 
+/** The same in two parts, for statements that cost more to plan than to run. */
+export function partsAt(now: Date): Span[] {
+  const from = spansAt(now)[1].from;
+  return [
+    { from, until: null },
+    { from: null, until: from },
+  ];
+}
+
 /** Asks span after span, newest first, until there is enough. */
 export async function newestFirst(spans: readonly Span[], ask: (span: Span) => Promise<boolean>): Promise<void> {
   for (const span of spans) if (await ask(span)) return;

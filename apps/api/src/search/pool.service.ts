@@ -13,7 +13,7 @@ import { Cursors } from './cursors.service.js';
 import { Grants } from './grants.service.js';
 import { howMany, mostRelevant, newest, TOTAL_CAP, type Asked, type Place } from './pool.sql.js';
 import { nearTo, UNDERSTAND, type Words } from './question.sql.js';
-import { newestFirst, spansAt } from './layers.rules.js';
+import { newestFirst, partsAt, spansAt } from './layers.rules.js';
 
 type Query = QueryOf<typeof endpoints.find>;
 type Page = AnswerOf<typeof endpoints.find>;
@@ -86,7 +86,7 @@ export class Pool {
   private async areFewUnnamed(tx: EntityManager, asked: Asked): Promise<boolean> {
     if (this.config.pack.visibility.levels.every((level) => level === 'hidden' || isNamed(level))) return false;
     let found = 0;
-    await newestFirst(spansAt(asked.now), async (span) => {
+    await newestFirst(partsAt(asked.now), async (span) => {
       found += (await tx.query<{ n: number }[]>(...howMany(asked, span, SMALLEST_GROUP, true)))[0].n;
       return found >= SMALLEST_GROUP;
     });

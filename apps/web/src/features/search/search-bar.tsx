@@ -1,4 +1,4 @@
-import { DICTIONARY } from '@helder/policy/dictionary/index.js';
+import { codesOf, wordFor } from '@helder/policy/dictionary/index.js';
 import { Search as SearchIcon } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useLanguage } from '../../lib/phrases';
@@ -42,7 +42,7 @@ export function SearchBar({ search }: { search: Search }) {
         />
         <datalist id={`${id}-known`}>
           {SUGGESTED.flatMap((name) =>
-            Object.entries(DICTIONARY[name]).map(([code, say]) => <option key={`${name} ${code}`} value={say[language]} />),
+            codesOf(name).map((code) => <option key={`${name} ${code}`} value={wordFor(name, code, language)} />),
           )}
         </datalist>
         <Button type="submit">
