@@ -28,7 +28,7 @@ const EVENT = `insert into audit.event (id, v, at, actor_type, action, crud, tar
   values ($1, 1, now(), 'person', $2, $3, $4, 'ok', '[]', '{}', 'bench', '')`;
 export const logged = (tx, action, crud, target) => tx.query(EVENT, [randomUUID(), action, crud, target]);
 
-const CONTENT = `select to_json(s) as content, concat_ws(' ', view ->> 'name', view ->> 'headline') as title, view ->> 'skills' as skills,
+const CONTENT = `select to_json(s) as content, concat_ws(' ', view ->> 'name', view ->> 'headline') as title, coalesce(view ->> 'skills', '') as skills,
   concat_ws(' ', view ->> 'summary', view ->> 'work') as profile from candidate_search s where candidate_id = any($1)`;
 
 /** The same change of a row, bare, and as an act: with its audit event and its search row, words cut and stemmed anew. */
@@ -68,6 +68,13 @@ export async function staleReads(db, url, recruiter, tries) {
       headers: { ...headers, 'sec-fetch-site': 'same-origin', ...(body && { 'content-type': 'application/json' }) },
       body: body && JSON.stringify(body),
     });
+  // who was planted never accepted the texts, and who did not may only hide
+  await db.query(
+    `insert into evidence.acceptance (id, subject_ref, kind, version, sha256, language, mode, at)
+     select gen_random_uuid(), subject_ref, kind, '1', repeat('0', 64), 'nl', 'explicit', now()
+     from account, unnest(array['privacy', 'terms']) kind where id = any($1)`,
+    [people.map(({ id }) => id)],
+  );
   let [reads, stale] = [0, 0];
   const hideAndLook = async ({ id }) => {
     const headers = { cookie: await sessionFor(db, id) };

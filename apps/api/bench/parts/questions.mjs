@@ -4,9 +4,8 @@ import { randomOf } from '../../../../seeds/pool/random.mjs';
 import { employers } from '../../../../seeds/pool/words.mjs';
 
 const built = (name) => import(`../../dist/search/${name}.js`);
-const [{ mostRelevant, newest, howMany }, { UNDERSTAND }, { newestFirst, partsAt, spansAt }, { Counting, SMALLEST_GROUP }] = await Promise.all(
-  ['pool.sql', 'question.sql', 'layers.rules', 'counting.service'].map(built),
-);
+const [{ mostRelevant, newest, howMany }, { UNDERSTAND }, { newestFirst, partsAt, spansAt }, { Counting, SMALLEST_GROUP }] =
+  await Promise.all(['pool.sql', 'question.sql', 'layers.rules', 'counting.service'].map(built));
 const counting = new Counting();
 
 /** What recruiters ask, and how often. */
