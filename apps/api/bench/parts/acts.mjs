@@ -71,8 +71,8 @@ export async function staleReads(db, url, recruiter, tries) {
   // who was planted never accepted the texts, and who did not may only hide
   await db.query(
     `insert into evidence.acceptance (id, subject_ref, kind, version, sha256, language, mode, at)
-     select gen_random_uuid(), subject_ref, kind, '1', repeat('0', 64), 'nl', 'explicit', now()
-     from account, unnest(array['privacy', 'terms']) kind where id = any($1)`,
+     select gen_random_uuid(), subject_ref, kind, version, repeat('0', 64), 'nl', 'explicit', now()
+     from account, unnest(array['privacy', 'terms']) kind, unnest(array['1', '2']) version where id = any($1)`,
     [people.map(({ id }) => id)],
   );
   let [reads, stale] = [0, 0];
@@ -82,8 +82,8 @@ export async function staleReads(db, url, recruiter, tries) {
     const agreed = { sha256: items.find(({ purpose }) => purpose === 'be-found').notice.sha256, language: 'nl' };
     const choose = async (body) => {
       const etag = (await call('GET', '/visibility', headers)).headers.get('etag');
-      const { status } = await call('PUT', '/visibility', { ...headers, 'if-match': etag }, body);
-      if (status !== 200) throw new Error(`visibility answered ${status}`);
+      const answer = await call('PUT', '/visibility', { ...headers, 'if-match': etag }, body);
+      if (answer.status !== 200) throw new Error(`visibility answered ${answer.status} ${(await answer.json()).type}`);
     };
     while (reads < tries) {
       await choose({ level: 'recruiters', agreed, isCorrect: true });
