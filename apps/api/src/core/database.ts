@@ -42,6 +42,15 @@ export class Database {
     });
   }
 
+  /** The same, in which every statement sees one moment. The table is held first, or it could be remade after that moment. */
+  asOfOneMoment<T>(actor: Actor, table: string, act: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.app.transaction(async (tx) => {
+      await tx.query(`set transaction isolation level repeatable read; lock table only ${table} in access share mode`);
+      await tx.query(ACT_AS, this.settings(actor));
+      return this.toTheEnd(tx, act);
+    });
+  }
+
   /** One transaction of the system itself: jobs, and acts before anybody is signed in. */
   asSystem<T>(act: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.worker.transaction((tx) => this.toTheEnd(tx, act));

@@ -18,6 +18,7 @@ import { Exclusion1700000000021 } from './21-exclusion.js';
 import { Contact1700000000022 } from './22-contact.js';
 import { Desk1700000000023 } from './23-desk.js';
 import { Reveal1700000000024 } from './24-reveal.js';
+import { Layers1700000000025 } from './25-layers.js';
 
 /** In order; never edited after they landed. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Contact1700000000022,
   Desk1700000000023,
   Reveal1700000000024,
+  Layers1700000000025,
 ];

@@ -3,19 +3,21 @@ import { PersonalData } from '../core/personal-data.js';
 import { DocumentModule } from '../document/document.module.js';
 import { VisibilityModule } from '../visibility/visibility.module.js';
 import { CandidateReads } from './candidate-reads.service.js';
+import { Counting } from './counting.service.js';
 import { Cursors } from './cursors.service.js';
 import { Grants } from './grants.service.js';
 import { Pool } from './pool.service.js';
 import { SearchRows } from './search-rows.service.js';
 import { SearchController } from './search.controller.js';
 import { searchData } from './search.data.js';
+import { Layers } from './layers.service.js';
 import { Viewings } from './viewings.service.js';
 import { ViewLog } from './view-log.service.js';
 
 @Module({
   imports: [DocumentModule, VisibilityModule],
   controllers: [SearchController],
-  providers: [CandidateReads, Cursors, Grants, Pool, SearchRows, Viewings, ViewLog],
+  providers: [CandidateReads, Counting, Cursors, Grants, Layers, Pool, SearchRows, Viewings, ViewLog],
   exports: [Grants, ViewLog],
 })
 export class SearchModule {

@@ -51,14 +51,14 @@ export class Viewings implements OnModuleInit {
   }
 
   list(who: Account, { after }: QueryOf<typeof endpoints.views>): Promise<List> {
-    const [at = null, id = null] = after === undefined ? [] : this.cursors.open(after);
+    const [at = null, id = null] = after === undefined ? [] : this.cursors.open(who, after);
     return this.database.as(who, async (tx) => {
       const rows = await tx.query<Row[]>(LIST, [who.id, PAGE_SIZE + 1, at, id]);
       const shown = rows.slice(0, PAGE_SIZE);
       const last = shown.at(-1);
       return {
         items: shown.map((row) => ({ ...row, at: row.at.toISOString() })),
-        next: last && rows.length > PAGE_SIZE ? this.cursors.seal([last.at.toISOString(), last.id]) : null,
+        next: last && rows.length > PAGE_SIZE ? this.cursors.seal(who, [last.at.toISOString(), last.id]) : null,
       };
     });
   }

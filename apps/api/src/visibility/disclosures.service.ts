@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  areaOf,
   disclose,
   effectiveLevel,
   isNamed,
@@ -39,6 +40,8 @@ export type Disclosure = {
   granted: readonly Revealable[];
   /** Words of the CV that it may be found by. */
   cvText: string | null;
+  /** First two digits of the postcode, to be found by distance; only where the name and the province are shown. */
+  area: string | null;
   /** Until when it may be shown if nothing changes. */
   until: Date;
   /** When the profile last changed; no more exact than a month for an anonymous candidate. */
@@ -111,7 +114,8 @@ export class Disclosures {
     // no further than the yes it rests on
     const ends = [row.graceUntil ?? (row.activatedAt ? NO_END : this.clock.now()), agreedUntil ?? NO_END];
     const until = ends[0] < ends[1] ? ends[0] : ends[1];
-    return { level, disclosed, handle, cv, photo, email, granted, cvText: shown.cv?.text ?? null, until, recency };
+    const area = isNamed(level) && disclosed.region && stands('postcode') ? (areaOf(published.fields.postcode ?? '') ?? null) : null;
+    return { level, disclosed, handle, cv, photo, email, granted, cvText: shown.cv?.text ?? null, area, until, recency };
   }
 
   /** Of the candidates of these ids in the pool, those who show this organisation more: as it gets them. Asked by its recruiter. */
