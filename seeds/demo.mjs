@@ -5,7 +5,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { DEMO_PASSWORD } from './accounts.mjs';
 import { levelFor } from './levels.mjs';
-import { admin, candidates, organisations, profileOf, recruiters } from './people.mjs';
+import { admin, auditor, candidates, organisations, profileOf, recruiters } from './people.mjs';
 import { applications, vacancies } from './vacancies.mjs';
 
 const api = (path) => import(`../apps/api/dist/${path}.js`);
@@ -47,7 +47,7 @@ async function join({ name, email, role, daysAgo, organisation }) {
     [id, email, name, role, secret, when, subjectRef],
   );
   if (organisation) await owner.query('insert into recruiter (account_id, organisation_id) values ($1, $2)', [id, organisation]);
-  if (role !== 'admin') await accept(subjectRef, when);
+  if (role === 'candidate' || role === 'recruiter') await accept(subjectRef, when);
   const token = randomBytes(32).toString('base64url');
   const ends = new Date(today.getTime() + DAY);
   await owner.query(
@@ -161,6 +161,7 @@ for (const { name, kvk, city, domain, group = null, hasGrant } of organisations)
 }
 at(199);
 const administrator = await join({ ...admin, role: 'admin', daysAgo: 199 });
+await join({ ...auditor, role: 'auditor', daysAgo: 199 });
 const searchers = [];
 for (const each of recruiters)
   searchers.push(await join({ ...each, role: 'recruiter', daysAgo: 198, organisation: ids[each.organisation] }));

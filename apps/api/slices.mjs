@@ -18,6 +18,6 @@ export const slices = {
   retention: ['account'],
   rights: ['account', 'retention'],
   deletion: ['account', 'consent', 'retention'],
-  audit: ['account'],
+  audit: ['account', 'proof'],
   development: ['account'],
 };

@@ -15,6 +15,7 @@ export const useAppPhrases = phrases({
     otherLanguageShort: 'EN',
     forRecruiters: 'voor recruiters',
     forAdmins: 'beheer',
+    forAuditors: 'toezicht',
     accountOf: 'Account van {name}',
     nav: {
       start: 'Start',
@@ -115,6 +116,7 @@ export const useAppPhrases = phrases({
     otherLanguageShort: 'NL',
     forRecruiters: 'for recruiters',
     forAdmins: 'admin',
+    forAuditors: 'oversight',
     accountOf: 'Account of {name}',
     nav: {
       start: 'Start',

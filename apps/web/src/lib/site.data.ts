@@ -116,9 +116,9 @@ export const site = {
     nl: '/beveiliging',
     en: '/security',
     page: 'account/security-page',
-    for: ['candidate', 'recruiter', 'admin'],
+    for: ['candidate', 'recruiter', 'admin', 'auditor'],
   },
-  account: { nl: '/account', en: '/account', page: 'account/account-page', for: ['candidate', 'recruiter', 'admin'] },
+  account: { nl: '/account', en: '/account', page: 'account/account-page', for: ['candidate', 'recruiter', 'admin', 'auditor'] },
   close: {
     nl: '/account/sluiten',
     en: '/account/close',
@@ -156,8 +156,8 @@ export const site = {
   receivedOne: { nl: '/sollicitatie/:id', en: '/application/:id', page: 'application/received-one-page', for: ['recruiter'] },
 
   admin: { nl: '/beheer', en: '/admin', page: 'admin/admin-page', for: ['admin'] },
-  audit: { nl: '/beheer/audit', en: '/admin/audit', page: 'audit/audit-page', for: ['admin'] },
-  auditEvent: { nl: '/beheer/audit/:id', en: '/admin/audit/:id', page: 'audit/audit-page', for: ['admin'] },
+  audit: { nl: '/beheer/audit', en: '/admin/audit', page: 'audit/audit-page', for: ['admin', 'auditor'] },
+  auditEvent: { nl: '/beheer/audit/:id', en: '/admin/audit/:id', page: 'audit/audit-page', for: ['admin', 'auditor'] },
   issues: { nl: '/beheer/nieuwsbrief', en: '/admin/newsletter', page: 'newsletter/issues-page', for: ['admin'] },
   organisationsAdmin: {
     nl: '/beheer/organisaties',
@@ -191,7 +191,7 @@ export const NEEDS_PROFILES: readonly string[] = [
   'alert',
 ];
 
-export type Role = 'candidate' | 'recruiter' | 'admin';
+export type Role = 'candidate' | 'recruiter' | 'admin' | 'auditor';
 export type Page = {
   nl: `/${string}`;
   en: `/${string}`;

@@ -25,6 +25,7 @@ export async function makeWorld(started: Started) {
     recruiter: await aPerson(started, 'recruiter', { organisation: organisationId }),
     ungranted: await aPerson(started, 'recruiter', { organisation: ungrantedId }),
     admin: await aPerson(started, 'admin'),
+    auditor: await aPerson(started, 'auditor'),
   };
   const vacancies = [await aVacancy(started, people.recruiter), await aVacancy(started, people.recruiter)].map(({ id }) => id);
   const applications = hasProfiles(pack)
