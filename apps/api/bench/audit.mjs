@@ -88,7 +88,9 @@ async function exported(filters) {
 await exported({ outcome: 'error' });
 const small = await exported({ organisation: '00000000-0000-4000-8000-000000000001' });
 const large = await exported({});
-console.log(`bundle of ${EVENTS} lines: ${large.took.toFixed(1)} s, peak ${large.peak.toFixed(0)} MB; of ${EVENTS / 10}: ${small.took.toFixed(1)} s, peak ${small.peak.toFixed(0)} MB`);
+console.log(
+  `bundle of ${EVENTS} lines: ${large.took.toFixed(1)} s, peak ${large.peak.toFixed(0)} MB; of ${EVENTS / 10}: ${small.took.toFixed(1)} s, peak ${small.peak.toFixed(0)} MB`,
+);
 
 const verifier = join(import.meta.dirname, '../../../libs/proof/dist/verify-audit.mjs');
 let says = '';

@@ -3,6 +3,8 @@ import { get, post } from './endpoint.js';
 
 /** There is no year 0: after 1 BC came AD 1. */
 const Moment = z.iso.datetime().regex(/^(?!0000)/);
+// the first day begins in the year before
+const Day = z.iso.date().regex(/^(?!000[01])/);
 export const Outcome = z.enum(['ok', 'denied', 'error']).meta({ id: 'Outcome' });
 export const AuditEvent = z
   .object({
@@ -48,8 +50,8 @@ export const AuditEventDetail = AuditEvent.extend({ statedReason: z.string().nul
 export const AuditFilters = z
   .object({
     /** First and last day, in the Netherlands. */
-    from: z.iso.date().optional(),
-    until: z.iso.date().optional(),
+    from: Day.optional(),
+    until: Day.optional(),
     /** One action, or more with commas between. */
     action: z
       .string()
@@ -89,7 +91,9 @@ export const LogVerdict = z
     at: z.iso.datetime(),
     lines: z.int(),
     checkpoints: z.int(),
-    fault: z.object({ why: z.enum(LOG_FAULTS), seq: z.int().nullable(), event: z.uuid().nullable(), at: z.iso.datetime().nullable() }).nullable(),
+    fault: z
+      .object({ why: z.enum(LOG_FAULTS), seq: z.int().nullable(), event: z.uuid().nullable(), at: z.iso.datetime().nullable() })
+      .nullable(),
   })
   .meta({ id: 'LogVerdict' });
 

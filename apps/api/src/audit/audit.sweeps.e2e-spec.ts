@@ -84,7 +84,13 @@ describe('what time does to the log', () => {
     await run('2036-02-29T23:59:59+01:00');
     expect((await at('session.start'))['source_ip']).toBe('127.0.0.0');
     expect((await run('2036-03-01T00:00:01+01:00'))['audit.address']).toEqual({ events: 1 });
-    expect(await at('session.start')).toMatchObject({ source_ip: null, source_salt: null, source_hash: expect.any(Buffer), source_agent: 'other', purged_at: null });
+    expect(await at('session.start')).toMatchObject({
+      source_ip: null,
+      source_salt: null,
+      source_hash: expect.any(Buffer),
+      source_agent: 'other',
+      purged_at: null,
+    });
   });
 
   it('a long backlog goes in batches, each line once', async () => {

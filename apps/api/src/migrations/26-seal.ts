@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const ROLES = (list: string) => `alter table account drop constraint account_role_check, add constraint account_role_check check (role in (${list}))`;
+const ROLES = (list: string) =>
+  `alter table account drop constraint account_role_check, add constraint account_role_check check (role in (${list}))`;
 const READERS = `app_role() in ('admin', 'auditor')`;
 const SEES = (role: string) => `
   drop policy own on audit.event;

@@ -56,7 +56,8 @@ export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonl
   },
   helder_worker: {
     'audit.checkpoint': 'S I',
-    'audit.event': 'S I U(actor_ref changes counts purged_at reason_code salt session_ref source_agent source_ip source_salt subject_ref target_ref)',
+    'audit.event':
+      'S I U(actor_ref changes counts purged_at reason_code salt session_ref source_agent source_ip source_salt subject_ref target_ref)',
     'audit.export': 'S I U(by_ref filters purged_at reason)',
     'audit.seal': 'S I',
     'evidence.acceptance': 'S I U(due_at) D',
