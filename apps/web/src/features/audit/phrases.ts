@@ -57,7 +57,7 @@ export const useAuditPhrases = phrases({
     seal: {
       title: 'Het zegel',
       none: 'Er is nog geen zegel.',
-      upTo: 'Verzegeld tot en met regel {size, number}, op {at}. {unsealed, plural, =0 {Sindsdien kwam er niets bij.} one {Daarna kwam er 1 regel bij.} other {Daarna kwamen er # regels bij.}}',
+      upTo: '{size, plural, one {1 regel} other {# regels}} verzegeld, het laatst op {at}. {unsealed, plural, =0 {Sindsdien kwam er niets bij.} one {Daarna kwam er 1 regel bij.} other {Daarna kwamen er # regels bij.}}',
       act: 'Controleer',
       checking: 'Wij kijken elke regel na …',
       whole: 'Het logboek klopt',
@@ -169,7 +169,7 @@ export const useAuditPhrases = phrases({
     seal: {
       title: 'The seal',
       none: 'There is no seal yet.',
-      upTo: 'Sealed up to line {size, number}, on {at}. {unsealed, plural, =0 {Nothing came after.} one {1 line came after.} other {# lines came after.}}',
+      upTo: '{size, plural, one {1 line} other {# lines}} sealed, last on {at}. {unsealed, plural, =0 {Nothing came after.} one {1 line came after.} other {# lines came after.}}',
       act: 'Check',
       checking: 'We are looking at every line …',
       whole: 'The log is right',
