@@ -41,8 +41,19 @@ const seconds = async (act) => {
 };
 const rate = (count, took) => `${Math.round(count / took).toLocaleString('en')}/s`;
 
+/** Seconds of CPU so far: this process and every backend of the system role. */
+async function cpu() {
+  const { rows } = await db.query(`select pid from pg_stat_activity where usename = 'helder_worker'`);
+  const ticks = rows.map(({ pid }) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13).map(Number));
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6 + ticks.flat().reduce((sum, n) => sum + n, 0) / 100;
+}
+
 const app = await NestFactory.createApplicationContext(AppModule.with(readConfig(process.env)), { logger: ['error'] });
-console.log(`seal: ${rate(EVENTS, await seconds(() => app.get(Sealer).seal()))} (bar 50,000/s)`);
+await app.get(Sealer).unsealed();
+const before = await cpu();
+const sealing = await seconds(() => app.get(Sealer).seal());
+console.log(`seal: ${rate(EVENTS, sealing)} (bar 50,000/s), ${rate(EVENTS, (await cpu()) - before)} of CPU on both sides together`);
 await db.query('vacuum analyze audit.seal');
 
 // the same rows, as Postgres copies them and as a part of the zip, in turns

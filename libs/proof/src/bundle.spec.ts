@@ -65,7 +65,7 @@ const other = (value: unknown): unknown =>
         ? [...(value as unknown[]), { op: 'set', field: 'email' }]
         : typeof value === 'object'
           ? { ...value, n: 9 }
-          : `${String(value)}0`;
+          : `${value as string}0`;
 const edited = (row: Row, column: string): Row => ({ ...row, [column]: other(row[column]) });
 const put = (contents: Contents, rows: readonly Row[]) => contents.set(BUNDLE.json, jsonOf(rows)).set(BUNDLE.csv, csvOf(rows));
 const manifestOf = (contents: Contents) => JSON.parse(contents.get(BUNDLE.manifest)!) as Manifest;

@@ -24,7 +24,7 @@ function inCell(value: unknown): string {
     return Object.entries(value)
       .map(([name, each]) => `${name}: ${inCell(each)}`)
       .join('; ');
-  return String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Number of the first row of a CSV that does not say what the same line of JSON says (1 is the first line of the log); null when all do. */

@@ -95,8 +95,12 @@ export const CHECKED = (
   from audit.seal s left join audit.event e on e.ord = s.ord where s.seq < ${size} order by s.seq) line) to stdout with (format csv, quote e'\\x01', delimiter e'\\x02')`;
 export const LEFT_OUT = `select e.id, e.at from audit.event e where e.ord <= $1::bigint and not exists (select from audit.seal s where s.ord = e.ord) limit 1`;
 
-const member = (name: string) => `'"${name}":' || coalesce(to_json(${form(name)})::text, 'null')`;
+// what holds no sign that JSON escapes needs no look at each letter
+const PLAIN = [...Object.keys(FORMS), 'id', 'actor_org', 'org_ref', 'request_id', 'actor_type', 'crud', 'outcome'];
+const asJson = (name: string) =>
+  ['seq', 'v'].includes(name) ? `${name}::text` : PLAIN.includes(name) ? `'"' || ${form(name)} || '"'` : `to_json(${name})::text`;
 // canonical JSON (RFC 8785): the members stand in order, and to_json escapes as ECMAScript does
+const member = (name: string) => `'"${name}":' || coalesce(${asJson(name)}, 'null')`;
 const ENTRY = `'{' || ${HEADER.map(member).join(` || ',' || `)} || '}'`;
 /** Seals the next lines: those behind $1 that have no place yet, from place $2 on, at most $3. Answers their leaves in order. */
 export const SEAL = `with done as (

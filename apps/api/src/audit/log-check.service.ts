@@ -31,7 +31,7 @@ export class LogCheck {
   async state(): Promise<AnswerOf<typeof endpoints.seal>> {
     const newest = await this.database.asSystem((tx) => this.checkpoints.newest(tx));
     const checkpoint = newest && { size: newest.tree_size, at: newest.at, root: newest.root, key: newest.key_id };
-    return { checkpoint, unsealed: await this.sealer.due() };
+    return { checkpoint, unsealed: await this.sealer.unsealed() };
   }
 
   async check(who: Account): Promise<Answer> {

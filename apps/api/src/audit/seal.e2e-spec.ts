@@ -94,7 +94,7 @@ describe('the sealer', () => {
     await seal();
     await seal();
     expect((await newest()).settled).toBe(last);
-    expect(await started.app.get(Sealer).due()).toBe(0);
+    expect(await started.app.get(Sealer).unsealed()).toBe(0);
   });
 
   it('writers and sealers beside each other: every line once', async () => {

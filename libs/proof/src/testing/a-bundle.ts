@@ -91,7 +91,7 @@ const cell = (value: unknown): string => {
             .replace(/[[\]{}"]/g, '')
             .replaceAll(':', ': ')
             .replaceAll(',', '; ')
-        : String(value as string);
+        : `${value as string}`;
   const safe = /^[=+@-]/.test(text) ? `'${text}` : text;
   return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
