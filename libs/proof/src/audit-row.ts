@@ -1,4 +1,4 @@
-import { bytesOf, fromHex, toHex } from './bytes.js';
+import { bytesOf, fromHex, joined, toHex } from './bytes.js';
 import { canonical } from './canonical.js';
 import { leafHash } from './merkle.js';
 import type { Hash } from './sha256.js';
@@ -53,10 +53,7 @@ const textOf = (names: readonly string[], row: AuditRow) => `{${names.map((name)
 
 /** SHA-256 of a salt and these members as canonical JSON. */
 export function saltedHash(hash: Hash, salt: Uint8Array, names: readonly string[], row: AuditRow): Uint8Array {
-  const hashing = hash.begin();
-  hashing.update(salt);
-  hashing.update(bytesOf(textOf(names, row)));
-  return hashing.digest();
+  return hash.of(joined(salt, bytesOf(textOf(names, row))));
 }
 
 /** The leaf of a line: its hash as an entry of the tree. */
