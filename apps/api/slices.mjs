@@ -22,6 +22,6 @@ export const slices = {
   deletion: ['account', 'consent', 'retention'],
   incident: ['account'],
   desk: ['account', 'consent', 'newsletter', 'deletion', 'incident'],
-  audit: ['account'],
+  audit: ['account', 'proof'],
   development: ['account'],
 };

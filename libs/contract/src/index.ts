@@ -2,6 +2,7 @@ export * from './account.js';
 export * from './alert.js';
 export * from './application.js';
 export * from './audit.js';
+export * from './audit-actions.js';
 export * from './consent.js';
 export * from './contact.js';
 export * from './cookie.js';

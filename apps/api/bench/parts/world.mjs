@@ -67,6 +67,7 @@ export async function serve(env = {}) {
   const [url] = await once(child, 'message');
   return {
     url,
+    pid: child.pid,
     /** Microseconds of CPU so far. */
     async cpu() {
       child.send('cpu');

@@ -102,6 +102,5 @@ export class NewStatements {
   }
 }
 
-/** Admins work for the controller: the texts are not between us and them. */
 // who works for us is no party to our terms
 const isParty = ({ role }: Account) => role === 'candidate' || role === 'recruiter';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Ask, DeskRequest, RightsRequest } from '@helder/contract';
+import type { Ask, AuditAction, DeskRequest, RightsRequest } from '@helder/contract';
 import {
   after,
   MARKETING,
@@ -121,12 +121,17 @@ export class RequestRows {
     );
     await this.step(tx, { id, accountId: account?.id ?? null }, 'received', channel === 'portal' || channel === 'form' ? 'you' : 'desk');
     const row = await this.take(tx, id);
-    await this.note(tx, row, 'request.receive', 'create');
+    await this.note(tx, row, 'request.received', 'create');
     return row;
   }
 
   /** Writes columns and a step, and the event of the act. */
-  async change(tx: EntityManager, row: RequestRow, change: Change, { what, by, words }: { what: What; by: By; words?: string }) {
+  async change(
+    tx: EntityManager,
+    row: RequestRow,
+    change: Change,
+    { what, by, words }: { what: Exclude<What, 'held'>; by: By; words?: string },
+  ) {
     const columns = Object.keys(change);
     await tx.query(
       `update rights_request set version = version + 1${columns.map((column, n) => `, ${column} = $${n + 2}`).join('')} where id = $1`,
@@ -201,7 +206,7 @@ export class RequestRows {
   note(
     tx: EntityManager,
     { id, type, subjectRef }: RequestRow,
-    action: `request.${string}`,
+    action: Extract<AuditAction, `request.${string}`>,
     crud: 'create' | 'read' | 'update',
     reason?: string | null,
   ) {

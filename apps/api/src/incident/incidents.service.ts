@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { AnswerOf, BodyOf, incident as endpoints } from '@helder/contract';
+import type { AnswerOf, AuditAction, BodyOf, incident as endpoints } from '@helder/contract';
 import { after, DESK, retentionRule, type IncidentKind } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -127,7 +127,13 @@ export class Incidents implements OnModuleInit {
     return this.mail.post(tx, { accountId: null, to, language: 'nl', class: 'service', kind: 'rights.incident', text });
   }
 
-  private note(tx: EntityManager, action: `incident.${string}`, crud: 'create' | 'update', ref: string, reason: string) {
+  private note(
+    tx: EntityManager,
+    action: Extract<AuditAction, `incident.${string}`>,
+    crud: 'create' | 'update',
+    ref: string,
+    reason: string,
+  ) {
     return this.journal.write(tx, { action, crud, target: { type: 'incident', ref }, ground: 'AVG art. 33', reason });
   }
 

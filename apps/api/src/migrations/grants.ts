@@ -47,6 +47,7 @@ export const grants: readonly string[] = [
   // evidence and the log are only added to by the app
   'grant select, insert on all tables in schema audit, evidence to helder_app, helder_worker',
   'revoke insert on evidence.erasure_ledger, evidence.remaining, evidence.rights_register from helder_app',
+  'revoke insert on evidence.erasure_ledger, evidence.remaining, audit.seal, audit.checkpoint from helder_app',
   'grant select, insert, delete on all tables in schema suppression to helder_worker',
   // only a confirmed yes takes an address off, and nobody is signed in then
   'grant select, insert on all tables in schema suppression to helder_app',
@@ -55,7 +56,7 @@ export const grants: readonly string[] = [
   'grant delete on evidence.acceptance, evidence.consent_event, evidence.erasure_ledger, evidence.remaining, evidence.rights_register to helder_worker',
   'grant update (due_at) on evidence.acceptance, evidence.consent_event, evidence.rights_register to helder_worker',
   // after its period an event loses what points at a person; its hash stays
-  'grant update (actor_ref, subject_ref, target_ref, session_ref, source_ip, source_agent, changes, counts, reason_code, salt, purged_at) on audit.event to helder_worker',
+  'grant update (actor_ref, subject_ref, target_ref, session_ref, source_ip, source_agent, changes, counts, reason_code, salt, source_salt, purged_at) on audit.event to helder_worker',
   'grant update (by_ref, reason, filters, purged_at) on audit.export to helder_worker',
   // the closed register: written and purged by the system, read by nobody
   'grant insert, delete on retained.administrative_remainder to helder_worker',

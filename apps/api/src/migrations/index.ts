@@ -19,6 +19,7 @@ import { Contact1700000000022 } from './22-contact.js';
 import { Desk1700000000023 } from './23-desk.js';
 import { Reveal1700000000024 } from './24-reveal.js';
 import { Layers1700000000025 } from './25-layers.js';
+import { Seal1700000000026 } from './26-seal.js';
 
 /** In order; never edited after they landed. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Desk1700000000023,
   Reveal1700000000024,
   Layers1700000000025,
+  Seal1700000000026,
 ];

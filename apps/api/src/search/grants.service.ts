@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../core/config.js';
 import { Problem } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
-import { Journal } from '../core/journal.js';
+import { Journal, type Act } from '../core/journal.js';
 
 /** The first question of every read of the pool: does the organisation have access? */
 @Injectable()
@@ -13,7 +13,7 @@ export class Grants {
   ) {}
 
   /** The organisation's id; a recruiter without access gets the same refusal whoever was asked for, and it is logged. */
-  async organisationOf({ organisation }: Account, action: `${string}.${string}`): Promise<string> {
+  async organisationOf({ organisation }: Account, action: Act['action']): Promise<string> {
     const isOpen = this.config.pack.visibility.levels.includes('public');
     if (organisation && (organisation.mayReadPool || isOpen)) return organisation.id;
     await this.journal.writeAlone({

@@ -32,7 +32,7 @@ const NEEDS_MORE: PageName[] = [
 ];
 const PARAMS: Record<string, string> = { document: 'privacy', version: '1', before: '1', after: '2', code: 'AAAA-BBBB-CCCC-DDDD' };
 
-const roleOf = (page: SitePage): Role => (page.for === 'everyone' ? 'everyone' : page.for[0]);
+const roleOf = (page: SitePage) => (page.for === 'everyone' ? 'everyone' : page.for[0]) as Role;
 const pagesOf = (role: Role) =>
   (Object.entries(site) as [PageName, SitePage][]).filter(([name, page]) => roleOf(page) === role && !NEEDS_MORE.includes(name));
 const fill = (path: string) => path.replace(/:(\w+)/g, (_, key: string) => PARAMS[key]);

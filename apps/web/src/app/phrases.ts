@@ -16,6 +16,7 @@ export const useAppPhrases = phrases({
     forRecruiters: 'voor recruiters',
     forAdmins: 'beheer',
     forSupport: 'helpdesk',
+    forAuditors: 'toezicht',
     accountOf: 'Account van {name}',
     nav: {
       start: 'Start',
@@ -125,6 +126,7 @@ export const useAppPhrases = phrases({
     forRecruiters: 'for recruiters',
     forAdmins: 'admin',
     forSupport: 'help desk',
+    forAuditors: 'oversight',
     accountOf: 'Account of {name}',
     nav: {
       start: 'Start',

@@ -77,6 +77,10 @@ export const RecruiterLayout = ({ me }: { me: Me }) => (
   <WorkLayout me={me} home="search" side={useAppPhrases()('forRecruiters')} pages={['search', 'contacts', 'myVacancies']} />
 );
 
+export const AuditorLayout = ({ me }: { me: Me }) => (
+  <WorkLayout me={me} home="audit" side={useAppPhrases()('forAuditors')} pages={['audit']} />
+);
+
 export const AdminLayout = ({ me }: { me: Me }) => (
   <WorkLayout
     me={me}

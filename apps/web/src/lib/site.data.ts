@@ -129,9 +129,9 @@ export const site = {
     nl: '/beveiliging',
     en: '/security',
     page: 'account/security-page',
-    for: ['candidate', 'recruiter', 'admin', 'support'],
+    for: ['candidate', 'recruiter', 'admin', 'support', 'auditor'],
   },
-  account: { nl: '/account', en: '/account', page: 'account/account-page', for: ['candidate', 'recruiter', 'admin', 'support'] },
+  account: { nl: '/account', en: '/account', page: 'account/account-page', for: ['candidate', 'recruiter', 'admin', 'support', 'auditor'] },
   close: {
     nl: '/account/sluiten',
     en: '/account/close',
@@ -189,8 +189,8 @@ export const site = {
   ticket: { nl: '/beheer/vragen/:id', en: '/admin/questions/:id', page: 'contact/ticket-page', for: ['support', 'admin'] },
 
   admin: { nl: '/beheer', en: '/admin', page: 'admin/admin-page', for: ['admin'] },
-  audit: { nl: '/beheer/audit', en: '/admin/audit', page: 'audit/audit-page', for: ['admin'] },
-  auditEvent: { nl: '/beheer/audit/:id', en: '/admin/audit/:id', page: 'audit/audit-page', for: ['admin'] },
+  audit: { nl: '/beheer/audit', en: '/admin/audit', page: 'audit/audit-page', for: ['admin', 'auditor'] },
+  auditEvent: { nl: '/beheer/audit/:id', en: '/admin/audit/:id', page: 'audit/audit-page', for: ['admin', 'auditor'] },
   queue: { nl: '/beheer/verzoeken', en: '/admin/requests', page: 'desk/queue-page', for: ['admin'] },
   writtenRequest: { nl: '/beheer/verzoeken/nieuw', en: '/admin/requests/new', page: 'desk/written-request-page', for: ['admin'] },
   queueOne: { nl: '/beheer/verzoeken/:id', en: '/admin/requests/:id', page: 'desk/queue-one-page', for: ['admin'] },
@@ -229,7 +229,7 @@ export const NEEDS_PROFILES: readonly string[] = [
   'reveal',
 ];
 
-export type Role = 'candidate' | 'recruiter' | 'admin' | 'support';
+export type Role = 'candidate' | 'recruiter' | 'admin' | 'support' | 'auditor';
 export type Page = {
   nl: `/${string}`;
   en: `/${string}`;

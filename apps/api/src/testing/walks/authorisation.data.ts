@@ -1,6 +1,6 @@
 import type { World } from './world.js';
 
-export const ACTORS = ['anonymous', 'candidate', 'other', 'recruiter', 'ungranted', 'admin', 'support'] as const;
+export const ACTORS = ['anonymous', 'candidate', 'other', 'recruiter', 'ungranted', 'admin', 'support', 'auditor'] as const;
 export type Actor = (typeof ACTORS)[number];
 export type Expected = readonly [
   anonymous: number,
@@ -10,6 +10,7 @@ export type Expected = readonly [
   ungranted: number,
   admin: number,
   support: number,
+  auditor: number,
 ];
 type Asked = { params?: Record<string, string>; body?: object; ifMatch?: string; form?: Record<string, string> };
 export type Row = { expected: Expected; asks?: (world: World) => Asked };
@@ -21,14 +22,15 @@ const TOKEN = 'x'.repeat(43);
 const NEWSLETTER = { purpose: 'newsletter', channel: 'email', sender: 'own' };
 const notice = { sha256: SHA, language: 'nl' };
 
-export const everybody = (status: number): Expected => [status, status, status, status, status, status, status];
-export const candidates = (status: number, other = status): Expected => [401, status, other, 403, 403, 403, 403];
-export const recruiters = (status: number, ungranted: number): Expected => [401, 403, 403, status, ungranted, 403, 403];
-const admins = (status: number): Expected => [401, 403, 403, 403, 403, status, 403];
-const desk = (status: number, admin = status): Expected => [401, 403, 403, 403, 403, admin, status];
-const signedIn = (status: number, other = status): Expected => [401, status, other, other, other, other, other];
+export const everybody = (status: number): Expected => [status, status, status, status, status, status, status, status];
+export const candidates = (status: number, other = status): Expected => [401, status, other, 403, 403, 403, 403, 403];
+export const recruiters = (status: number, ungranted: number): Expected => [401, 403, 403, status, ungranted, 403, 403, 403];
 /** Candidates and recruiters alike; `other` is whoever it is not about. */
-const people = (status: number, other = status): Expected => [401, status, other, other, other, 403, 403];
+const people = (status: number, other = status): Expected => [401, status, other, other, other, 403, 403, 403];
+const admins = (status: number): Expected => [401, 403, 403, 403, 403, status, 403, 403];
+const desk = (status: number, admin = status): Expected => [401, 403, 403, 403, 403, admin, status, 403];
+const logReaders = (status: number): Expected => [401, 403, 403, 403, 403, status, 403, status];
+const signedIn = (status: number, other = status): Expected => [401, status, other, other, other, other, other, other];
 
 /**
  * Every route of the live router, and what each actor gets. `candidate` owns what the world holds; `other` is another
@@ -219,9 +221,11 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
 
   'GET /api/my-data': row(candidates(200)),
 
-  'GET /api/admin/audit': row(admins(200)),
-  'GET /api/admin/audit/:id': row(admins(404), () => ({ params: { id: NOBODY } })),
-  'POST /api/admin/audit/export': row(admins(422)),
+  'GET /api/admin/audit': row(logReaders(200)),
+  'GET /api/admin/audit/seal': row(logReaders(200)),
+  'POST /api/admin/audit/check': row(logReaders(200)),
+  'GET /api/admin/audit/:id': row(logReaders(404), () => ({ params: { id: NOBODY } })),
+  'POST /api/admin/audit/export': row(logReaders(422)),
   'GET /api/activity': row(signedIn(200)),
 
   'GET /api/request-options': row(everybody(200)),

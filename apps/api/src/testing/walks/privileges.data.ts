@@ -4,8 +4,10 @@
  */
 export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonly<Record<string, string>>>> = {
   helder_app: {
+    'audit.checkpoint': 'S',
     'audit.event': 'S I',
     'audit.export': 'S I',
+    'audit.seal': 'S',
     'evidence.acceptance': 'S I',
     'evidence.consent_event': 'S I',
     'evidence.erasure_ledger': 'S',
@@ -62,8 +64,11 @@ export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonl
     'suppression.address': 'S I',
   },
   helder_worker: {
-    'audit.event': 'S I U(actor_ref changes counts purged_at reason_code salt session_ref source_agent source_ip subject_ref target_ref)',
+    'audit.checkpoint': 'S I',
+    'audit.event':
+      'S I U(actor_ref changes counts purged_at reason_code salt session_ref source_agent source_ip source_salt subject_ref target_ref)',
     'audit.export': 'S I U(by_ref filters purged_at reason)',
+    'audit.seal': 'S I',
     'evidence.acceptance': 'S I U(due_at) D',
     'evidence.consent_event': 'S I U(due_at) D',
     'evidence.erasure_ledger': 'S I U D',

@@ -28,6 +28,7 @@ export async function makeWorld(started: Started) {
     ungranted: await aPerson(started, 'recruiter', { organisation: ungrantedId }),
     admin: await aPerson(started, 'admin'),
     support: await aPerson(started, 'support'),
+    auditor: await aPerson(started, 'auditor'),
   };
   const vacancies = [await aVacancy(started, people.recruiter), await aVacancy(started, people.recruiter)].map(({ id }) => id);
   const applications = hasProfiles(pack)

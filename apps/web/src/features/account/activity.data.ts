@@ -44,7 +44,7 @@ export const ACTIVITY: Readonly<Record<string, Words>> = {
   'profile.publish': { nl: 'Profiel gepubliceerd', en: 'Profile published' },
   'profile.save-draft': { nl: 'Concept van het profiel bewaard', en: 'Draft of the profile saved' },
   'profile.discard-draft': { nl: 'Concept van het profiel weggegooid', en: 'Draft of the profile thrown away' },
-  'request.receive': { nl: 'Verzoek gedaan', en: 'Request made' },
+  'request.received': { nl: 'Verzoek gedaan', en: 'Request made' },
   'request.identified': { nl: 'Vastgesteld dat u het bent', en: 'Established that it is you' },
   'request.in-treatment': { nl: 'Verzoek in behandeling', en: 'Request taken up' },
   'request.extended': { nl: 'Antwoord uitgesteld', en: 'Answer put off' },

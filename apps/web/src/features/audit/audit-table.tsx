@@ -2,10 +2,10 @@ import { Ban } from 'lucide-react';
 import { useFormats } from '../../lib/dates';
 import { Link } from '../../lib/links';
 import { useLanguage } from '../../lib/phrases';
+import type { Role } from '../../lib/site.data';
 import { Status } from '../../ui/status';
 import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
 import { ACTIONS, REASONS, whyOf, wordsFor } from './audit-words.data';
-import type { Role } from '../../lib/site.data';
 import type { Event } from './audit.types';
 import { useAuditPhrases } from './phrases';
 

@@ -1,10 +1,11 @@
+import type { AuditAction } from '@helder/contract/audit-actions.js';
 import type { Words } from '@helder/policy/words.js';
 import { lawIn } from '../../lib/law';
 
 type Known = Readonly<Record<string, Words>>;
 
 /** What each action is called on screen; the code stands under it. */
-export const ACTIONS: Known = {
+export const ACTIONS: Readonly<Record<AuditAction, Words>> = {
   'access.denied': { nl: 'Toegang geweigerd', en: 'Access denied' },
   'account.accept': { nl: 'Gaat akkoord met een tekst', en: 'Agrees to a text' },
   'account.acknowledge': { nl: 'Neemt kennis van een tekst', en: 'Takes note of a text' },
@@ -30,6 +31,7 @@ export const ACTIONS: Known = {
   'application.read-file': { nl: 'Opent een bestand bij een sollicitatie', en: 'Opens a file of an application' },
   'application.send': { nl: 'Solliciteert', en: 'Applies' },
   'application.withdraw': { nl: 'Trekt een sollicitatie in', en: 'Withdraws an application' },
+  'audit.check': { nl: 'Controleert het logboek', en: 'Checks the log' },
   'audit.export': { nl: 'Exporteert het logboek', en: 'Exports the log' },
   'audit.read': { nl: 'Leest het logboek', en: 'Reads the log' },
   'candidate.read': { nl: 'Opent een profiel', en: 'Opens a profile' },
@@ -88,7 +90,7 @@ export const ACTIONS: Known = {
   'proof.start-key': { nl: 'Neemt een nieuwe sleutel voor bewijzen', en: 'Takes a new key for receipts' },
   'recipient.export-record': { nl: 'Neemt het register van verwerkingen mee', en: 'Takes the record of processing' },
   'request.list': { nl: 'Bekijkt de rij verzoeken', en: 'Looks at the queue of requests' },
-  'request.receive': { nl: 'Neemt een verzoek aan', en: 'Takes in a request' },
+  'request.received': { nl: 'Neemt een verzoek aan', en: 'Takes in a request' },
   'request.identified': { nl: 'Stelt vast wie een verzoek doet', en: 'Establishes who makes a request' },
   'request.in-treatment': { nl: 'Neemt een verzoek in behandeling', en: 'Takes up a request' },
   'request.extended': { nl: 'Stelt een antwoord uit', en: 'Puts off an answer' },
@@ -136,6 +138,13 @@ export const ACTIONS: Known = {
 
 /** Why it was refused, or on what it rested. */
 export const REASONS: Known = {
+  changed: { nl: 'een regel is veranderd', en: 'a line was changed' },
+  missing: { nl: 'er ontbreekt een regel', en: 'a line is missing' },
+  root: { nl: 'de regels zijn niet de verzegelde', en: 'the lines are not the sealed ones' },
+  chain: { nl: 'de keten van zegels is verbroken', en: 'the chain of seals is broken' },
+  signature: { nl: 'de handtekening klopt niet', en: 'the signature is wrong' },
+  outside: { nl: 'het zegel buiten de database zegt iets anders', en: 'the seal outside the database says something else' },
+  unsealed: { nl: 'een regel is niet verzegeld', en: 'a line is not sealed' },
   first: { nl: 'eerste sleutel', en: 'first key' },
   rotated: { nl: 'sleutel vervangen', en: 'key replaced' },
   'secrets-changed': { nl: 'geheimen vervangen', en: 'secrets replaced' },
