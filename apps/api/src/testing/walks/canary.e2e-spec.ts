@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +14,7 @@ import { startApp, type Started } from '../start-app.js';
 import { asksTwice } from '../tickets.js';
 import { until } from '../until.js';
 import { isTurnedDown } from '../vacancies.js';
+import { CANARIES } from './canaries.data.js';
 import { hashesOf, needlesFor, scanDatabase, scanFolder, scanLines, type Hit } from './canaries.js';
 
 // all temporary files of this process and its children in one place
@@ -22,41 +22,6 @@ const temporary = mkdtempSync(join(tmpdir(), 'helder-canary-'));
 const { TMPDIR } = process.env;
 process.env['TMPDIR'] = temporary;
 
-// a word that occurs nowhere else; each value has its own. No digits: some rows of them are taken for a BSN
-const word = () =>
-  `Zq${randomBytes(5)
-    .toString('hex')
-    .replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)])}vink`;
-const CANARIES = {
-  name: `Kanarie ${word()}`,
-  email: `${word()}@kanarie.test`,
-  headline: `Kop ${word()}`,
-  summary: `Samen ${word()}`,
-  title: `Functie ${word()}`,
-  employer: `Werkgever ${word()}`,
-  description: `Taken ${word()}`,
-  field: `Studie ${word()}`,
-  school: `School ${word()}`,
-  phone: '+31 6 4815 1623 42',
-  postcode: '9711 QZ',
-  draft: `Concept ${word()}`,
-  message: `Bericht ${word()}`,
-  request: `Klacht ${word()}`,
-  answer: `Antwoord ${word()}`,
-  'question of an organisation': `Vraag ${word()}`,
-  'message of an organisation': `Van hen ${word()}`,
-  'message to an organisation': `Aan hen ${word()}`,
-  device: `Kanariebrowser/${word()}`,
-  'text of the CV': `Cvtekst ${word()}`,
-  'author of the CV': `Maker ${word()}`,
-  'name of the CV': `Bestand-${word()}`,
-  'name of the photo': `Beeld-${word()}`,
-  'metadata of the photo': `Fotograaf ${word()}`,
-  question: `Vraag ${word()}`,
-  company: `Bedrijf ${word()}`,
-  'excluded name': `Vorige baas ${word()}`,
-  'excluded domain': `${word().toLowerCase()}.example`,
-};
 const { question, company, field: foundBy, name: firstName, draft: lastName } = CANARIES;
 const needles = needlesFor(CANARIES);
 
@@ -317,7 +282,7 @@ describe('the canary', () => {
   }, 120_000);
 
   it('the net has no hole: each encoding is found in a table, a file and a line', async () => {
-    const canary = { test: `Proef ${word()}` };
+    const canary = { test: CANARIES.summary };
     for (const { how, bytes } of needlesFor(canary)) {
       const inside = Buffer.concat([Buffer.from('xy'), bytes, Buffer.from('z')]);
       expect([
