@@ -16,6 +16,7 @@ export const ROUNDS: Readonly<Record<string, Words>> = {
   'reveal.ends': { nl: 'Vragen om contact die voorbij zijn', en: 'Questions for contact that are over' },
   'reveal.old': { nl: 'Oude berichten', en: 'Old messages' },
   'search.expired': { nl: 'Zoekmachine: wie niet meer zichtbaar is', en: 'Search: who is no longer visible' },
+  'search.layers': { nl: 'Zoekmachine: nieuwste vooraan', en: 'Search: newest first' },
   'search.views': { nl: 'Oude inzage door recruiters', en: 'Old views by recruiters' },
   'storage.leftovers': { nl: 'Bestanden die weg moeten', en: 'Files that must go' },
   'alert.unconfirmed': { nl: 'Zoekvragen zonder bevestiging', en: 'Searches without confirmation' },

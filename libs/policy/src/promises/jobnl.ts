@@ -177,7 +177,7 @@ export const jobnl = [
     en: 'Below every marketing mail you stop with one click.',
     page: 'preferences',
   },
-  { id: 'JOBNL-3.5', nl: 'Klagen kan, één klik vanaf Privacy.', en: 'You can complain, one click from Privacy.', page: 'contact' },
+  { id: 'JOBNL-3.5', nl: 'Klagen kan, één klik vanaf Privacy.', en: 'You can complain, one click from Privacy.', page: 'formRequest' },
   {
     id: 'JOBNL-C1.1a',
     nl: 'De site onthoudt uw taal en wat u wegklikte.',
