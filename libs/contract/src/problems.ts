@@ -8,6 +8,8 @@ import { newsletterProblems } from './newsletter.js';
 import { organisationProblems } from './organisation.js';
 import { policyProblems } from './policy-admin.js';
 import { profileProblems } from './profile.js';
+import { readingProblems } from './reading.js';
+import { recruitingProblems } from './recruiting.js';
 import { vacancyProblems } from './vacancy.js';
 import { visibilityProblems } from './visibility.js';
 
@@ -23,6 +25,8 @@ export const problems = {
   ...organisationProblems,
   ...policyProblems,
   ...profileProblems,
+  ...readingProblems,
+  ...recruitingProblems,
   ...vacancyProblems,
   ...visibilityProblems,
   invalid: { status: 422, title: 'Some answers need attention' },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../core/http/problem.js';
-import type { Report, Task, Verdict } from './inspect/verdict.js';
+import type { Inspection, Report, Task, Verdict } from './inspect/verdict.js';
 
 const AT_ONCE = 2;
 const LONGEST_MS = 20_000;
@@ -17,13 +17,23 @@ export class Inspector {
   private busy = 0;
   private readonly waiting: (() => void)[] = [];
 
-  async inspect(task: Task): Promise<Report> {
+  async inspect(task: Inspection): Promise<Report> {
+    const verdict = await this.send(task);
+    if ('report' in verdict) return verdict.report;
+    throw new Problem(`document/${'refused' in verdict ? verdict.refused : 'unreadable'}`);
+  }
+
+  /** A copy that says who took it; null when it cannot be written into. */
+  async mark(pdf: Uint8Array, words: string): Promise<Buffer | null> {
+    const verdict = await this.send({ pdf, words });
+    return 'marked' in verdict ? Buffer.from(verdict.marked) : null;
+  }
+
+  private async send(task: Task): Promise<Verdict> {
     if (this.busy >= AT_ONCE) await new Promise<void>((go) => this.waiting.push(go));
     this.busy++;
     try {
-      const verdict = await look(task);
-      if ('refused' in verdict) throw new Problem(`document/${verdict.refused}`);
-      return verdict.report;
+      return await look(task);
     } finally {
       this.busy--;
       this.waiting.shift()?.();

@@ -15,6 +15,7 @@ import { Versions1700000000014 } from './14-versions.js';
 import { Walls1700000000019 } from './19-walls.js';
 import { Vacancy1700000000020 } from './20-vacancy.js';
 import { Exclusion1700000000021 } from './21-exclusion.js';
+import { Recruiting1700000000027 } from './27-recruiting.js';
 
 /** In order; never edited after they landed. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Walls1700000000019,
   Vacancy1700000000020,
   Exclusion1700000000021,
+  Recruiting1700000000027,
 ];

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { CandidateView } from '@helder/contract';
 import { FIELD_KEYS } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
-import { extname } from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
 import { Database } from '../core/database.js';
 import { notFound } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
 import { Journal } from '../core/journal.js';
-import { Documents } from '../document/document.module.js';
+import { Copies, Documents, type SentFile } from '../document/document.module.js';
+import { Readings } from '../reading/reading.module.js';
 import { Grants } from './grants.service.js';
 import { maySee } from './pool.sql.js';
 
@@ -32,26 +32,25 @@ const LOG = `insert into candidate_view (id, candidate_id, at, organisation_id, 
 export class CandidateReads {
   constructor(
     private readonly clock: Clock,
+    private readonly copies: Copies,
     private readonly database: Database,
     private readonly documents: Documents,
     private readonly grants: Grants,
     private readonly journal: Journal,
+    private readonly readings: Readings,
   ) {}
 
   show(who: Account, id: string): Promise<CandidateView> {
     return this.read(who, id, 'profile', async ({ view }) => view);
   }
 
-  file(who: Account, id: string, what: 'cv' | 'photo') {
-    return this.read(who, id, what, async (found) => {
+  async file(who: Account, id: string, what: 'cv' | 'photo'): Promise<SentFile> {
+    const file = await this.read(who, id, what, async (found) => {
       const document = found[what];
       if (!document) return null;
-      const file = await this.database.asSystem((tx) =>
-        this.documents.read(tx, found.candidateId, document, what === 'cv' ? 'file' : 'photo'),
-      );
-      // the candidate's own file name may say more than the candidate shows
-      return file && { ...file, name: `${what}${extname(file.name)}` };
+      return this.database.asSystem((tx) => this.documents.read(tx, found.candidateId, document, what === 'cv' ? 'file' : 'photo'));
     });
+    return this.copies.of(file, what, who);
   }
 
   // unknown, hidden, expired and not shared are one answer
@@ -61,6 +60,7 @@ export class CandidateReads {
       const [found] = await tx.query<Found[]>(FIND, [id, this.clock.now(), organisation]);
       const opened = found && (await open(found));
       if (!opened) throw notFound();
+      await this.readings.allow(tx, who, found);
       await this.log(tx, who, found, what);
       return opened;
     });

@@ -3,12 +3,13 @@ import { FACETS, type AnswerOf, type CandidateCard, type Facet, type QueryOf, ty
 import { after, dayOf } from '@helder/policy';
 import type * as z from 'zod';
 import { Clock } from '../core/clock.js';
-import { Database } from '../core/database.js';
+import { Database, type Actor } from '../core/database.js';
 import type { Account } from '../core/http/signed-in.js';
 import { Journal } from '../core/journal.js';
+import { SearchCounts } from '../statistics/statistics.module.js';
 import { Cursors } from './cursors.service.js';
 import { Grants } from './grants.service.js';
-import { COUNTS, MOST_RELEVANT, NEWEST, parametersOf, TOTAL_CAP, type Asked } from './pool.sql.js';
+import { COUNTS, MOST_RELEVANT, NEWER, NEWEST, parametersOf, TOTAL_CAP, type Asked } from './pool.sql.js';
 
 type Query = QueryOf<typeof endpoints.find>;
 type Page = AnswerOf<typeof endpoints.find>;
@@ -25,6 +26,7 @@ const SMALLEST_GROUP = 5;
 export class Pool {
   constructor(
     private readonly clock: Clock,
+    private readonly searchCounts: SearchCounts,
     private readonly cursors: Cursors,
     private readonly database: Database,
     private readonly grants: Grants,
@@ -43,6 +45,7 @@ export class Pool {
       const rows = await tx.query<Row[]>(isRanked ? MOST_RELEVANT : NEWEST, [...beginning, PAGE_SIZE + 1, ...from]);
       const [counted] = await tx.query<Counted[]>(COUNTS, beginning);
       const shown = rows.slice(0, PAGE_SIZE);
+      await this.searchCounts.note(tx, organisation, asked.facets.function ?? []);
       await this.journal.write(tx, {
         action: 'candidate.search',
         crud: 'read',
@@ -54,6 +57,13 @@ export class Pool {
       });
       return toPage(shown, counted, rows.length > PAGE_SIZE ? this.cursors.seal(placeOf(shown.at(-1)!)) : null);
     });
+  }
+
+  /** How many there are who came later than that, as this recruiter would find them now; nothing is shown of them. */
+  async countNewer(who: Actor & { organisation: { id: string } }, query: Query, since: Date): Promise<number> {
+    const beginning = parametersOf(this.asked(who.organisation.id, query));
+    const [{ n }] = await this.database.as(who, (tx) => tx.query<{ n: number }[]>(NEWER, [...beginning, since]));
+    return n;
   }
 
   private asked(organisation: string, query: Query): Asked {

@@ -91,6 +91,9 @@ export const MOST_RELEVANT = `with newest as materialized (
 export const TOTAL_CAP = 1000;
 const FACET_CAP = 5000;
 
+/** How many came later than a moment. */
+export const NEWER = `select count(*)::int as n from (select from pool where ${MATCHES} and recency > $${MORE}::timestamptz limit ${TOTAL_CAP + 1}) newer`;
+
 const isOff = (facet: Facet) => `(not coalesce(${fits(facet)}, false))::int`;
 // a row that fits all facets counts for each; one that fits all but one counts for that one
 const countOf = (facet: Facet) =>

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { PersonalData } from '../core/personal-data.js';
 import { DocumentModule } from '../document/document.module.js';
+import { ReadingModule } from '../reading/reading.module.js';
+import { StatisticsModule } from '../statistics/statistics.module.js';
 import { VisibilityModule } from '../visibility/visibility.module.js';
+import { Cards } from './cards.service.js';
 import { CandidateReads } from './candidate-reads.service.js';
 import { Cursors } from './cursors.service.js';
 import { Grants } from './grants.service.js';
@@ -9,15 +12,20 @@ import { Pool } from './pool.service.js';
 import { SearchRows } from './search-rows.service.js';
 import { SearchController } from './search.controller.js';
 import { searchData } from './search.data.js';
+import { ViewDigests } from './view-digests.service.js';
 import { Viewings } from './viewings.service.js';
 
 @Module({
-  imports: [DocumentModule, VisibilityModule],
+  imports: [DocumentModule, ReadingModule, StatisticsModule, VisibilityModule],
   controllers: [SearchController],
-  providers: [CandidateReads, Cursors, Grants, Pool, SearchRows, Viewings],
+  providers: [CandidateReads, Cards, Cursors, Grants, Pool, SearchRows, ViewDigests, Viewings],
+  exports: [Cards, Pool],
 })
 export class SearchModule {
   constructor(personalData: PersonalData) {
     personalData.declare(searchData);
   }
 }
+
+export { Cards, type Found } from './cards.service.js';
+export { Pool } from './pool.service.js';

@@ -13,6 +13,7 @@ type Role = keyof typeof PEOPLE;
 const NEEDS_MORE: PageName[] = [
   'auditEvent',
   'candidate',
+  'shortlist',
   'receipt',
   'statementEditor',
   'publishStatement',

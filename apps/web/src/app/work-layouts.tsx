@@ -15,11 +15,15 @@ import { useSignOut } from './sign-out';
 
 type WorkPage =
   | 'search'
+  | 'savedSearches'
+  | 'shortlists'
   | 'myVacancies'
   | 'admin'
   | 'audit'
   | 'issues'
   | 'organisationsAdmin'
+  | 'freezes'
+  | 'figures'
   | 'retention'
   | 'cookiesAdmin'
   | 'recipients'
@@ -70,7 +74,7 @@ function WorkLayout({ me, home, side, pages }: Props) {
 }
 
 export const RecruiterLayout = ({ me }: { me: Me }) => (
-  <WorkLayout me={me} home="search" side={useAppPhrases()('forRecruiters')} pages={['search', 'myVacancies']} />
+  <WorkLayout me={me} home="search" side={useAppPhrases()('forRecruiters')} pages={['search', 'savedSearches', 'shortlists', 'myVacancies']} />
 );
 
 export const AdminLayout = ({ me }: { me: Me }) => (
@@ -78,6 +82,6 @@ export const AdminLayout = ({ me }: { me: Me }) => (
     me={me}
     home="admin"
     side={useAppPhrases()('forAdmins')}
-    pages={['admin', 'audit', 'issues', 'organisationsAdmin', 'retention', 'cookiesAdmin', 'recipients', 'statements']}
+    pages={['admin', 'audit', 'issues', 'organisationsAdmin', 'freezes', 'figures', 'retention', 'cookiesAdmin', 'recipients', 'statements']}
   />
 );

@@ -142,6 +142,9 @@ export const site = {
   },
 
   search: { nl: '/zoeken', en: '/search', page: 'search/search-page', for: ['recruiter'] },
+  savedSearches: { nl: '/zoekopdrachten', en: '/saved-searches', page: 'recruiting/saved-searches-page', for: ['recruiter'] },
+  shortlists: { nl: '/lijsten', en: '/lists', page: 'recruiting/shortlists-page', for: ['recruiter'] },
+  shortlist: { nl: '/lijsten/:id', en: '/lists/:id', page: 'recruiting/shortlist-page', for: ['recruiter'] },
   candidate: { nl: '/kandidaat/:id', en: '/candidate/:id', page: 'search/candidate-page', for: ['recruiter'] },
 
   myVacancies: { nl: '/mijn-vacatures', en: '/my-jobs', page: 'vacancy/my-vacancies-page', for: ['recruiter'] },
@@ -165,6 +168,8 @@ export const site = {
     page: 'organisation/organisations-admin-page',
     for: ['admin'],
   },
+  freezes: { nl: '/beheer/bevriezingen', en: '/admin/freezes', page: 'reading/freezes-page', for: ['admin'] },
+  figures: { nl: '/beheer/cijfers', en: '/admin/figures', page: 'statistics/figures-page', for: ['admin'] },
   cookiesAdmin: { nl: '/beheer/cookies', en: '/admin/cookies', page: 'cookie/cookies-admin-page', for: ['admin'] },
   recipients: { nl: '/beheer/ontvangers', en: '/admin/recipients', page: 'recipient/recipients-admin-page', for: ['admin'] },
   compareAdmin: { nl: '/beheer/vergelijken', en: '/admin/compare', page: 'compare/compare-admin-page', for: ['admin'] },
@@ -189,6 +194,9 @@ export const NEEDS_PROFILES: readonly string[] = [
   'start',
   'application',
   'alert',
+  'reading',
+  'recruiting',
+  'statistics',
 ];
 
 export type Role = 'candidate' | 'recruiter' | 'admin';

@@ -16,6 +16,15 @@ export const account = {
   staySignedIn: { idle: 'P14D', absolute: 'P30D' },
 } as const satisfies Pack['account'];
 
+/** What recruiters may open. Source: security design T4; no platform's text says a number. */
+export const reading = {
+  perDay: { person: 50, organisation: 200 },
+  breadth: [
+    { within: 'PT1H', people: 30 },
+    { within: 'P7D', people: 150 },
+  ],
+} as const satisfies Pack['reading'];
+
 /** Keeping applications that are over beyond the short period; asked apart, on every platform where one can apply. */
 export const keepApplication = (clauses: readonly string[]) =>
   [

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useFormats } from '../../lib/dates';
 import { useLanguage, type Language } from '../../lib/phrases';
 import { Cell, DetailRow, Expand, Row, RowHead, Sub } from '../../ui/table';
+import { Block } from './block';
 import { useSearchPhrases } from './phrases';
 import type { Visit } from './visits';
 
@@ -28,15 +29,19 @@ export function VisitRow({ visit, span }: { visit: Visit; span: number }) {
           </Expand>
           <Sub>{visit.role === 'recruiter' ? t('viewed.role.recruiter') : visit.role}</Sub>
         </RowHead>
-        <Cell label={t('viewed.what')}>{!isNamed(visit.level) ? t('viewed.unnamed', { what }) : what}</Cell>
+        <Cell label={t('viewed.what')}>
+          {visit.level && !isNamed(visit.level) ? t('viewed.unnamed', { what }) : what}
+          {visit.vacancy && <Sub>{t('viewed.forVacancy', { vacancy: visit.vacancy })}</Sub>}
+        </Cell>
         <Cell label={t('viewed.when')}>
           <time dateTime={visit.at}>{t('viewed.times', { time: time(visit.at), count: Math.max(1, visit.times) })}</time>
         </Cell>
       </Row>
       <DetailRow id={detail} isOpen={isOpen} span={span}>
         <p>
-          <b>{t('viewed.which')}</b> {list(visit.fields.map((field) => labelOf(field, language)))}
+          <b>{t('viewed.which')}</b> {visit.fields.length ? list(visit.fields.map((field) => labelOf(field, language))) : t('viewed.sent')}
         </p>
+        <Block of={visit} />
       </DetailRow>
     </>
   );

@@ -5,6 +5,8 @@ const view = (organisation: string, at: string, what: 'profile' | 'cv' | 'photo'
   at,
   what,
   level,
+  organisationId: organisation,
+  vacancy: null,
   role: 'recruiter',
   fields: [],
 });

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account } from '../usual.js';
+import { account, reading } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -43,6 +43,7 @@ export const jobner = {
   account,
   recipients,
   cookies,
+  reading,
   carries: {
     acceptance: ['JOBNER-INTRO-b'],
     authority: [],
@@ -66,5 +67,6 @@ export const jobner = {
     account: ['JOBNER-DOEL-SERVICE'],
     recipients: ['JOBNER-DERDEN', 'JOBNER-GEBRUIK-b'],
     cookies: ['JOBNER-COOKIE-WEIGER', 'JOBNER-COOKIE-FUNC', 'JOBNER-COOKIE-ANA', 'JOBNER-COOKIE-SOC'],
+    reading: [],
   },
 } as const satisfies Pack;

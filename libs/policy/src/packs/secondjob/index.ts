@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account } from '../usual.js';
+import { account, reading } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -40,6 +40,7 @@ export const secondjob = {
   account,
   recipients,
   cookies,
+  reading,
   carries: {
     acceptance: ['SECOND-DATA-VERPL'],
     authority: ['SECOND-CONTACT-b'],
@@ -79,5 +80,6 @@ export const secondjob = {
     account: ['SECOND-INGELOGD-a', 'SECOND-INGELOGD-c', 'SECOND-INGELOGD-d', 'SECOND-INGELOGD-f'],
     recipients: ['SECOND-DELEN-GROEP', 'SECOND-DOORGIFTE'],
     cookies: ['SECOND-COOKIE'],
+    reading: ['SECOND-SPAM-a'],
   },
 } as const satisfies Pack;

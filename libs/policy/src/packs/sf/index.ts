@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account } from '../usual.js';
+import { account, reading } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -43,6 +43,7 @@ export const sf = {
   account,
   recipients,
   cookies,
+  reading,
   carries: {
     acceptance: ['SF-INTRO-b'],
     authority: [],
@@ -66,5 +67,6 @@ export const sf = {
     account: [],
     recipients: ['SF-WIE-b', 'SF-BEV-b', 'SF-BEV-c', 'SF-GEBRUIK-c'],
     cookies: ['SF-WEB-NOOD', 'SF-WEB-STAT'],
+    reading: [],
   },
 } as const satisfies Pack;
