@@ -81,5 +81,7 @@ export const contract = {
 
 /** What exists only where somebody can be found: on a platform without profiles these are not there. */
 export const NEEDS_PROFILES: ReadonlySet<Endpoint> = new Set(
-  [organisation, profile, document, visibility, search, application, alert, reading, recruiting, statistics].flatMap((slice) => Object.values<Endpoint>(slice)),
+  [organisation, profile, document, visibility, search, application, alert, reading, recruiting, statistics].flatMap((slice) =>
+    Object.values<Endpoint>(slice),
+  ),
 );

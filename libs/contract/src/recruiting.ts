@@ -15,7 +15,9 @@ const Card = CandidateCard.omit({ foundIn: true });
 export const ShortlistPlace = z
   .object({ id: z.uuid(), candidate: Card.nullable(), note: z.string().nullable(), addedAt: z.iso.datetime().nullable() })
   .meta({ id: 'ShortlistPlace' });
-export const ShortlistPage = Shortlist.extend({ items: z.array(ShortlistPlace), next: z.string().nullable() }).meta({ id: 'ShortlistPage' });
+export const ShortlistPage = Shortlist.extend({ items: z.array(ShortlistPlace), next: z.string().nullable() }).meta({
+  id: 'ShortlistPage',
+});
 
 export const SavedQuery = SearchQuery.omit({ after: true }).meta({ id: 'SavedQuery' });
 export const SavedSearch = z
@@ -45,7 +47,11 @@ export const recruiting = {
   shortlist: get('/shortlists/:id', { params, query: z.object({ after: z.uuid().optional() }), answers: ShortlistPage }),
   removeShortlist: del('/shortlists/:id', { params }),
   /** Pressed twice it is one place; a candidate who cannot be seen is not there. */
-  add: post('/shortlists/:id/places', { params, body: ShortlistAddition, answers: z.object({ id: z.uuid() }).meta({ id: 'ShortlistAdded' }) }),
+  add: post('/shortlists/:id/places', {
+    params,
+    body: ShortlistAddition,
+    answers: z.object({ id: z.uuid() }).meta({ id: 'ShortlistAdded' }),
+  }),
   note: put('/shortlists/:id/places/:place', { params: inList, body: ShortlistNote }),
   remove: del('/shortlists/:id/places/:place', { params: inList }),
 

@@ -10,6 +10,7 @@ import type { SentFile } from './send-file.js';
 const plain = (name: string) =>
   name
     .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -116,7 +116,9 @@ export class Recruiting1700000000027 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner) {
-    await runner.query('drop table view_digest, search_count, freeze_read, reading_freeze, saved_search, shortlist_entry, shortlist_place, shortlist');
+    await runner.query(
+      'drop table view_digest, search_count, freeze_read, reading_freeze, saved_search, shortlist_entry, shortlist_place, shortlist',
+    );
     await runner.query('drop function reads_since; drop index candidate_view_organisation_id_at_idx');
   }
 }

@@ -32,7 +32,7 @@ export const grants: readonly string[] = [
   // the system freezes; an admin lifts
   'revoke insert, update, delete on public.reading_freeze, public.freeze_read from helder_app',
   'grant update (lifted_at, lifted_by, reason) on public.reading_freeze to helder_app',
-  'revoke select, update, delete on public.search_count from helder_app',
+  'revoke update, delete on public.search_count from helder_app',
   // a door to read through
   'revoke insert, update, delete on public.pool from helder_app, helder_worker',
   // an answer about cookies is never changed afterwards

@@ -52,16 +52,19 @@ export class Freezes implements OnModuleInit {
           async (tx) => (await tx.query<{ n: number }[]>(`select count(*)::int as n ${old}`, [before(now, keptFor)]))[0].n,
         ),
       run: (now) =>
-        this.database.asSystem(async (tx) => ({ erased: (await returning(tx, `delete ${old} returning id`, [before(now, keptFor)])).length })),
+        this.database.asSystem(async (tx) => ({
+          erased: (await returning(tx, `delete ${old} returning id`, [before(now, keptFor)])).length,
+        })),
     });
   }
 
   /** The freeze in force, as its recruiter may read it. */
   of(who: Account): Promise<(Rule & { at: string }) | null> {
     return this.database.as(who, async (tx) => {
-      const [row] = await tx.query<(Rule & { at: Date })[]>('select at, people, within from reading_freeze where account_id = $1 and lifted_at is null', [
-        who.id,
-      ]);
+      const [row] = await tx.query<(Rule & { at: Date })[]>(
+        'select at, people, within from reading_freeze where account_id = $1 and lifted_at is null',
+        [who.id],
+      );
       return row ? { ...row, at: row.at.toISOString() } : null;
     });
   }
@@ -101,7 +104,9 @@ export class Freezes implements OnModuleInit {
     return this.database.as(admin, async (tx) => {
       await this.journal.write(tx, { action: 'reading.list-freezes', crud: 'read', target: { type: 'freeze' } });
       // names of recruiters are read by the system for the admin: row-level security shows an admin no other account
-      const rows = await this.database.asSystem((system) => system.query<(Omit<Row, 'people'> & { people: number; people_seen: Item['people'] })[]>(LIST));
+      const rows = await this.database.asSystem((system) =>
+        system.query<(Omit<Row, 'people'> & { people: number; people_seen: Item['people'] })[]>(LIST),
+      );
       return {
         items: rows.map(({ people, within, people_seen, at, liftedAt, ...row }) => ({
           ...row,

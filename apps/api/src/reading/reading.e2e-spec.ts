@@ -41,7 +41,9 @@ describe('how many profiles a recruiter may open', () => {
     expect([body.type, headers['retry-after']]).toEqual(['/problems/reading/spent', String(12 * 3600)]);
     await open(who, people[1]).expect(200);
     expect((await started.http.get('/api/views').set(people[3].headers).expect(200)).body.items).toEqual([]);
-    const denied = (await started.events('candidate.read')).filter(({ outcome, actor_ref }) => outcome === 'denied' && actor_ref === who.subjectRef);
+    const denied = (await started.events('candidate.read')).filter(
+      ({ outcome, actor_ref }) => outcome === 'denied' && actor_ref === who.subjectRef,
+    );
     expect(denied.map(({ reason_code, subject_ref }) => [reason_code, subject_ref])).toEqual([['budget', null]]);
     started.clock.set(new Date('2026-11-21T00:00:00+01:00'));
     await open(who, people[3]).expect(200);
@@ -87,7 +89,12 @@ describe('reading too broadly', () => {
     const list = async () => (await started.http.get('/api/admin/freezes').set(admin.headers).expect(200)).body.items;
     const [incident] = await list();
     expect(incident).toMatchObject({ recruiter: who.name, rule: { people: 6, within: 'P7D' }, liftedAt: null });
-    expect(incident.people.map(({ ref }: { ref: string }) => ref).sort()).toEqual(people.slice(0, 6).map(({ subjectRef }) => subjectRef).sort());
+    expect(incident.people.map(({ ref }: { ref: string }) => ref).sort()).toEqual(
+      people
+        .slice(0, 6)
+        .map(({ subjectRef }) => subjectRef)
+        .sort(),
+    );
     const [view] = (await started.http.get('/api/views').set((await aSession(started, people[0])).headers)).body.items;
     const seen = incident.people.find(({ ref }: { ref: string }) => ref === people[0].subjectRef);
     expect(seen.fields).toEqual([...view.fields].sort());
@@ -96,7 +103,9 @@ describe('reading too broadly', () => {
     await lift('kort').expect(422);
     await lift('Nagevraagd: een grote opdracht.').expect(204);
     await lift('Nog eens opgeheven, dat kan niet.').expect(404);
-    expect(await list()).toMatchObject([{ reason: 'Nagevraagd: een grote opdracht.', liftedAt: expect.stringMatching(/^2026-11-24T11:00/) }]);
+    expect(await list()).toMatchObject([
+      { reason: 'Nagevraagd: een grote opdracht.', liftedAt: expect.stringMatching(/^2026-11-24T11:00/) },
+    ]);
     expect(JSON.stringify(await started.events('reading.lift'))).not.toContain('opdracht');
     expect((await started.events('reading.freeze')).at(-1)).toMatchObject({ counts: { people: 6, sessions: expect.any(Number) } });
     // what was judged counts no more

@@ -18,7 +18,8 @@ const ask = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: obj
   started.http[method](`/api/saved-searches${path}`)
     .set(headers)
     .send(body as object);
-const save = async (name: string, query: object = { region: 'drenthe' }) => (await ask('post', '', { name, query }).expect(200)).body as { id: string };
+const save = async (name: string, query: object = { region: 'drenthe' }) =>
+  (await ask('post', '', { name, query }).expect(200)).body as { id: string };
 const at = (when: string) => started.clock.set(new Date(when));
 const mailsOf = () => started.mails(recruiter.email);
 const settled = () => until(mailsOf, (mails) => mails.every(({ state }) => !['queued', 'sending'].includes(state)));

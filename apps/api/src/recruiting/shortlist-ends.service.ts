@@ -6,7 +6,8 @@ import { Database, returning } from '../core/database.js';
 import { Sweeps } from '../core/sweeps.js';
 
 /** Whoever can no longer be found under that name stands in no list: the place stays, what was written goes. */
-const LEFT = 'from shortlist_entry e where not exists (select from candidate_search c where c.candidate_id = e.candidate_id and c.id = e.search_id)';
+const LEFT =
+  'from shortlist_entry e where not exists (select from candidate_search c where c.candidate_id = e.candidate_id and c.id = e.search_id)';
 
 /** What recruiters keep ends: a candidate who hides at once, and a list or a search that nobody uses by the register. */
 @Injectable()

@@ -22,7 +22,8 @@ const ask = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: obj
   started.http[method](`/api${path}`)
     .set(headers)
     .send(body as object);
-const aList = async (name = 'Wijk Noord') => (await ask('post', '/shortlists', { name }).expect(200)).body as { id: string; endsAt: string };
+const aList = async (name = 'Wijk Noord') =>
+  (await ask('post', '/shortlists', { name }).expect(200)).body as { id: string; endsAt: string };
 const add = async (list: string, candidate: string, note?: string) =>
   ((await ask('post', `/shortlists/${list}/places`, { candidate, note }).expect(200)).body as { id: string }).id;
 const placesOf = async (list: string) => (await ask('get', `/shortlists/${list}`).expect(200)).body.items as Place[];
@@ -129,8 +130,7 @@ describe('lists of candidates', () => {
     const again = await aPerson(started, 'recruiter', { organisation });
     await started.owner.query('update shortlist set account_id = $2 where id = $1', [used.id, again.id]);
     await ask('get', `/shortlists/${used.id}`, undefined, again).expect(200);
-    const exist = async () =>
-      (await started.owner.query('select from shortlist where id = any($1)', [[used.id, left.id]])).rowCount;
+    const exist = async () => (await started.owner.query('select from shortlist where id = any($1)', [[used.id, left.id]])).rowCount;
     started.clock.set(new Date('2027-05-20T11:59:00+02:00'));
     await started.sweep();
     expect(await exist()).toBe(2);

@@ -141,7 +141,13 @@ export class Shortlists {
     return { id: place };
   }
 
-  private onEntry(who: Account, id: string, place: string, action: 'shortlist.note' | 'shortlist.take', act: (tx: EntityManager) => Promise<unknown>) {
+  private onEntry(
+    who: Account,
+    id: string,
+    place: string,
+    action: 'shortlist.note' | 'shortlist.take',
+    act: (tx: EntityManager) => Promise<unknown>,
+  ) {
     return this.database.as(who, async (tx) => {
       await this.used(tx, who, id);
       const [entry] = await tx.query<{ subject: string | null }[]>(

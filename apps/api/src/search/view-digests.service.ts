@@ -36,7 +36,10 @@ export class ViewDigests implements OnModuleInit {
   onModuleInit() {
     if (!hasProfiles(this.config.pack)) return;
     // switched off in between, or hidden from mail: nothing goes
-    this.mail.asksAgain('search', async (tx, id) => (await tx.query<unknown[]>(`select 1 ${READER} where d.mail_id = $1`, [id])).length > 0);
+    this.mail.asksAgain(
+      'search',
+      async (tx, id) => (await tx.query<unknown[]>(`select 1 ${READER} where d.mail_id = $1`, [id])).length > 0,
+    );
     this.sweeps.register({
       name: 'search.digests',
       every: 'day',
@@ -73,7 +76,9 @@ export class ViewDigests implements OnModuleInit {
   }
 
   private async run(now: Date): Promise<number> {
-    const all = await this.database.asSystem((tx) => tx.query<{ id: string }[]>(`select d.account_id as id ${DUE} order by 1`, [today(now)]));
+    const all = await this.database.asSystem((tx) =>
+      tx.query<{ id: string }[]>(`select d.account_id as id ${DUE} order by 1`, [today(now)]),
+    );
     for (const { id } of all) await this.database.asSystem((tx) => this.one(tx, id, now));
     return all.length;
   }

@@ -74,6 +74,8 @@ describe('who viewed me', () => {
     await get(`/candidates/${person.searchId}`).expect(200);
     const seen = {
       organisation: 'Bureau Kievitspoor',
+      organisationId: expect.any(String),
+      vacancy: null,
       role: 'recruiter',
       what: 'profile',
       level: 'anonymous',

@@ -20,7 +20,8 @@ export class SearchCounts implements OnModuleInit {
       every: 'day',
       due: (now) =>
         this.database.asSystem(
-          async (tx) => (await tx.query<{ n: number }[]>('select count(*)::int as n from search_count where month < $1', [monthAt(now)]))[0].n,
+          async (tx) =>
+            (await tx.query<{ n: number }[]>('select count(*)::int as n from search_count where month < $1', [monthAt(now)]))[0].n,
         ),
       run: (now) =>
         this.database.asSystem(async (tx) => ({

@@ -74,7 +74,12 @@ function WorkLayout({ me, home, side, pages }: Props) {
 }
 
 export const RecruiterLayout = ({ me }: { me: Me }) => (
-  <WorkLayout me={me} home="search" side={useAppPhrases()('forRecruiters')} pages={['search', 'savedSearches', 'shortlists', 'myVacancies']} />
+  <WorkLayout
+    me={me}
+    home="search"
+    side={useAppPhrases()('forRecruiters')}
+    pages={['search', 'savedSearches', 'shortlists', 'myVacancies']}
+  />
 );
 
 export const AdminLayout = ({ me }: { me: Me }) => (
@@ -82,6 +87,17 @@ export const AdminLayout = ({ me }: { me: Me }) => (
     me={me}
     home="admin"
     side={useAppPhrases()('forAdmins')}
-    pages={['admin', 'audit', 'issues', 'organisationsAdmin', 'freezes', 'figures', 'retention', 'cookiesAdmin', 'recipients', 'statements']}
+    pages={[
+      'admin',
+      'audit',
+      'issues',
+      'organisationsAdmin',
+      'freezes',
+      'figures',
+      'retention',
+      'cookiesAdmin',
+      'recipients',
+      'statements',
+    ]}
   />
 );

@@ -41,7 +41,9 @@ describe('what a recruiter can take along', () => {
     expect(ids.length).toBe(MORE + 1);
     for (const candidate of ids) await started.http.post(`/api/shortlists/${list}/places`).set(headers).send({ candidate }).expect(200);
 
-    const doors = Object.entries(AUTHORISATION).filter(([name, { expected }]) => name.startsWith('GET ') && ![401, 403].includes(expected[3]));
+    const doors = Object.entries(AUTHORISATION).filter(
+      ([name, { expected }]) => name.startsWith('GET ') && ![401, 403].includes(expected[3]),
+    );
     const asked: string[] = [];
     for (const [name] of doors) {
       const path = name.slice(4).replace('/shortlists/:id', `/shortlists/${list}`).replace('/candidates/:id', `/candidates/${ids[1]}`);

@@ -42,7 +42,7 @@ export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonl
     'public.reading_freeze': 'S U(lifted_at lifted_by reason)',
     'public.recruiter': 'S',
     'public.saved_search': 'S I U D',
-    'public.search_count': 'I',
+    'public.search_count': 'S I',
     'public.session': 'S U(fresh_until) D',
     'public.shortlist': 'S I U D',
     'public.shortlist_entry': 'S I U(note) D',

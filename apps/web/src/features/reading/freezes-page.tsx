@@ -85,7 +85,8 @@ function Seen({ people }: Pick<Freeze, 'people'>) {
   const t = useFreezePhrases();
   const language = useLanguage();
   const { dateTime, list } = useFormats();
-  const labelOf = (field: string) => (FIELDS[field as FieldKey]?.label ?? FILE_LABELS[field as FileKind] ?? { nl: field, en: field })[language];
+  const labelOf = (field: string) =>
+    (FIELDS[field as FieldKey]?.label ?? FILE_LABELS[field as FileKind] ?? { nl: field, en: field })[language];
   const says = t('people', { count: people.length });
   return (
     <>

@@ -4,7 +4,7 @@ export const useRecruitingPhrases = phrases({
   nl: {
     lists: {
       title: 'Lijsten',
-      lead: 'Kandidaten die u wilt terugvinden, met uw notities. Alleen u ziet uw lijsten, en elke kandidaat ziet wat u over hem of haar schreef.',
+      lead: 'Kandidaten die u wilt terugvinden, met uw notities. Alleen u ziet uw lijsten. Een kandidaat kan lezen wat u over hem of haar schreef.',
       caption: 'Uw lijsten',
       name: 'Lijst',
       places: 'Kandidaten',
@@ -62,7 +62,7 @@ export const useRecruitingPhrases = phrases({
   en: {
     lists: {
       title: 'Lists',
-      lead: 'Candidates you want to find again, with your notes. Only you see your lists, and each candidate sees what you wrote about them.',
+      lead: 'Candidates you want to find again, with your notes. Only you see your lists. A candidate can read what you wrote about them.',
       caption: 'Your lists',
       name: 'List',
       places: 'Candidates',

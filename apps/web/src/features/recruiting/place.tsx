@@ -13,7 +13,7 @@ import { useRecruitingPhrases } from './phrases';
 import type { PlaceRow } from './recruiting.types';
 
 type Props = { list: string; place: PlaceRow; onRemove: (name: string) => void };
-const LINE = ['function', 'region', 'hours', 'availability'] as const;
+const LINE = ['function', 'region', 'hours'] as const;
 
 /** A place in a list: who stands there, or that nobody does any more. */
 export function Place({ list, place: { id, candidate, note, addedAt }, onRemove }: Props) {

@@ -64,10 +64,7 @@ function Places({ page: { id, items } }: { page: ListPage }) {
   const remove = useAct(recruiting.remove, { refreshes });
   const add = useAct(recruiting.add, { refreshes });
   const take = ({ id: place, candidate, note }: PlaceRow, name: string) =>
-    remove.mutate(
-      { params: { id, place } },
-      { onSuccess: () => setRemoved({ name, candidate: candidate?.id ?? null, note }) },
-    );
+    remove.mutate({ params: { id, place } }, { onSuccess: () => setRemoved({ name, candidate: candidate?.id ?? null, note }) });
   const undo = ({ candidate, note }: Removed) =>
     add.mutate({ params: { id }, body: { candidate: candidate!, note: note ?? undefined } }, { onSuccess: () => setRemoved(null) });
   const error = remove.error ?? add.error;

@@ -27,8 +27,7 @@ export function AddToList({ candidate }: { candidate: string }) {
     setAdded({ list, place, name });
     setOpen(false);
   };
-  const undo = ({ list, place }: Added) =>
-    remove.mutate({ params: { id: list, place } }, { onSuccess: () => setAdded(null) });
+  const undo = ({ list, place }: Added) => remove.mutate({ params: { id: list, place } }, { onSuccess: () => setAdded(null) });
   const error = add.error ?? remove.error;
   return (
     <div className="stack tight">

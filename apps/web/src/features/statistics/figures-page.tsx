@@ -21,7 +21,10 @@ export function Component() {
       <Answered of={useAnswer(statistics.show, {})}>
         {({ day, least, total, tables }) => (
           <>
-            <PageHead lead={t('lead', { least })} below={<p>{total === null ? t('few', { least }) : t('total', { count: total, day: date(day) })}</p>}>
+            <PageHead
+              lead={t('lead', { least })}
+              below={<p>{total === null ? t('few', { least }) : t('total', { count: total, day: date(day) })}</p>}
+            >
               {t('title')}
             </PageHead>
             {tables.map((table) => (
@@ -40,7 +43,8 @@ function Figure({ of: { of, cells } }: { of: Figures['tables'][number] }) {
   const t = useFiguresPhrases();
   const language = useLanguage();
   const { number } = useFormats();
-  const nameOf = (code: string) => (code === 'unknown' ? t('unknown') : of === 'level' ? t(`level.${code as Level}`) : wordFor(of, code, language));
+  const nameOf = (code: string) =>
+    code === 'unknown' ? t('unknown') : of === 'level' ? t(`level.${code as Level}`) : wordFor(of, code, language);
   if (!cells.length) return <p>{t('none')}</p>;
   return (
     <Table caption={t(`of.${of}`)} columns={[t('group'), t('count')]}>
