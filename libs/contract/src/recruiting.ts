@@ -19,7 +19,7 @@ export const ShortlistPage = Shortlist.extend({ items: z.array(ShortlistPlace), 
   id: 'ShortlistPage',
 });
 
-export const SavedQuery = SearchQuery.omit({ after: true }).meta({ id: 'SavedQuery' });
+export const SavedQuery = z.strictObject(SearchQuery.omit({ after: true }).shape).meta({ id: 'SavedQuery' });
 export const SavedSearch = z
   .object({
     id: z.uuid(),

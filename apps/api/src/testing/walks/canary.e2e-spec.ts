@@ -11,6 +11,7 @@ import { aPerson, choose, noticeOf, publish, upload } from '../people.js';
 import { OURS, registration } from '../registration.js';
 import { startApp, type Started } from '../start-app.js';
 import { until } from '../until.js';
+import { isNoted } from '../recruiting.js';
 import { isTurnedDown } from '../vacancies.js';
 import { hashesOf, needlesFor, scanDatabase, scanFolder, scanLines, type Hit } from './canaries.js';
 
@@ -159,15 +160,7 @@ async function isFound(person: Bird) {
   const [{ id }] = body.items as { id: string }[];
   for (const path of ['', '/cv', '/photo']) await started.http.get(`/api/candidates/${id}${path}`).set(headers).expect(200);
   await started.http.get('/api/views').set(person.headers).expect(200);
-  await started.http.put('/api/views/digest').set(person.headers).send({ isOn: true }).expect(200);
-  const list = (await started.http.post('/api/shortlists').set(headers).send({ name: 'Lijst' }).expect(200)).body as { id: string };
-  await started.http.post(`/api/shortlists/${list.id}/places`).set(headers).send({ candidate: id, note: CANARIES.note }).expect(200);
-  await started.owner.query(
-    `with frozen as (insert into reading_freeze (id, account_id, organisation_id, at, people, within)
-       select gen_random_uuid(), account_id, organisation_id, $2, 1, 'PT1H' from recruiter limit 1 returning id)
-     insert into freeze_read select id, $1, 'x', '["name"]', $2, $2 from frozen`,
-    [person.id, started.clock.now()],
-  );
+  await isNoted(started, person, { id, headers, note: CANARIES.note });
   return { id, headers };
 }
 

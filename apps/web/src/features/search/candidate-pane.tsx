@@ -14,7 +14,7 @@ import { Empty } from '../../ui/lists';
 import { Skeleton } from '../../ui/skeleton';
 import { AddToList } from './add-to-list';
 import { useSearchPhrases } from './phrases';
-import { Frozen, useReadingFailures } from './reading-budget';
+import { useReadingFailures } from './reading-budget';
 import type { Candidate } from './use-candidate';
 
 const NOT_THERE = 404;
@@ -41,7 +41,6 @@ export function CandidatePane({ id, candidate, onShown }: Props) {
         <p>{t('goneHelp')}</p>
       </Empty>
     );
-  if (error?.is('reading/frozen')) return <Frozen />;
   if (error) return <Failure error={error} says={{ ...failures, 'organisation/no-grant': t('noGrant') }} onRetry={() => void refetch()} />;
   if (!view) return <Skeleton rows={6} />;
   const params = { id };

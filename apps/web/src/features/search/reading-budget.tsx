@@ -4,7 +4,7 @@ import { usePlatform } from '../../lib/platform';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { Meter } from '../../ui/meter';
-import { PageTitle, Wrap } from '../../ui/page';
+import { PageHead, Wrap } from '../../ui/page';
 import { Notice } from '../../ui/status';
 import { useReadingPhrases } from './reading.phrases';
 
@@ -38,7 +38,7 @@ export function useReadingFailures(): Record<string, string> {
   const { data } = useBudget();
   return {
     'reading/spent': `${t('spent')} ${data ? t('opens', { when: dateTime(data.opensAt) }) : ''}`,
-    'reading/frozen': t('frozen.title'),
+    'reading/frozen': `${t('frozen.title')}. ${t('frozen.doing')}`,
   };
 }
 
@@ -49,7 +49,7 @@ export function Frozen() {
   const email = usePlatform()?.controller.email;
   return (
     <Wrap isWide>
-      <PageTitle>{t('frozen.title')}</PageTitle>
+      <PageHead>{t('frozen.title')}</PageHead>
       <div className="stack">
         <Answered of={useBudget()}>
           {({ freeze }) => (
