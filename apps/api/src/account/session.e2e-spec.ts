@@ -210,6 +210,7 @@ const REMEMBERED = [
   'profile.saveDraft',
   'profile.discardDraft',
   'profile.publish',
+  'search.setDigest',
   'visibility.change',
   'visibility.exclude',
   'visibility.hideAll',

@@ -53,7 +53,7 @@ export function Place({ list, place: { id, candidate, note, addedAt }, onRemove 
             .filter((words) => typeof words === 'string')
             .join(', ')}
         </p>
-        <NoteField key={note} list={list} place={id} name={name} note={note ?? ''} />
+        <NoteField list={list} place={id} name={name} note={note ?? ''} />
         <p className="row">
           <span className="small muted">{addedAt && t('list.added', { date: date(addedAt) })}</span>
           {remove}
@@ -66,7 +66,7 @@ export function Place({ list, place: { id, candidate, note, addedAt }, onRemove 
 /** What was typed stays when saving fails. */
 function NoteField({ list, place, name, note }: { list: string; place: string; name: string; note: string }) {
   const t = useRecruitingPhrases();
-  const save = useAct(recruiting.note);
+  const save = useAct(recruiting.note, { refreshes: [recruiting.shortlist] });
   const [typed, setTyped] = useState(note);
   const [kept, setKept] = useState(note);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
