@@ -15,9 +15,7 @@ beforeEach(async () => {
 afterAll(() => started.stop());
 
 const ask = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object, { headers }: Pick<Person, 'headers'> = recruiter) =>
-  started.http[method](`/api/saved-searches${path}`)
-    .set(headers)
-    .send(body);
+  started.http[method](`/api/saved-searches${path}`).set(headers).send(body);
 const save = async (name: string, query: object = { region: 'drenthe' }) =>
   (await ask('post', '', { name, query }).expect(200)).body as { id: string };
 const at = (when: string) => started.clock.set(new Date(when));

@@ -19,9 +19,7 @@ afterAll(() => started.stop());
 
 type Place = { id: string; candidate: Record<string, unknown> | null; note: string | null; addedAt: string | null };
 const ask = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object, { headers }: Pick<Person, 'headers'> = recruiter) =>
-  started.http[method](`/api${path}`)
-    .set(headers)
-    .send(body);
+  started.http[method](`/api${path}`).set(headers).send(body);
 const aList = async (name = 'Wijk Noord') =>
   (await ask('post', '/shortlists', { name }).expect(200)).body as { id: string; endsAt: string };
 const add = async (list: string, candidate: string, note?: string) =>

@@ -4,7 +4,7 @@ import type { Started } from './start-app.js';
 type Found = { id: string; headers: Record<string, string>; note: string };
 
 /** A recruiter puts the person on a list with a note and is frozen for reading too much; the person asks to be told of views. */
-export async function isNoted(started: Started, person: Pick<Person, 'id' | 'headers'>, { id, headers, note }: Found) {
+export async function isNoted(started: Started, person: { id: string; headers: Person['headers'] }, { id, headers, note }: Found) {
   await started.http.put('/api/views/digest').set(person.headers).send({ isOn: true }).expect(200);
   const list = (await started.http.post('/api/shortlists').set(headers).send({ name: 'Lijst' }).expect(200)).body as { id: string };
   await started.http.post(`/api/shortlists/${list.id}/places`).set(headers).send({ candidate: id, note }).expect(200);

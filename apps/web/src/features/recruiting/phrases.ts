@@ -17,6 +17,10 @@ export const useRecruitingPhrases = phrases({
       full: 'U hebt al 50 lijsten. Wis er eerst een.',
       unused: 'Een lijst die u zes maanden niet gebruikt, wissen wij.',
     },
+    refused: {
+      frozen: 'Uw toegang staat stil. Bij Zoeken leest u waarom.',
+      noGrant: 'Uw organisatie heeft nu geen toegang tot de kandidaten.',
+    },
     list: {
       back: 'Terug naar uw lijsten',
       lead: 'Gebruikt u deze lijst niet meer? Dan wissen wij hem op {date}.',
@@ -74,6 +78,10 @@ export const useRecruitingPhrases = phrases({
       make: 'Make the list',
       full: 'You have 50 lists already. Erase one first.',
       unused: 'A list you do not use for six months, we erase.',
+    },
+    refused: {
+      frozen: 'Your access is frozen. At Search you read why.',
+      noGrant: 'Your organisation has no access to the candidates now.',
     },
     list: {
       back: 'Back to your lists',

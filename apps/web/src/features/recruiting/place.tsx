@@ -95,7 +95,7 @@ function NoteField({ list, place, name, note }: { list: string; place: string; n
         help={t('list.noteHelp')}
         rows={2}
         value={typed}
-        onChange={(text) => setTyped((text) ?? '')}
+        onChange={(text) => setTyped(text ?? '')}
         error={isTooLong ? t('list.long') : undefined}
       />
       <p className="row">

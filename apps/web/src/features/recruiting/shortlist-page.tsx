@@ -30,7 +30,7 @@ export function Component() {
   const list = useAnswer(recruiting.shortlist, { params: { id }, query: after ? { after } : {} }, { keepsPrevious: true });
   return (
     <Wrap isWide>
-      <Answered of={list}>
+      <Answered of={list} says={{ 'reading/frozen': t('refused.frozen'), 'organisation/no-grant': t('refused.noGrant') }}>
         {(page) => (
           <>
             <PageHead
