@@ -27,7 +27,11 @@ export class Inspector {
 
   /** A copy that says who took it; null when it cannot be written into. */
   async mark(pdf: Uint8Array, words: string): Promise<Buffer | null> {
-    if (pdf.length <= SMALL) return (await import('./inspect/mark.js')).markPdf(pdf, words).then(Buffer.from, () => null);
+    if (pdf.length <= SMALL)
+      return (await import('./inspect/mark.js')).markPdf(pdf, words).then(
+        (marked) => Buffer.from(marked),
+        () => null,
+      );
     const verdict = await this.send({ pdf, words });
     return 'marked' in verdict ? Buffer.from(verdict.marked) : null;
   }
