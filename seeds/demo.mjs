@@ -5,7 +5,10 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { DEMO_PASSWORD } from './accounts.mjs';
 import { levelFor } from './levels.mjs';
-import { admin, candidates, organisations, profileOf, recruiters } from './people.mjs';
+import { admin, auditor, candidates, organisations, profileOf, recruiters, support } from './people.mjs';
+import { questions } from './questions.mjs';
+import { letter, requests, weakSpot } from './requests.mjs';
+import { reveals } from './reveals.mjs';
 import { applications, vacancies } from './vacancies.mjs';
 
 const api = (path) => import(`../apps/api/dist/${path}.js`);
@@ -47,11 +50,11 @@ async function join({ name, email, role, daysAgo, organisation }) {
     [id, email, name, role, secret, when, subjectRef],
   );
   if (organisation) await owner.query('insert into recruiter (account_id, organisation_id) values ($1, $2)', [id, organisation]);
-  if (role !== 'admin') await accept(subjectRef, when);
+  if (role === 'candidate' || role === 'recruiter') await accept(subjectRef, when);
   const token = randomBytes(32).toString('base64url');
   const ends = new Date(today.getTime() + DAY);
   await owner.query(
-    `insert into session (token_hash, account_id, device, started_at, last_seen_at, idle_until, ends_at, is_remembered) values ($1, $2, 'planting', $3, $4, $4, $4, false)`,
+    `insert into session (token_hash, account_id, device, started_at, last_seen_at, idle_until, ends_at, fresh_until, is_remembered) values ($1, $2, 'planting', $3, $4, $4, $4, $4, false)`,
     [createHash('sha256').update(token).digest(), id, when, ends],
   );
   return { id, email, cookie: `${config.isHttps ? '__Host-session' : 'session'}=${token}` };
@@ -161,6 +164,8 @@ for (const { name, kvk, city, domain, group = null, hasGrant } of organisations)
 }
 at(199);
 const administrator = await join({ ...admin, role: 'admin', daysAgo: 199 });
+await join({ ...support, role: 'support', daysAgo: 199 });
+await join({ ...auditor, role: 'auditor', daysAgo: 199 });
 const searchers = [];
 for (const each of recruiters)
   searchers.push(await join({ ...each, role: 'recruiter', daysAgo: 198, organisation: ids[each.organisation] }));
@@ -194,6 +199,39 @@ for (const { who, on, daysAgo, files, message, isRead, state } of hasProfiles ? 
   at(daysAgo, 5);
   const { etag } = await ask(withEmail(by), 'GET', `/received-applications/${sent.id}`);
   if (state) await ask(withEmail(by), 'PUT', `/received-applications/${sent.id}/state`, { etag, body: { state } });
+}
+for (const { daysAgo, ...question } of questions) {
+  at(daysAgo);
+  await ask(null, 'POST', '/contact', { body: { ...question, language: 'nl' } });
+}
+for (const { who, daysAgo, ask: asked, steps, note } of requests) {
+  at(daysAgo);
+  const { id } = (await ask(planted[who], 'POST', '/my-requests', { body: { ask: asked } })).body;
+  const path = `/admin/requests/${id}`;
+  at(daysAgo, 20);
+  for (const body of steps) await ask(administrator, 'POST', `${path}/steps`, { etag: (await ask(administrator, 'GET', path)).etag, body });
+  if (note) await ask(administrator, 'POST', `${path}/notes`, { body: { words: note } });
+}
+at(2);
+const receivedOn = new Date(today.getTime() - 4 * DAY).toISOString().slice(0, 10);
+await ask(administrator, 'POST', '/admin/requests', { body: { ...letter, receivedOn } });
+await ask(null, 'POST', '/security-reports', { body: { words: weakSpot, language: 'nl' } });
+for (const { by, who, daysAgo, on, purpose, message, answer, said = [] } of hasProfiles ? reveals : []) {
+  at(daysAgo);
+  const [recruiter, candidate] = [withEmail(by), planted[who]];
+  const { rows } = await owner.query('select id from candidate_search where candidate_id = $1', [candidate.id]);
+  const about = on ? { vacancy: posted[on].id } : { purpose };
+  const { id } = (await ask(recruiter, 'POST', `/candidates/${rows[0].id}/reveals`, { body: { ...about, message } })).body;
+  if (!answer) continue;
+  at(daysAgo - 1);
+  const { offered, notice } = (await ask(candidate, 'GET', `/reveals/${id}`)).body;
+  const until = new Date(today.getTime() + answer.days * DAY).toISOString().slice(0, 10);
+  const fields = answer.fields.filter((field) => offered.includes(field));
+  await ask(candidate, 'PUT', `/reveals/${id}/grant`, { body: { fields, until, agreed: { sha256: notice.sha256, language: 'nl' } } });
+  for (const [n, text] of said.entries()) {
+    at(daysAgo - 1, n + 1);
+    await ask(n % 2 ? candidate : recruiter, 'POST', `/${n % 2 ? 'reveals' : 'sent-reveals'}/${id}/messages`, { body: { text } });
+  }
 }
 at(1);
 // its news is about profiles

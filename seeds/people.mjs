@@ -13,6 +13,8 @@ export const recruiters = [
 ];
 
 export const admin = { name: 'Beheer Helder', email: 'beheer@helder.example' };
+export const support = { name: 'Hulp Helder', email: 'support@helder.example' };
+export const auditor = { name: 'Auditor Helder', email: 'auditor@helder.example' };
 
 /** What somebody in an occupation typically wrote; `{n}` is the years of experience. */
 export const trades = {

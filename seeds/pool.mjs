@@ -127,7 +127,7 @@ function plant(n) {
   ]);
   const recency = isNamed(level) ? publishedAt : startOfMonth(publishedAt);
   const files = { cv: null, photo: null, cvText: null };
-  const disclosure = { level, disclosed: disclose(fields, level, switches), handle, ...files, until: end ?? NO_END, recency };
+  const disclosure = { level, disclosed: disclose(fields, level, switches), handle, ...files, area: null, until: end ?? NO_END, recency };
   into.planting.put([n, ...rowOf(candidate, disclosure, toView(disclosure, random.uuid()), placeOf(disclosure, today, random.next))]);
 }
 

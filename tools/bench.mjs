@@ -1,4 +1,4 @@
-/** `npm run bench`: every measurement of apps/api/bench, each on a database of its own; `npm run bench -- search` runs one. */
+/** `npm run bench`: every measurement of apps/api/bench, each on a database of its own; `npm run bench -- search` runs one, `-- search --size 10k,100k` with what it may choose. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,7 +7,9 @@ import { installIfNeeded } from './install.mjs';
 import { aloud, inRoot } from './processes.mjs';
 
 const FOLDER = inRoot('apps', 'api', 'bench');
-const wanted = process.argv.slice(2);
+const args = process.argv.slice(2);
+const first = args.findIndex((arg) => arg.startsWith('--'));
+const [wanted, options] = first < 0 ? [args, []] : [args.slice(0, first), args.slice(first)];
 
 await installIfNeeded();
 await buildIfNeeded().all;
@@ -29,7 +31,7 @@ try {
       DATA_DIR: dataDir,
       NODE_ENV: 'development',
     };
-    if (await aloud([path.join(FOLDER, `${name}.mjs`)], { env })) process.exitCode = 1;
+    if (await aloud([path.join(FOLDER, `${name}.mjs`), ...options], { env })) process.exitCode = 1;
   }
 } finally {
   await server.stop();

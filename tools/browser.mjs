@@ -1,4 +1,4 @@
-/** Finds the browser that walks the journeys; on Debian as root it is installed when there is none. */
+/** Finds the browser that walks the journeys, first the one without windows; on Debian as root it is installed when there is none. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -6,7 +6,15 @@ import path from 'node:path';
 const { env } = process;
 const NAMED = ['HELDER_BROWSER', 'CHROME_PATH'];
 const PLACES = {
-  linux: ['chromium', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'chromium-browser'],
+  linux: [
+    'chromium-headless-shell',
+    'chromium',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+    'chromium-browser',
+  ],
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`),
   win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
     .filter(Boolean)
@@ -57,14 +65,22 @@ const isDebianAsRoot = () => process.getuid?.() === 0 && fs.existsSync('/etc/deb
 
 function installChromium() {
   console.log('No browser found; installing Chromium with apt.');
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (status) throw new Error(`apt-get ${args[0]} failed: ${stderr.trim().split('\n').at(-1)}. ${WHAT_TO_DO}`);
+  apt('update');
+  // older releases have the whole browser only
+  try {
+    apt('install', '-y', '--no-install-recommends', 'chromium-headless-shell');
+  } catch {
+    apt('install', '-y', '--no-install-recommends', 'chromium');
   }
+}
+
+function apt(...args) {
+  const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status) throw new Error(`apt-get ${args[0]} failed: ${stderr.trim().split('\n').at(-1)}. ${WHAT_TO_DO}`);
 }
 
 function fail() {

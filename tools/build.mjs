@@ -40,6 +40,7 @@ export async function build() {
 const STEPS = [
   [
     [inRoot('tools', 'transpile.mjs'), 'libs/policy', 'libs/contract', 'libs/proof', 'apps/api'],
+    [inRoot('libs', 'proof', 'bundle.mjs'), inRoot('libs', 'proof', 'dist')],
     // a policy nobody can keep is no result
     [inRoot('tools', 'packs-lint.mjs'), '--build'],
   ],

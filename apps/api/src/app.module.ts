@@ -5,11 +5,14 @@ import { AccountModule } from './account/account.module.js';
 import { AlertModule } from './alert/alert.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ConsentModule } from './consent/consent.module.js';
+import { ContactModule } from './contact/contact.module.js';
 import { CookieModule } from './cookie/cookie.module.js';
 import { CrmModule } from './crm/crm.module.js';
 import { DeletionModule } from './deletion/deletion.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { DevelopmentModule } from './development/development.module.js';
 import { DocumentModule } from './document/document.module.js';
+import { IncidentModule } from './incident/incident.module.js';
 import { NewsletterModule } from './newsletter/newsletter.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PolicyModule } from './policy/policy.module.js';
@@ -19,6 +22,7 @@ import { ReadingModule } from './reading/reading.module.js';
 import { RecipientModule } from './recipient/recipient.module.js';
 import { RecruitingModule } from './recruiting/recruiting.module.js';
 import { RetentionModule } from './retention/retention.module.js';
+import { RevealModule } from './reveal/reveal.module.js';
 import { RightsModule } from './rights/rights.module.js';
 import { SearchModule } from './search/search.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
@@ -39,7 +43,9 @@ const SLICES = [
   StatisticsModule,
   SearchModule,
   RecruitingModule,
+  RevealModule,
   VacancyModule,
+  ContactModule,
   CookieModule,
   NewsletterModule,
   AlertModule,
@@ -48,6 +54,8 @@ const SLICES = [
   RetentionModule,
   RightsModule,
   DeletionModule,
+  IncidentModule,
+  DeskModule,
   AuditModule,
 ];
 

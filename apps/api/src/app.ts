@@ -69,8 +69,8 @@ export async function configure(app: NestFastifyApplication): Promise<LiveRoute[
     isOneClick(request.url) ? done(null, {}) : done(Object.assign(new Error(), { statusCode: 415 })),
   );
 
-  // made-up vendors stand beside the API, as real ones would
-  app.setGlobalPrefix('api', { exclude: ['dev-vendors/:file'] });
+  // made-up vendors stand beside the API, as real ones would; security.txt has its one place (RFC 9116)
+  app.setGlobalPrefix('api', { exclude: ['dev-vendors/:file', '.well-known/security.txt'] });
   if (config.webRoot) await serveSinglePage(app, config.webRoot);
   return routes;
 }

@@ -1,12 +1,13 @@
 import type { Plugin } from 'vite';
 // @ts-expect-error a plain script of the library, without types
-import { bundleVerifier } from '../../../libs/proof/bundle.mjs';
+import { bundleVerifier, VERIFIERS } from '../../../libs/proof/bundle.mjs';
 
-/** The offline verifier lies beside the pages, as one file to keep. */
+/** The offline verifiers lie beside the pages, each as one file to keep. */
 export const verifier = (): Plugin => ({
   name: 'verifier',
   apply: 'build',
   async generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'verify-receipt.mjs', source: (await bundleVerifier()) as string });
+    for (const name of VERIFIERS as string[])
+      this.emitFile({ type: 'asset', fileName: `${name}.mjs`, source: (await bundleVerifier(name)) as string });
   },
 });

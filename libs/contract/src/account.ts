@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { LANGUAGES, STATEMENT_KINDS } from '@helder/policy';
 import { del, get, post, put } from './endpoint.js';
 
-export const Role = z.enum(['candidate', 'recruiter', 'admin']).meta({ id: 'Role' });
+export const Role = z.enum(['candidate', 'recruiter', 'admin', 'support', 'auditor']).meta({ id: 'Role' });
 export type Role = z.output<typeof Role>;
 export const LanguageCode = z.enum(LANGUAGES).meta({ id: 'Language' });
 

@@ -3,6 +3,8 @@ import { get, post } from './endpoint.js';
 
 /** There is no year 0: after 1 BC came AD 1. */
 const Moment = z.iso.datetime().regex(/^(?!0000)/);
+// the first day begins in the year before
+const Day = z.iso.date().regex(/^(?!000[01])/);
 export const Outcome = z.enum(['ok', 'denied', 'error']).meta({ id: 'Outcome' });
 export const AuditEvent = z
   .object({
@@ -48,8 +50,8 @@ export const AuditEventDetail = AuditEvent.extend({ statedReason: z.string().nul
 export const AuditFilters = z
   .object({
     /** First and last day, in the Netherlands. */
-    from: z.iso.date().optional(),
-    until: z.iso.date().optional(),
+    from: Day.optional(),
+    until: Day.optional(),
     /** One action, or more with commas between. */
     action: z
       .string()
@@ -65,14 +67,35 @@ export const AuditFilters = z
   .meta({ id: 'AuditFilters' });
 export type AuditFilters = z.output<typeof AuditFilters>;
 
-export const EXPORT_FORMATS = ['csv', 'ndjson'] as const;
 export const AuditExport = z
   .strictObject({
-    format: z.enum(EXPORT_FORMATS),
     reason: z.string().trim().min(5).max(300),
     filters: AuditFilters.strict(),
   })
   .meta({ id: 'AuditExport' });
+
+/** Where the seal of the log stands. */
+export const LogSeal = z
+  .object({
+    checkpoint: z.object({ size: z.int(), at: z.iso.datetime(), root: z.string(), key: z.string() }).nullable(),
+    /** Lines written since. */
+    unsealed: z.int(),
+  })
+  .meta({ id: 'LogSeal' });
+
+export const LOG_FAULTS = ['changed', 'missing', 'root', 'chain', 'signature', 'outside', 'unsealed'] as const;
+/** The first thing that is wrong, if any; `seq` is a place in the log, and `event` the line there. */
+export const LogVerdict = z
+  .object({
+    isWhole: z.boolean(),
+    at: z.iso.datetime(),
+    lines: z.int(),
+    checkpoints: z.int(),
+    fault: z
+      .object({ why: z.enum(LOG_FAULTS), seq: z.int().nullable(), event: z.uuid().nullable(), at: z.iso.datetime().nullable() })
+      .nullable(),
+  })
+  .meta({ id: 'LogVerdict' });
 
 export const Activity = z
   .object({
@@ -107,11 +130,16 @@ export const audit = {
         total: z.object({ count: z.int(), isCapped: z.boolean() }),
         /** Every action that occurs. */
         actions: z.array(z.string()),
+        /** Those one can ask for. */
+        organisations: z.array(z.object({ id: z.uuid(), name: z.string() })),
       })
       .meta({ id: 'AuditPage' }),
   }),
   show: get('/admin/audit/:id', { params: z.object({ id: z.uuid() }), answers: AuditEventDetail }),
-  /** Answers the file itself: CSV (RFC 4180) or one JSON object a line. */
+  seal: get('/admin/audit/seal', { answers: LogSeal }),
+  /** Looks at every sealed line, every checkpoint, and those kept outside the database. */
+  check: post('/admin/audit/check', { answers: LogVerdict }),
+  /** Answers a zip: the lines as CSV (RFC 4180) and as one JSON object a line, and all that proves them without us. */
   export: post('/admin/audit/export', { body: AuditExport }),
   /** What was done with my account, by me and by others; `before` is the last moment seen. */
   mine: get('/activity', { query: z.object({ before: Moment.optional() }), answers: Activity }),

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { CONSENT_PURPOSES, MARKETING_PURPOSES } from '@helder/policy';
+import { CONSENT_PURPOSES, MARKETING_PURPOSES, REVEAL } from '@helder/policy';
 import { LanguageCode } from './account.js';
 import { get, post } from './endpoint.js';
 
 export const Purpose = z.enum(CONSENT_PURPOSES).meta({ id: 'ConsentPurpose' });
-/** Also what the preferences are about. */
-export const AnyPurpose = z.enum([...CONSENT_PURPOSES, ...MARKETING_PURPOSES]).meta({ id: 'AnyPurpose' });
+/** Also what the preferences are about, and showing more to one organisation. */
+export const AnyPurpose = z.enum([...CONSENT_PURPOSES, ...MARKETING_PURPOSES, REVEAL]).meta({ id: 'AnyPurpose' });
 export const ConsentState = z.enum(['none', 'given', 'refused', 'withdrawn', 'expired']).meta({ id: 'ConsentState' });
 export const ConsentEventState = z
   .enum(['given', 'refused', 'withdrawn', 'expired', 'reconfirmed', 'invalidated'])
@@ -32,7 +32,7 @@ export const ConsentEvent = z
   .object({
     id: z.uuid(),
     purpose: AnyPurpose,
-    /** The way and the sender, such as `email:own`; `own` where neither plays a part. */
+    /** The way and the sender, such as `email:own`, or the organisation; `own` where none of them plays a part. */
     scope: z.string(),
     state: ConsentEventState,
     at: z.iso.datetime(),

@@ -2,12 +2,16 @@ export * from './account.js';
 export * from './alert.js';
 export * from './application.js';
 export * from './audit.js';
+export * from './audit-actions.js';
 export * from './consent.js';
+export * from './contact.js';
 export * from './cookie.js';
 export * from './deletion.js';
+export * from './desk.js';
 export * from './development.js';
 export * from './document.js';
 export * from './endpoint.js';
+export * from './incident.js';
 export * from './newsletter.js';
 export * from './organisation.js';
 export * from './policy.js';
@@ -19,6 +23,7 @@ export * from './reading.js';
 export * from './recipient.js';
 export * from './recruiting.js';
 export * from './retention.js';
+export * from './reveal.js';
 export * from './rights.js';
 export * from './search.js';
 export * from './statistics.js';
@@ -30,11 +35,14 @@ import { alert } from './alert.js';
 import { application } from './application.js';
 import { audit } from './audit.js';
 import { consent } from './consent.js';
+import { contact } from './contact.js';
 import { cookie } from './cookie.js';
 import { deletion } from './deletion.js';
+import { desk } from './desk.js';
 import { development } from './development.js';
 import { document } from './document.js';
 import type { Endpoint } from './endpoint.js';
+import { incident } from './incident.js';
 import { newsletter } from './newsletter.js';
 import { organisation } from './organisation.js';
 import { policy } from './policy.js';
@@ -45,6 +53,7 @@ import { reading } from './reading.js';
 import { recipient } from './recipient.js';
 import { recruiting } from './recruiting.js';
 import { retention } from './retention.js';
+import { reveal } from './reveal.js';
 import { rights } from './rights.js';
 import { search } from './search.js';
 import { statistics } from './statistics.js';
@@ -58,10 +67,13 @@ export const contract = {
   application,
   audit,
   consent,
+  contact,
   cookie,
   deletion,
+  desk,
   development,
   document,
+  incident,
   newsletter,
   organisation,
   policy,
@@ -72,6 +84,7 @@ export const contract = {
   recipient,
   recruiting,
   retention,
+  reveal,
   rights,
   search,
   statistics,
@@ -81,7 +94,7 @@ export const contract = {
 
 /** What exists only where somebody can be found: on a platform without profiles these are not there. */
 export const NEEDS_PROFILES: ReadonlySet<Endpoint> = new Set(
-  [organisation, profile, document, visibility, search, application, alert, reading, recruiting, statistics].flatMap((slice) =>
+  [organisation, profile, document, visibility, search, application, alert, reading, recruiting, reveal, statistics].flatMap((slice) =>
     Object.values<Endpoint>(slice),
   ),
 );

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ACCEPTANCES, CHANNELS, CONSENT_PURPOSES, COOKIE_CATEGORIES, FLOOR_TOPICS, LEVELS, STATEMENT_KINDS } from '@helder/policy';
+import { ACCEPTANCES, CHANNELS, CONSENT_PURPOSES, COOKIE_CATEGORIES, FLOOR_TOPICS, LEVELS, SCOPES, STATEMENT_KINDS } from '@helder/policy';
 import { LanguageCode } from './account.js';
 import { get } from './endpoint.js';
 
@@ -20,6 +20,8 @@ export const StatementSection = z.object({
 export const Statement = z
   .object({
     kind,
+    /** What it is about; null: the whole platform. */
+    scope: z.enum(SCOPES).nullable(),
     title: z.string(),
     version: z.string(),
     from: z.iso.date(),
@@ -59,6 +61,8 @@ export const Policy = z
     /** Where the law gives more than the platform's own text. */
     floorNotes: z.array(z.object({ topic: z.enum(FLOOR_TOPICS), says: Words })),
     statements: z.array(z.object({ kind, version: z.string(), from: z.iso.date(), sha256: Words })),
+    /** Texts of another part of the platform, which this site shows and asks nothing about. */
+    elsewhere: z.array(z.object({ kind, scope: z.enum(SCOPES), title: Words })),
     recipients: z.array(z.object({ name: z.string(), kind: z.string(), what: Words, where: Words })),
     /** What is asked to make an account, and the service it is for. */
     signUp: z.array(z.object({ field: z.enum(['name', 'email', 'password', 'language']), service: Words })),
@@ -150,7 +154,12 @@ const query = z.object({ language: LanguageCode.default('nl') });
 
 export const policy = {
   show: get('/policy', { answers: Policy }),
-  statement: get('/policy/:kind', { params: z.object({ kind }), query, answers: Statement }),
+  /** With a scope: the text of that other part of the platform. */
+  statement: get('/policy/:kind', {
+    params: z.object({ kind }),
+    query: query.extend({ scope: z.enum(SCOPES).optional() }),
+    answers: Statement,
+  }),
   versions: get('/policy/:kind/versions', { params: z.object({ kind }), query, answers: StatementVersions }),
   /** Every policy side by side; not there where a platform was chosen. */
   simulations: get('/policies', { answers: Simulations }),

@@ -1,8 +1,10 @@
 import { accountProblems } from './account.js';
 import { alertProblems } from './alert.js';
 import { consentProblems } from './consent.js';
+import { contactProblems } from './contact.js';
 import { cookieProblems } from './cookie.js';
 import { deletionProblems } from './deletion.js';
+import { deskProblems } from './desk.js';
 import { documentProblems } from './document.js';
 import { newsletterProblems } from './newsletter.js';
 import { organisationProblems } from './organisation.js';
@@ -10,6 +12,7 @@ import { policyProblems } from './policy-admin.js';
 import { profileProblems } from './profile.js';
 import { readingProblems } from './reading.js';
 import { recruitingProblems } from './recruiting.js';
+import { revealProblems } from './reveal.js';
 import { vacancyProblems } from './vacancy.js';
 import { visibilityProblems } from './visibility.js';
 
@@ -18,8 +21,10 @@ export const problems = {
   ...accountProblems,
   ...alertProblems,
   ...consentProblems,
+  ...contactProblems,
   ...cookieProblems,
   ...deletionProblems,
+  ...deskProblems,
   ...documentProblems,
   ...newsletterProblems,
   ...organisationProblems,
@@ -27,6 +32,7 @@ export const problems = {
   ...profileProblems,
   ...readingProblems,
   ...recruitingProblems,
+  ...revealProblems,
   ...vacancyProblems,
   ...visibilityProblems,
   invalid: { status: 422, title: 'Some answers need attention' },

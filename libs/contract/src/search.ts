@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AVAILABILITIES, codesOf, LEVELS, YEARS_BANDS } from '@helder/policy';
+import { areaOf, AVAILABILITIES, codesOf, DISTANCES, LEVELS, YEARS_BANDS } from '@helder/policy';
 import { get, put } from './endpoint.js';
 
 const ShownWork = z.object({
@@ -45,6 +45,8 @@ export const CandidateView = z
     hours: z.object({ min: z.int(), max: z.int() }).optional(),
     rate: z.number().optional(),
     phone: z.string().optional(),
+    /** Only by the candidate's yes to the organisation that reads. */
+    email: z.string().optional(),
     cv: z.object({ mediaType: z.string(), bytes: z.int() }).optional(),
     hasPhoto: z.boolean().optional(),
   })
@@ -76,6 +78,14 @@ export const SearchQuery = z
     availability: codes(Object.keys(AVAILABILITIES) as [string, ...string[]]),
     /** At most so many euros an hour; only who shows a rate can match. */
     maxRate: z.coerce.number().min(1).max(1000).optional(),
+    /** A postcode to be near to; known to the first two digits, and of who has no name to the province. */
+    near: z
+      .string()
+      .max(10)
+      .refine((value) => areaOf(value) !== undefined, { message: 'unknown-postcode', params: { code: 'unknown-postcode' } })
+      .optional(),
+    /** In kilometres. */
+    within: z.enum(DISTANCES.map(String) as ['10', '25', '50', '100']).default('25'),
     /** `relevance` puts the newest 1,000 matches in order and the others after them: it hides nobody. */
     sort: z.enum(['relevance', 'newest']).default('newest'),
     after: z.string().max(200).optional(),
@@ -108,6 +118,8 @@ export const SearchPage = z
     items: z.array(CandidateCard),
     /** `isCapped`: at least so many. */
     total: z.object({ count: z.int(), isCapped: z.boolean() }),
+    /** More than one thing is asked at once and fewer than 5 people without a name fit, perhaps nobody: none of them is in the answer. */
+    isNamedOnly: z.boolean(),
     /** Counts under 5 are null: "fewer than 5". `isCapped`: counted among the newest only, so "at least". */
     facets: z.array(
       z.object({ facet: Facet, isCapped: z.boolean(), values: z.array(z.object({ code: z.string(), count: z.int().nullable() })) }),
@@ -122,9 +134,11 @@ export const View = z
     organisation: z.string(),
     organisationId: z.uuid(),
     role: z.string(),
-    what: z.enum(['profile', 'cv', 'photo', 'application']),
+    what: z.enum(['application', 'profile', 'cv', 'photo', 'messages']),
     /** Null where the candidate sent it: an application says who somebody is. */
     level: ShownLevel.nullable(),
+    /** The consent it rested on, or the application. */
+    ground: z.string(),
     vacancy: z.string().nullable(),
     fields: z.array(z.string()),
   })

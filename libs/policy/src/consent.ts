@@ -1,12 +1,18 @@
 import { after, dayOf, startOfDay } from './dates.js';
 import type { ConsentNotice, ConsentPurpose, Pack } from './pack.js';
 import { rowOf, type Topic } from './preference.js';
+import { REVEAL, type Revealing } from './reveal.js';
 
 type Version = Pick<ConsentNotice, 'from' | 'isSameMeaning'>;
 
 /** The texts of a purpose or of one of the preferences, by date; none where the pack does not ask it. */
-export const textsOf = ({ consents, marketing }: Pick<Pack, 'consents' | 'marketing'>, asked: ConsentPurpose | Topic) =>
-  typeof asked === 'string' ? consents[asked] : (rowOf(marketing, asked)?.notices ?? []);
+export const textsOf = (
+  { consents, marketing, reveal }: Pick<Pack, 'consents' | 'marketing' | 'reveal'>,
+  asked: ConsentPurpose | Topic | Revealing,
+): readonly ConsentNotice[] => {
+  if (typeof asked === 'string') return consents[asked];
+  return asked.purpose === REVEAL ? reveal.notices : (rowOf(marketing, asked)?.notices ?? []);
+};
 
 /** When a yes to this text, given at this instant, ends by itself; null: not before a stop. */
 export const consentUntil = ({ lasts }: Pick<ConsentNotice, 'lasts'>, givenAt: Date): Date | null => (lasts ? after(givenAt, lasts) : null);

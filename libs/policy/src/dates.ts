@@ -47,6 +47,9 @@ export const dayOf = (at: Date): string => inZone(at).toPlainDate().toString();
 /** The first instant of a calendar day (YYYY-MM-DD) in the Netherlands. Throws RangeError for a day that does not exist. */
 export const startOfDay = (day: string): Date => toDate(Temporal.PlainDate.from(day).toZonedDateTime(ZONE));
 
+/** How many calendar days later the second day is. */
+export const daysBetween = (day: string, later: string): number => Temporal.PlainDate.from(day).until(later).days;
+
 /** The first instant of a month in the Netherlands: as exact as a moment of an anonymous candidate may be. */
 export const startOfMonth = (at: Date): Date => toDate(inZone(at).with({ day: 1 }).startOfDay());
 

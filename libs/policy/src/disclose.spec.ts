@@ -3,6 +3,7 @@ import { DICTIONARY } from './dictionary/index.js';
 import { disclose, type ProfileFields } from './disclose.js';
 import { FIELD_KEYS, FIELDS, fieldOf, type FieldKey } from './fields.js';
 import { columnOf, isNamed, LEVELS, type ShownLevel } from './level.js';
+import { REVEALABLE, type Revealable } from './reveal.js';
 
 const SHOWN = LEVELS.filter((level): level is ShownLevel => level !== 'hidden');
 
@@ -195,5 +196,28 @@ describe('the registry', () => {
       expect(['contract', 'consent']).toContain(ground);
       for (const words of [purpose, label]) expect(Object.values(words).every((word) => word.length > 2)).toBe(true);
     }
+  });
+});
+
+describe('what is granted to one organisation', () => {
+  const keys = REVEALABLE.filter((key) => key in full) as (Revealable & FieldKey)[];
+  it('[SECOND-DELEN-a] leaves whole, whatever level and switch; everything else leaves as it does for all; of a hidden person nothing does', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LEVELS),
+        fc.dictionary(fc.constantFrom(...FIELD_KEYS), fc.boolean()),
+        fc.subarray([...keys]),
+        (level, switches, granted) => {
+          const [plain, more] = [disclose(full, level, switches), disclose(full, level, switches, granted)];
+          if (level === 'hidden') return expect(more).toBeNull();
+          expect(more).toEqual({ ...plain, ...Object.fromEntries(granted.map((key) => [key, full[key]])) });
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is never the postcode', () => {
+    expect(disclose(full, 'anonymous', {}, ['postcode' as Revealable])).not.toHaveProperty('postcode');
   });
 });

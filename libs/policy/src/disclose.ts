@@ -2,6 +2,7 @@ import { DICTIONARY, type DictionaryName } from './dictionary/index.js';
 import { FIELD_KEYS, fieldOf, isShared, type FieldKey } from './fields.js';
 import { monthOf } from './dates.js';
 import { columnOf, isNamed, type Level, type ShownLevel } from './level.js';
+import type { Revealable } from './reveal.js';
 
 export type Work = { title: string; employer?: string; from: string; until?: string; hours?: number; description?: string };
 export type Education = { level: string; field?: string; school?: string; from?: string; until?: string };
@@ -71,13 +72,15 @@ function letOut(key: FieldKey, value: unknown, level: ShownLevel): unknown {
 
 /**
  * The one projection of a profile for recruiters: search, detail, facets, preview and mail get exactly this.
- * `hidden` gives null. Fields the candidate switched off, or that the registry hides at this level, are absent.
+ * `hidden` gives null. Fields the candidate switched off, or that the registry hides at this level, are absent, save those
+ * `granted` to the one organisation that reads: they leave whole.
  * Source: privacy design § 1, SF-INZAGE-c, SF-INZAGE-d.
  */
-export function disclose(profile: ProfileFields, level: Level, switches: Switches): Disclosed | null {
+export function disclose(profile: ProfileFields, level: Level, switches: Switches, granted: readonly Revealable[] = []): Disclosed | null {
   if (level === 'hidden') return null;
-  const entries = FIELD_KEYS.filter((key) => isSaid(profile[key]) && isShared(key, switches))
-    .map((key) => [key, letOut(key, profile[key], level)] as const)
+  const isGranted = (key: FieldKey) => key !== 'postcode' && granted.includes(key);
+  const entries = FIELD_KEYS.filter((key) => isSaid(profile[key]) && (isGranted(key) || isShared(key, switches)))
+    .map((key) => [key, isGranted(key) ? profile[key] : letOut(key, profile[key], level)] as const)
     .filter(([, value]) => isSaid(value));
   return Object.fromEntries(entries);
 }

@@ -3,6 +3,7 @@ import type { Block } from './pack.js';
 /** Pages of the site that a text may link to by name. */
 export const LINKABLE_PAGES = [
   'privacy',
+  'privacyApplication',
   'terms',
   'cookies',
   'versions',

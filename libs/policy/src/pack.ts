@@ -1,9 +1,11 @@
 import type { PackFact, PackKey } from './changes-for-me.js';
 import type { CookieRegister } from './cookie-register.js';
+import type { Interest } from './desk.js';
 import type { Level } from './level.js';
 import type { Acceptance, Complaints, OffersPromise, RightsPromise, SpecialData } from './pack/promises.js';
 import type { Recipient } from './recipient-register.js';
 import type { Marketing } from './preference.js';
+import type { RevealRules } from './reveal.js';
 import type { Language, Words } from './words.js';
 
 export * from './pack/promises.js';
@@ -39,6 +41,9 @@ export type ConsentNotice = {
 
 export const STATEMENT_KINDS = ['privacy', 'terms', 'cookies'] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
+/** The parts of a platform that can have a text of their own. */
+export const SCOPES = ['website', 'application'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 /** Words may hold links: `[words](page:terms)`, `[words](page:terms#who)`, `[words](https://…)`, `[words](mailto:…)`. */
 export type Block = { p: string } | { ul: readonly string[] } | { dl: readonly { term: string; says: string }[] };
@@ -63,7 +68,7 @@ export type StatementVersion = {
 export type Statement = {
   kind: StatementKind;
   /** What it is about when that is not the whole platform. */
-  scope?: 'website' | 'application';
+  scope?: Scope;
   title: Words;
   versions: readonly StatementVersion[];
   clauses: readonly string[];
@@ -106,7 +111,10 @@ export type Pack = {
   contact: { keptAfterAnswer: string };
   /** How long messages stay; `null`: as long as the account. */
   messages: { period: string | null };
+  reveal: RevealRules;
   rights: RightsPromise;
+  /** What rests on an interest of our own, one by one: each can be objected to. */
+  interests: readonly Interest[];
   offers: OffersPromise;
   specialData: readonly SpecialData[];
   complaints: Complaints;
@@ -116,7 +124,10 @@ export type Pack = {
   cites: readonly string[];
   /** No notice: this platform does not ask it. */
   consents: Readonly<Record<ConsentPurpose, readonly ConsentNotice[]>>;
+  /** The texts of this site, one of each kind. */
   statements: readonly Statement[];
+  /** Texts of another part of the platform, each with its scope; nobody is asked about them here. */
+  elsewhere?: readonly (Statement & { scope: Scope })[];
   retention: readonly RetentionRule[];
   closing: { undo: string };
   /** What is asked to make an account, and the service it is for. */
@@ -139,7 +150,7 @@ export type Pack = {
   /** The clauses each part carries. */
   carries: Readonly<Record<PackPart, readonly string[]>>;
 };
-export type PackPart = Exclude<keyof Pack, 'id' | 'platform' | 'cites' | 'carries'>;
+export type PackPart = Exclude<keyof Pack, 'id' | 'platform' | 'cites' | 'carries' | 'elsewhere'>;
 /** How many candidates may be opened a day (Europe/Amsterdam), and how many different ones within a period freeze the account. */
 export type ReadingRules = {
   perDay: { person: number; organisation: number };

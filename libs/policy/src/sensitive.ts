@@ -91,3 +91,53 @@ function mod97(account: string): number {
 
 /** True when a text says on which day somebody was born. */
 export const holdsBirthDate = (text: string): boolean => BORN.test(plain(text));
+
+// an identity document: two letters, six letters or digits, a digit, never the letter O; without a word that says so only with three digits
+const ID_NUMBER = String.raw`(?=(?:[A-Z]*\d){3})[A-NP-Z]{2}[A-NP-Z\d]{6}\d`;
+const ID_WORD =
+  'paspoort(?:nummer)?|id[- ]?(?:kaart|card)|identiteits(?:kaart|bewijs)|documentnummer|rijbewijs(?:nummer)?|passport|identity card|driving licen[cs]e|bsn(?:-nummer)?|burgerservicenummer|sofi-?nummer|citizen service number';
+const NUMBER_OF_ID = String.raw`[A-NP-Z]{2}[A-NP-Z\d]{6}\d|[1-9]\d{7,9}|\d{3}[ .-]\d{3}[ .-]\d{3}`;
+const alone = (pattern: string) => String.raw`(?<![\p{L}\d])(?:${pattern})(?![\p{L}\d])`;
+const BARE_ID = new RegExp(alone(ID_NUMBER), 'u');
+const NAMED_ID = new RegExp(String.raw`${alone(ID_WORD)}[^\n!?]{0,30}?${alone(NUMBER_OF_ID)}`, 'iu');
+
+const PASSWORD = String.raw`(?:wachtwoord|password|passphrase|pincode|pin code)`;
+// what people say of a password without telling it
+const NO_SECRET =
+  'niet|geen|verlopen|vergeten|kwijt|geblokkeerd|te|weg|gewijzigd|veranderd|fout|verkeerd|onjuist|ongeldig|onveilig|zwak|gelekt|gestolen|geraden|al|nog|ook|steeds|altijd|nooit|dan|een|het|de|door|van|voor|bij|in|op|not|no|expired|forgotten|lost|wrong|blocked|locked|too|gone|changed|incorrect|invalid|unsafe|weak|stolen|leaked|guessed|refused|rejected|being|never|still|always|the|a|an|by|for|in|on|to';
+const TOLD_PASSWORD = new RegExp(
+  String.raw`(?<!\p{L})${PASSWORD} ?(?:(?:is|was|luidt) ?[:=]?|[:=])\s*(?!(?:${NO_SECRET})(?![\p{L}\d]))["'‘“]?[^\s"'’”]{4,}`,
+  'iu',
+);
+
+const ABOUT_ME = String.raw`(?:ik (?:heb|had|ben|was|kreeg|slik|gebruik|lijd aan)|(?:heb|had|ben|was) ik|mijn|i (?:have|had|am|was|take|suffer from)|i['’](?:m|ve)|my)`;
+const HEALTH =
+  'ziekte|ziek(?! van)|zwanger|zwangerschap|depressies?|depressief|kanker|diabetes|suikerziekte|burn-?out|epilepsie|adhd|autisme|autistisch|hiv|ptss|diagnoses?|medicijnen|medicatie|chemo|chemotherapie|handicap|gehandicapt|arbeidsongeschikt|verslaafd|verslaving|astma|reuma|hartinfarct|illness|ill|sick(?! of)|pregnant|pregnancy|depression|depressed|cancer|epilepsy|autism|autistic|ptsd|diagnosis|diagnosed|medication|disability|disabled|addicted|addiction|asthma|arthritis';
+// somebody who works in care says these words too
+const AT_WORK = 'werk|work|ervaring|experience|pati[eë]nt|cli[eë]nt|vacature|vacanc|baan|job|stage|opleiding';
+const MEDICAL = new RegExp(
+  String.raw`(?<!\p{L})${ABOUT_ME}(?!\p{L})(?:(?!${AT_WORK})[^.!?\n]){0,25}?(?<!\p{L})(?:${HEALTH})(?!\p{L})`,
+  'iu',
+);
+
+/** What does not belong in a message to us: the first kind a text seems to hold. */
+export const SENSITIVE = ['bsn', 'id-number', 'password', 'medical'] as const;
+export type Sensitive = (typeof SENSITIVE)[number];
+const HOLDS: Readonly<Record<Sensitive, (text: string) => boolean>> = {
+  bsn: holdsBsn,
+  'id-number': (text) => BARE_ID.test(plain(text)) || NAMED_ID.test(plain(text)),
+  password: (text) => TOLD_PASSWORD.test(plain(text)),
+  medical: (text) => MEDICAL.test(plain(text)),
+};
+
+/** Null when a text seems to hold none of it. Meant as a hint before sending: it knows patterns, not people. */
+export const sensitiveIn = (text: string): Sensitive | null => SENSITIVE.find((kind) => HOLDS[kind](text)) ?? null;
+// a scheme, "www.", or a name with an ending that leads somewhere; the part behind the @ of an address is none
+const LINK =
+  /\b[a-z][a-z\d+.-]{1,19}:\/\/|\bwww\.|(?<![\p{L}\d@.-])(?:[\p{L}\d-]+\.)+(?:nl|com|net|org|eu|be|de|io|info|biz|app|dev|me|co|ly|gl|link|site|online|shop|xyz|top|ru|cn)(?![\p{L}\d@-])/iu;
+
+/** True when a text holds something a reader could press or type to leave this site. */
+export const holdsLink = (text: string): boolean => LINK.test(plain(text));
+
+/** What a message between people may not carry, because it is how people are deceived or harmed. */
+export const MESSAGE_FAULTS = { bsn: holdsBsn, iban: holdsIban, link: holdsLink } as const;

@@ -1,5 +1,6 @@
-import { canonical } from './canonical.js';
+import { toBase64Url } from './bytes.js';
 import { digestsOf, isObject, leavesOf, type Json, type JsonObject } from './members.js';
+import { underWord } from './signature.js';
 
 /** What the proof of a receipt is called; another way of signing gets another name. */
 export const PROOF_TYPE = 'HelderFieldDigests1';
@@ -27,13 +28,7 @@ export const coveredLeaves = (receipt: JsonObject): [string, Json][] => {
 };
 
 /** What is signed: the list of digests as canonical JSON, under a word that keeps it apart from every other signature. */
-export const signedBytes = (digests: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`${PROOF_TYPE}\n${canonical(digests)}`);
-
-const toBase64Url = (bytes: Uint8Array) =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+export const signedBytes = (digests: unknown): Uint8Array<ArrayBuffer> => underWord(PROOF_TYPE, digests);
 
 type Signer = { kid: string; sign: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array> };
 

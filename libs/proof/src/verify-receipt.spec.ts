@@ -14,7 +14,7 @@ const check = (...args: string[]) => {
 };
 
 beforeAll(
-  () => void execFileSync(process.execPath, [join(here, '..', 'bundle.mjs'), verifier], { env: { ...process.env, NODE_OPTIONS: '' } }),
+  () => void execFileSync(process.execPath, [join(here, '..', 'bundle.mjs'), folder], { env: { ...process.env, NODE_OPTIONS: '' } }),
 );
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,6 +1,7 @@
 import { canonical } from './canonical.js';
 import { coveredLeaves, signedBytes, type PublishedKey } from './receipt.js';
 import { digestsOf, isObject, memberTwice, sha256, within, type Json, type JsonObject } from './members.js';
+import { isInUse, isSignedBy } from './signature.js';
 
 export const WHY_WRONG = ['unreadable', 'missing', 'added', 'changed', 'twice', 'unknown-key', 'key-not-in-use', 'bad-signature'] as const;
 export type WhyWrong = (typeof WHY_WRONG)[number];
@@ -68,35 +69,22 @@ function differenceOf(there: Readonly<Record<string, Json>>, should: Readonly<Re
 }
 
 /** What a good signature does not say by itself: was the key in use then, and is the text the one its hash names. */
-async function checkSaid(receipt: JsonObject, proof: JsonObject, { kid, from, until }: PublishedKey): Promise<Verdict> {
+async function checkSaid(receipt: JsonObject, proof: JsonObject, key: PublishedKey): Promise<Verdict> {
   const signedAt = typeof proof['signedAt'] === 'string' ? proof['signedAt'] : '';
-  const at = Date.parse(signedAt);
-  if (!(at >= Date.parse(from)) || (until !== null && at >= Date.parse(until))) return wrong('/proof/signedAt', 'key-not-in-use');
+  if (!isInUse(key, signedAt)) return wrong('/proof/signedAt', 'key-not-in-use');
   const { notice, processing } = receipt;
   if (isObject(notice) && isObject(notice['text']) && isObject(processing)) {
     const { version, language, text } = notice;
     const shown = { purpose: processing['purpose'], version, language, ...text };
     if ((await sha256(canonical(shown))) !== notice['sha256']) return wrong('/notice/sha256', 'changed');
   }
-  return { ok: true, key: kid, signedAt };
+  return { ok: true, key: key.kid, signedAt };
 }
 
 /** The published key under which the signature is good, the one it names first; null when there is none. */
 async function signerOf(digests: unknown, signature: string, keys: readonly PublishedKey[], named: unknown): Promise<PublishedKey | null> {
-  const bytes = fromBase64Url(signature);
-  if (!bytes) return null;
   const message = signedBytes(digests);
   const inOrder = [...keys.filter(({ kid }) => kid === named), ...keys.filter(({ kid }) => kid !== named)];
-  for (const key of inOrder) {
-    const { kty, crv, x } = key;
-    const imported = await crypto.subtle.importKey('jwk', { kty, crv, x }, 'Ed25519', false, ['verify']);
-    if (await crypto.subtle.verify('Ed25519', imported, bytes, message)) return key;
-  }
+  for (const key of inOrder) if (await isSignedBy(key, message, signature)) return key;
   return null;
-}
-
-/** Null for text that is not exactly the 64 bytes of a signature; a second spelling of the same bytes is refused. */
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
-  if (!/^[\w-]{85}[AQgw]$/.test(text)) return null;
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
 }

@@ -4,7 +4,7 @@ import pg from 'pg';
 
 const { DATABASE_URL, BARE } = process.env;
 const address = BARE ? await bare(JSON.parse(BARE)) : await whole();
-process.on('message', () => process.send(process.cpuUsage()));
+process.on('message', (what) => process.send(what === 'memory' ? process.memoryUsage.rss() : process.cpuUsage()));
 process.on('disconnect', () => process.exit(0));
 process.send(address);
 

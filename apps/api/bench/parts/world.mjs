@@ -47,6 +47,17 @@ export async function organisationWithGrant(db) {
   return id;
 }
 
+/** A session of somebody who is there already, with the password just typed; answers the cookie. */
+export async function sessionFor(db, id) {
+  const token = randomUUID().padEnd(43, 'x');
+  await db.query(
+    `insert into session (token_hash, account_id, device, started_at, last_seen_at, idle_until, ends_at, fresh_until, is_remembered)
+     values ($1, $2, '', now(), now() + interval '1 hour', now() + interval '1 day', now() + interval '1 day', now() + interval '1 day', false)`,
+    [createHash('sha256').update(token).digest(), id],
+  );
+  return `session=${token}`;
+}
+
 /** A server in a process of its own, so that its CPU time can be told from ours. */
 export async function serve(env = {}) {
   const child = fork(join(import.meta.dirname, 'app.mjs'), {
@@ -56,11 +67,17 @@ export async function serve(env = {}) {
   const [url] = await once(child, 'message');
   return {
     url,
+    pid: child.pid,
     /** Microseconds of CPU so far. */
     async cpu() {
       child.send('cpu');
       const [{ user, system }] = await once(child, 'message');
       return user + system;
+    },
+    /** Bytes it holds. */
+    async memory() {
+      child.send('memory');
+      return (await once(child, 'message'))[0];
     },
     async stop() {
       child.disconnect();

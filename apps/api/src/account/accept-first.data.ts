@@ -1,4 +1,4 @@
-import { account, consent, cookie, deletion, rights, visibility, type Endpoint } from '@helder/contract';
+import { account, consent, cookie, deletion, desk, rights, visibility, type Endpoint } from '@helder/contract';
 
 /**
  * All that stays open to somebody who has not accepted the text in force: to see and accept it, to stop a consent, to
@@ -19,5 +19,9 @@ export const OPEN_BEFORE_ACCEPTING: readonly Endpoint[] = [
   // stopping a consent waits for nothing (AVG art. 7 lid 3)
   ...Object.values(consent),
   ...Object.values(rights),
+  desk.mine,
+  desk.ask,
+  desk.withdraw,
+  desk.lift,
   ...Object.values(deletion),
 ];

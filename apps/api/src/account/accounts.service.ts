@@ -56,6 +56,28 @@ export class Accounts {
     if (account) await this.changes.announce(tx, account, 'account');
   }
 
+  /** Stands still, or goes on (AVG art. 18): the one fact that search, mail, numbers and sharing ask. */
+  async setRestricted(tx: EntityManager, { id, subjectRef }: Pick<AccountRow, 'id' | 'subjectRef'>, at: Date | null): Promise<void> {
+    await tx.query('update account set restricted_at = $2 where id = $1', [id, at]);
+    await this.changes.announce(tx, { id, subjectRef }, 'account');
+    await this.journal.write(tx, {
+      action: at ? 'account.restrict' : 'account.unrestrict',
+      crud: 'update',
+      target: { type: 'account', ref: subjectRef },
+      subject: subjectRef,
+      ground: 'AVG art. 18',
+      changes: [{ field: 'restricted', op: at ? 'set' : 'clear' }],
+    });
+  }
+
+  /** False when another account has the address. Open links that were mailed to the old one are useless from now on. */
+  async setEmail(tx: EntityManager, id: string, email: string): Promise<boolean> {
+    if (await this.byEmail(tx, email)) return false;
+    await tx.query('update account set email = $2 where id = $1', [id, email]);
+    await tx.query('delete from account_token where account_id = $1', [id]);
+    return true;
+  }
+
   setLanguage(account: Account, language: Language): Promise<void> {
     return this.database.as(account, async (tx) => {
       await tx.query('update account set language = $2 where id = $1', [account.id, language]);

@@ -15,7 +15,7 @@ type Reader = { id: string; email: string; name: string; language: Language };
 
 const BATCH = 200;
 // registered before it began, not told yet, and did not accept it or a later one
-const UNTOLD = `from account a where a.state = 'active' and a.restricted_at is null and a.role <> 'admin' and a.registered_at < $1
+const UNTOLD = `from account a where a.state = 'active' and a.restricted_at is null and a.role in ('candidate', 'recruiter') and a.registered_at < $1
   and not exists (select 1 from statement_told t where t.account_id = a.id and t.kind = $2 and t.version = $3)
   and not exists (select 1 from evidence.acceptance e where e.subject_ref = a.subject_ref and e.kind = $2 and e.version = any($4))`;
 

@@ -102,5 +102,5 @@ export class NewStatements {
   }
 }
 
-/** Admins work for the controller: the texts are not between us and them. */
-const isParty = ({ role }: Account) => role !== 'admin';
+// who works for us is no party to our terms
+const isParty = ({ role }: Account) => role === 'candidate' || role === 'recruiter';

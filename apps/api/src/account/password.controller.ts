@@ -1,7 +1,7 @@
 import { Body, Controller, Ip, Query } from '@nestjs/common';
 import { account as endpoints, type AnswerOf, type BodyOf, type QueryOf } from '@helder/contract';
 import { Serves } from '../core/http/serves.js';
-import { Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
+import { ANY_ROLE, Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
 import { NewPasswords } from './new-passwords.service.js';
 import { PasswordChanges } from './password-changes.service.js';
 
@@ -32,7 +32,7 @@ export class PasswordController {
     return this.changes.reset(token, password);
   }
 
-  @SignedIn('candidate', 'recruiter', 'admin')
+  @SignedIn(...ANY_ROLE)
   @Serves(endpoints.changePassword)
   change(
     @Who() account: Account,

@@ -29,7 +29,7 @@ const signInAs = ({ email, password }: { email: string; password: string }) => p
 async function whereIs(text: string) {
   const { rows } = await started.owner.query<{ name: string }>(
     `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-     where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
+     where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema') order by 1`,
   );
   const hits: string[] = [];
   for (const { name } of rows)

@@ -3,7 +3,7 @@ import { account as endpoints, type AnswerOf, type BodyOf } from '@helder/contra
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Serves } from '../core/http/serves.js';
 import { notFound } from '../core/http/problem.js';
-import { Freshly, Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
+import { ANY_ROLE, Freshly, Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
 import { Accounts } from './accounts.service.js';
 import { NewStatements } from './new-statements.service.js';
 import { PasswordGuard } from './password.guard.js';
@@ -35,7 +35,7 @@ export class SessionController {
     return this.toMe((await this.sessions.accountOf(token))!);
   }
 
-  @SignedIn('candidate', 'recruiter', 'admin')
+  @SignedIn(...ANY_ROLE)
   @Serves(endpoints.refresh)
   async refresh(
     @Who() account: Account,
@@ -46,19 +46,19 @@ export class SessionController {
     return this.toMe(await this.sessions.makeFresh(account));
   }
 
-  @SignedIn('candidate', 'recruiter', 'admin')
+  @SignedIn(...ANY_ROLE)
   @Serves(endpoints.me)
   me(@Who() account: Account): Promise<AnswerOf<typeof endpoints.me>> {
     return this.toMe(account);
   }
 
-  @SignedIn('candidate', 'recruiter', 'admin')
+  @SignedIn(...ANY_ROLE)
   @Serves(endpoints.setLanguage)
   setLanguage(@Who() account: Account, @Body({ schema: endpoints.setLanguage.body }) { language }: BodyOf<typeof endpoints.setLanguage>) {
     return this.accounts.setLanguage(account, language);
   }
 
-  @SignedIn('candidate', 'recruiter', 'admin')
+  @SignedIn(...ANY_ROLE)
   @Serves(endpoints.sessions)
   async list(@Who() account: Account): Promise<AnswerOf<typeof endpoints.sessions>> {
     const items = await this.sessions.list(account);
@@ -72,26 +72,26 @@ export class SessionController {
     };
   }
 
-  @Freshly('candidate', 'recruiter', 'admin')
+  @Freshly(...ANY_ROLE)
   @Serves(endpoints.endSession)
   async endOne(@Who() account: Account, @Param('id', { schema: endpoints.endSession.params.shape.id }) id: string) {
     if (!(await this.sessions.end(account, id))) throw notFound();
   }
 
-  @Freshly('candidate', 'recruiter', 'admin')
+  @Freshly(...ANY_ROLE)
   @Serves(endpoints.endOtherSessions)
   endOthers(@Who() account: Account) {
     return this.sessions.endOthers(account);
   }
 
-  @SignedIn('candidate', 'recruiter', 'admin')
+  @SignedIn(...ANY_ROLE)
   @Serves(endpoints.signOut)
   async signOut(@Who() account: Account, @Res({ passthrough: true }) reply: FastifyReply) {
     await this.sessions.end(account, account.sessionId);
     this.cookie.clear(reply);
   }
 
-  @SignedIn('candidate', 'recruiter', 'admin')
+  @SignedIn(...ANY_ROLE)
   @Serves(endpoints.accept)
   async accept(
     @Who() account: Account,

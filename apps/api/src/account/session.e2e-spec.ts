@@ -2,6 +2,7 @@ import { contract, type Endpoint } from '@helder/contract';
 import { createHash } from 'node:crypto';
 import { OURS } from '../testing/registration.js';
 import { startApp, type Started } from '../testing/start-app.js';
+import { ASKS_ITSELF, FRESH, OPEN, REMEMBERED } from '../testing/remembered-doors.data.js';
 
 const NOON = new Date('2026-11-20T12:00:00+01:00');
 const MINUTE = 60_000;
@@ -192,57 +193,6 @@ describe('the list of sessions', () => {
   });
 });
 
-/** What a candidate can change, and whether it needs a password that was just typed; OPEN doors know no session. A new door must be named. */
-const FRESH = ['account.endSession', 'account.endOtherSessions', 'deletion.close'];
-const ASKS_ITSELF = ['account.refresh', 'account.changePassword'];
-const REMEMBERED = [
-  'account.accept',
-  'account.setLanguage',
-  'account.signOut',
-  'application.apply',
-  'application.withdraw',
-  'consent.act',
-  'cookie.chooseMine',
-  'document.upload',
-  'document.remove',
-  'newsletter.change',
-  'newsletter.stopAll',
-  'profile.saveDraft',
-  'profile.discardDraft',
-  'profile.publish',
-  'search.setDigest',
-  'visibility.change',
-  'visibility.exclude',
-  'visibility.hideAll',
-  'visibility.include',
-  'visibility.setHandle',
-  'visibility.share',
-];
-const OPEN = [
-  'account.register',
-  'account.confirm',
-  'account.sendConfirmation',
-  'account.signIn',
-  'account.askReset',
-  'account.reset',
-  'alert.ask',
-  'alert.byLink',
-  'alert.confirm',
-  'alert.oneClick',
-  'alert.stop',
-  'cookie.choose',
-  'cookie.report',
-  'cookie.visit',
-  'deletion.undo',
-  'newsletter.byLink',
-  'newsletter.changeByLink',
-  'newsletter.stopAllByLink',
-  'newsletter.report',
-  'newsletter.confirm',
-  'newsletter.oneClick',
-  'visibility.renewal',
-  'visibility.renew',
-];
 const doors = Object.entries(contract).flatMap(([slice, endpoints]) =>
   Object.entries(endpoints as Record<string, Endpoint>).flatMap(([name, endpoint]) =>
     endpoint.method === 'GET' ? [] : [{ name: `${slice}.${name}`, ...endpoint }],

@@ -1,18 +1,23 @@
 import { Body, Controller, HttpCode, Param, Query } from '@nestjs/common';
 import { audit as endpoints, type AnswerOf, type BodyOf, type QueryOf } from '@helder/contract';
 import { Serves } from '../core/http/serves.js';
-import { Freshly, SignedIn, Who, type Account } from '../core/http/signed-in.js';
+import { ANY_ROLE, Freshly, SignedIn, Who, type Account } from '../core/http/signed-in.js';
 import { AuditExport } from './audit-export.service.js';
 import { Audit } from './audit.service.js';
+import { LogCheck } from './log-check.service.js';
+
+/** Whose work the log is. */
+const READERS = ['admin', 'auditor'] as const;
 
 @Controller()
 export class AuditController {
   constructor(
     private readonly audit: Audit,
     private readonly exports: AuditExport,
+    private readonly logCheck: LogCheck,
   ) {}
 
-  @SignedIn('admin')
+  @SignedIn(...READERS)
   @Serves(endpoints.list)
   list(
     @Who() who: Account,
@@ -21,20 +26,33 @@ export class AuditController {
     return this.audit.list(who, query);
   }
 
-  @SignedIn('admin')
+  @SignedIn(...READERS)
+  @Serves(endpoints.seal)
+  seal(): Promise<AnswerOf<typeof endpoints.seal>> {
+    return this.logCheck.state();
+  }
+
+  @SignedIn(...READERS)
+  @HttpCode(200)
+  @Serves(endpoints.check)
+  check(@Who() who: Account): Promise<AnswerOf<typeof endpoints.check>> {
+    return this.logCheck.check(who);
+  }
+
+  @SignedIn(...READERS)
   @Serves(endpoints.show)
   show(@Who() who: Account, @Param('id', { schema: endpoints.show.params.shape.id }) id: string): Promise<AnswerOf<typeof endpoints.show>> {
     return this.audit.show(who, id);
   }
 
-  @Freshly('admin')
+  @Freshly(...READERS)
   @HttpCode(200)
   @Serves(endpoints.export)
   export(@Who() who: Account, @Body({ schema: endpoints.export.body }) asked: BodyOf<typeof endpoints.export>) {
     return this.exports.file(who, asked);
   }
 
-  @SignedIn('candidate', 'recruiter', 'admin')
+  @SignedIn(...ANY_ROLE)
   @Serves(endpoints.mine)
   mine(
     @Who() who: Account,

@@ -1,6 +1,6 @@
 import type { PersonalDataDeclaration } from '../core/personal-data.js';
 
-/** What this slice holds beside the log itself (core): why an admin took a copy of it. */
+/** What this slice holds beside the log itself (core): why somebody took a copy of it, and its seal. */
 export const auditData = {
   slice: 'audit',
   tables: {
@@ -18,6 +18,22 @@ export const auditData = {
         purged_at: 'technical',
       },
       atClosing: 'keep',
+    },
+    'audit.seal': { category: 'technical', columns: { seq: 'technical', ord: 'technical', leaf: 'technical' }, atClosing: 'none' },
+    'audit.checkpoint': {
+      category: 'technical',
+      columns: {
+        n: 'technical',
+        tree_size: 'technical',
+        root: 'technical',
+        prev: 'technical',
+        at: 'technical',
+        key_id: 'technical',
+        signature: 'technical',
+        peaks: 'technical',
+        settled: 'technical',
+      },
+      atClosing: 'none',
     },
   },
 } as const satisfies PersonalDataDeclaration;

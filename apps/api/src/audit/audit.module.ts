@@ -1,12 +1,20 @@
 import { Module } from '@nestjs/common';
 import { PersonalData } from '../core/personal-data.js';
+import { ProofModule } from '../proof/proof.module.js';
 import { AuditExport } from './audit-export.service.js';
 import { AuditController } from './audit.controller.js';
 import { auditData } from './audit.data.js';
 import { Audit } from './audit.service.js';
 import { AuditSweeps } from './audit.sweeps.js';
+import { Checkpoints } from './checkpoints.service.js';
+import { LogCheck } from './log-check.service.js';
+import { Sealer } from './sealer.service.js';
 
-@Module({ controllers: [AuditController], providers: [Audit, AuditExport, AuditSweeps] })
+@Module({
+  imports: [ProofModule],
+  controllers: [AuditController],
+  providers: [Audit, AuditExport, AuditSweeps, Checkpoints, LogCheck, Sealer],
+})
 export class AuditModule {
   constructor(personalData: PersonalData) {
     personalData.declare(auditData);

@@ -44,6 +44,7 @@ export class Audit {
         values,
       );
       const actions = await tx.query<{ action: string }[]>(ACTIONS);
+      const organisations = await tx.query<{ id: string; name: string }[]>('select id, name from organisation order by name');
       const changes = setFilters(filters).map((name) => ({ field: `filter.${name}`, op: 'read' as const }));
       const events = Math.min(rows.length, PAGE);
       await this.journal.write(tx, {
@@ -53,7 +54,7 @@ export class Audit {
         changes,
         counts: { events },
       });
-      return { rows, total, actions: actions.map(({ action }) => action) };
+      return { rows, total, organisations, actions: actions.map(({ action }) => action) };
     });
     const page = found.rows.slice(0, PAGE);
     return {
@@ -61,6 +62,7 @@ export class Audit {
       next: found.rows.length > PAGE ? page.at(-1)!.cursor : null,
       total: found.total,
       actions: found.actions,
+      organisations: found.organisations,
     };
   }
 

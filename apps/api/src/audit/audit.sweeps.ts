@@ -8,7 +8,7 @@ const BATCH = 5000;
 /** What a person chose and what we erased can be proven for longer. */
 const LONG = `e.action ~ '^(consent|closing|deletion|erasure|grant)[.]|^organisation[.](grant|revoke)'`;
 const NOTHING = `actor_ref = null, subject_ref = null, target_ref = null, session_ref = null, source_ip = null, source_agent = null, reason_code = null,
-  changes = '[]', counts = '{}', salt = null`;
+  changes = '[]', counts = '{}', salt = null, source_salt = null`;
 
 type Stage = { due: string; set: string };
 const STAGES = {
@@ -16,7 +16,7 @@ const STAGES = {
     due: `e.purged_at is null and e.at <= $1::timestamptz and (e.at <= $2::timestamptz or not ${LONG})`,
     set: `${NOTHING}, purged_at = $3::timestamptz`,
   },
-  address: { due: `e.source_ip is not null and e.at <= $1::timestamptz`, set: 'source_ip = null' },
+  address: { due: `e.source_ip is not null and e.at <= $1::timestamptz`, set: 'source_ip = null, source_salt = null' },
 } satisfies Record<string, Stage>;
 
 /** After its period a line loses what points at a person; that something happened, and its hash, stay. */

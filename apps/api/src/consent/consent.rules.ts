@@ -1,4 +1,13 @@
-import { CONSENT_PURPOSES, emailOf, scopeOf, type ConsentPurpose, type MarketingPurpose, type Topic } from '@helder/policy';
+import {
+  CONSENT_PURPOSES,
+  emailOf,
+  REVEAL,
+  scopeOf,
+  type ConsentPurpose,
+  type MarketingPurpose,
+  type Revealing,
+  type Topic,
+} from '@helder/policy';
 
 export type EventState = 'given' | 'refused' | 'withdrawn' | 'expired' | 'reconfirmed' | 'invalidated';
 export type State = 'none' | 'given' | 'refused' | 'withdrawn' | 'expired';
@@ -6,12 +15,15 @@ export type Answer = 'given' | 'refused' | 'withdrawn';
 export type ConsentFact = { state: EventState; at: Date; validUntil: Date | null };
 export type Folded = { state: State; since: Date | null; until: Date | null };
 
-/** What a consent can be about: a purpose, or one choice in the matrix of preferences. */
-export type Asked = ConsentPurpose | Topic;
-export type AnyPurpose = ConsentPurpose | MarketingPurpose;
+/** What a consent can be about: a purpose, one choice in the matrix of preferences, or showing more to one organisation. */
+export type Asked = ConsentPurpose | Topic | Revealing;
+export type AnyPurpose = ConsentPurpose | MarketingPurpose | typeof REVEAL;
+
+const isRevealing = (asked: Asked): asked is Revealing => typeof asked !== 'string' && asked.purpose === REVEAL;
 
 /** Purpose and scope as the evidence names them; the newsletter is a choice by e-mail, whichever page it is made on. */
 export function filedUnder(asked: Asked): { purpose: AnyPurpose; scope: string; topic: Topic | null } {
+  if (isRevealing(asked)) return { purpose: REVEAL, scope: asked.organisation, topic: null };
   const topic = typeof asked !== 'string' ? asked : asked === 'newsletter' ? emailOf(asked) : null;
   return topic ? { purpose: topic.purpose, scope: scopeOf(topic), topic } : { purpose: asked as ConsentPurpose, scope: 'own', topic };
 }
@@ -19,6 +31,7 @@ export function filedUnder(asked: Asked): { purpose: AnyPurpose; scope: string; 
 /** What an event is about, from the names it is filed under. */
 export function askedOf(purpose: AnyPurpose, scope: string): Asked {
   if ((CONSENT_PURPOSES as readonly string[]).includes(purpose)) return purpose as ConsentPurpose;
+  if (purpose === REVEAL) return { purpose, organisation: scope };
   const [channel, sender] = scope.split(':');
   return { purpose, channel, sender } as Topic;
 }
@@ -75,4 +88,5 @@ export const WITHDRAWAL_EFFECT = {
   'product-news': 'no further messages of this kind',
   offers: 'no further messages of this kind',
   measuring: 'no pixel and no rewritten link',
+  reveal: 'shown to this organisation no more',
 } as const satisfies Record<AnyPurpose, string>;

@@ -42,6 +42,7 @@ const KIND = {
   'product-news': 'dpv:DirectMarketing',
   offers: 'dpv:DirectMarketing',
   measuring: 'dpv:ServiceUsageAnalytics',
+  reveal: 'dpv:PersonnelHiring',
 } as const satisfies Record<AnyPurpose, string>;
 
 /** What each member means, for readers of JSON-LD; in the file itself, so that it can be read without a connection. */

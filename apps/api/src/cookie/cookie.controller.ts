@@ -2,7 +2,7 @@ import { Body, Controller, Ip, Req, Res } from '@nestjs/common';
 import { cookie as endpoints, type AnswerOf, type BodyOf } from '@helder/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Serves } from '../core/http/serves.js';
-import { Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
+import { ANY_ROLE, Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
 import { CookieReports } from './cookie-reports.service.js';
 import { Cookies } from './cookies.service.js';
 import { Visits } from './visits.service.js';
@@ -31,7 +31,7 @@ export class CookieController {
     return this.cookies.choose(request, reply, act);
   }
 
-  @SignedIn('candidate', 'recruiter', 'admin')
+  @SignedIn(...ANY_ROLE)
   @Serves(endpoints.mine)
   mine(
     @Who() who: Account,
@@ -41,7 +41,7 @@ export class CookieController {
     return this.cookies.mine(who, request, reply);
   }
 
-  @SignedIn('candidate', 'recruiter', 'admin')
+  @SignedIn(...ANY_ROLE)
   @Serves(endpoints.chooseMine)
   chooseMine(
     @Who() who: Account,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool, PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { finished, type Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Column, DataSource, type ColumnOptions, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Clock } from './clock.js';
@@ -13,6 +13,8 @@ export type Actor = { id: string; role: string; subjectRef: string; organisation
 // transaction-local (true): a session-level setting would leak to the next user of the pooled connection
 const ACT_AS = `select set_config('app.account', $1, true), set_config('app.role', $2, true), set_config('app.subject', $3, true),
   set_config('app.organisation', $4, true), set_config('app.now', $5, true)`;
+
+export type Copies = { copy: (sql: string) => Readable; end: () => void };
 
 /** A moment: timestamptz in the table, ISO text in the entity and on the wire. */
 export const Instant = (options: ColumnOptions = {}) =>
@@ -37,6 +39,15 @@ export class Database {
   /** One transaction in which row-level security shows only what this person may see. */
   as<T>(actor: Actor, act: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.app.transaction(async (tx) => {
+      await tx.query(ACT_AS, this.settings(actor));
+      return this.toTheEnd(tx, act);
+    });
+  }
+
+  /** The same, in which every statement sees one moment. The table is held first, or it could be remade after that moment. */
+  asOfOneMoment<T>(actor: Actor, table: string, act: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.app.transaction(async (tx) => {
+      await tx.query(`set transaction isolation level repeatable read; lock table only ${table} in access share mode`);
       await tx.query(ACT_AS, this.settings(actor));
       return this.toTheEnd(tx, act);
     });
@@ -67,19 +78,18 @@ export class Database {
     return this.app.query<Row[]>(sql, values);
   }
 
-  /** A COPY … TO STDOUT as a stream, in flat memory. COPY takes no parameters: `sql` must be built with `literal`. */
-  async copyOut(actor: Actor, sql: string): Promise<Readable> {
+  /** COPY … TO STDOUT statements that all see one moment; each is a stream in flat memory, read to its end before the next. COPY takes no parameters: quote every value. */
+  async copies(actor: Actor): Promise<Copies> {
     const client = await this.pool.connect();
     try {
-      await client.query('begin read only');
+      await client.query('begin isolation level repeatable read read only');
       await client.query(ACT_AS, this.settings(actor));
     } catch (error) {
       client.release(true);
       throw error;
     }
-    const rows = client.query(copyTo(sql));
-    finished(rows, (error) => endCopy(client, error));
-    return rows;
+    let last: Readable | undefined;
+    return { copy: (sql) => (last = client.query(copyTo(sql))), end: () => endCopies(client, last?.readableEnded === false) };
   }
 
   private settings({ id, role, subjectRef, organisation }: Actor) {
@@ -91,9 +101,9 @@ export class Database {
   }
 }
 
-function endCopy(client: PoolClient, error?: Error | null) {
+function endCopies(client: PoolClient, isCut: boolean) {
   // a COPY read half-way cannot be resumed: close its connection, the server then stops working
-  if (error) return client.release(true);
+  if (isCut) return client.release(true);
   client.query('commit').then(
     () => client.release(),
     () => client.release(true),

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { canonical } from '@helder/proof';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { AuditAction } from '@helder/contract';
+import { PAYLOAD, SOURCE, saltedHash } from '@helder/proof';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { Database } from './database.js';
+import { nodeHash } from './node-hash.js';
 import { requestContext } from './request-context.js';
 
 /** One thing that happened. Names of fields, never values; no names, addresses, search words or file names. */
 export type Act = {
-  action: `${string}.${string}`;
+  action: AuditAction;
   crud: 'create' | 'read' | 'update' | 'delete';
   target: { type: string; ref?: string | null };
   /** The pseudonym of the person it is about. */
@@ -25,12 +27,14 @@ export type Act = {
   by?: { subjectRef: string; role: string; organisation?: { id: string } | null } | null;
 };
 
-const INSERT = `insert into audit.event (id, v, at, actor_type, actor_ref, actor_org, actor_role, session_ref, auth_level, action, crud,
-  target_type, target_ref, subject_ref, org_ref, ground, outcome, reason_code, changes, counts, source_ip, source_agent, request_id,
-  policy_version, salt, payload_hash)
-  values ($1,1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20,$21,$22,$23,$24,$25)`;
+const COLUMNS =
+  `id v at actor_type actor_ref actor_org actor_role session_ref auth_level action crud target_type target_ref subject_ref org_ref
+  ground outcome reason_code changes counts source_ip source_agent request_id policy_version salt payload_hash source_salt source_hash`.split(
+    /\s+/,
+  );
+const INSERT = `insert into audit.event (${COLUMNS.join(', ')}) values (${COLUMNS.map((_, n) => `$${n + 1}`).join(', ')})`;
 
-export { canonical };
+export { canonical } from '@helder/proof';
 
 @Injectable()
 export class Journal {
@@ -48,55 +52,56 @@ export class Journal {
   async write(tx: EntityManager, act: Act): Promise<void> {
     const context = requestContext.getStore();
     const by = act.by === undefined ? context?.account : act.by;
-    const payload = {
-      actor_org: by?.organisation?.id ?? null,
-      actor_ref: by?.subjectRef ?? null,
-      actor_role: by?.role ?? null,
+    const session = context?.account;
+    const now = this.clock.now();
+    const from = (await this.isTraced(tx, by?.subjectRef)) ? context : undefined;
+    const event: Record<string, unknown> = {
+      id: randomUUID(),
+      v: 2,
+      at: now.toISOString(),
       actor_type: by ? 'person' : 'system',
+      actor_ref: by?.subjectRef ?? null,
+      actor_org: by?.organisation?.id ?? null,
+      actor_role: by?.role ?? null,
+      session_ref: session?.sessionRef ?? null,
+      auth_level: session ? authLevel(session.freshUntil, now) : null,
       action: act.action,
-      at: this.clock.now().toISOString(),
-      changes: act.changes ?? [],
-      counts: act.counts ?? {},
       crud: act.crud,
-      ground: act.ground ?? null,
+      target_type: act.target.type,
+      target_ref: act.target.ref ?? null,
+      subject_ref: act.subject ?? null,
       org_ref: act.organisation ?? null,
+      ground: act.ground ?? null,
       outcome: act.outcome ?? 'ok',
       reason_code: act.reason ?? null,
-      subject_ref: act.subject ?? null,
-      target_ref: act.target.ref ?? null,
-      target_type: act.target.type,
-      v: 1,
+      changes: act.changes ?? [],
+      counts: act.counts ?? {},
+      source_ip: from?.ip ?? null,
+      source_agent: from?.agent ?? null,
+      request_id: context?.requestId ?? null,
+      policy_version: this.policyVersion,
     };
-    const salt = randomBytes(16);
-    const hash = createHash('sha256').update(salt).update(canonical(payload)).digest();
-    const session = context?.account;
-    await tx.query(INSERT, [
-      randomUUID(),
-      payload.at,
-      payload.actor_type,
-      payload.actor_ref,
-      payload.actor_org,
-      payload.actor_role,
-      session?.sessionRef ?? null,
-      session ? authLevel(session.freshUntil, this.clock.now()) : null,
-      payload.action,
-      payload.crud,
-      payload.target_type,
-      payload.target_ref,
-      payload.subject_ref,
-      payload.org_ref,
-      payload.ground,
-      payload.outcome,
-      payload.reason_code,
-      JSON.stringify(payload.changes),
-      JSON.stringify(payload.counts),
-      context?.ip ?? null,
-      context?.agent ?? null,
-      context?.requestId ?? null,
-      this.policyVersion,
-      salt,
-      hash,
-    ]);
+    // what goes later goes with its salt; the leaf of the line holds only the hash
+    const salts = { salt: randomBytes(16), source_salt: event['source_ip'] === null ? null : randomBytes(16) };
+    const sealed = {
+      ...event,
+      ...salts,
+      payload_hash: saltedHash(nodeHash, salts.salt, PAYLOAD, event),
+      source_hash: salts.source_salt && saltedHash(nodeHash, salts.source_salt, SOURCE, event),
+      changes: JSON.stringify(event['changes']),
+      counts: JSON.stringify(event['counts']),
+    };
+    await tx.query(
+      INSERT,
+      COLUMNS.map((name) => sealed[name as keyof typeof sealed]),
+    );
+  }
+
+  /** Not where from, of whoever said no to that (art. 21). */
+  private async isTraced(tx: EntityManager, subjectRef: string | undefined): Promise<boolean> {
+    if (!subjectRef) return true;
+    const [{ objects }] = await tx.query<{ objects: boolean }[]>(`select objects_to($1, 'find-misuse') as objects`, [subjectRef]);
+    return !objects;
   }
 
   /** A refusal has no act to ride with: it gets a transaction of its own. */

@@ -17,7 +17,7 @@ export const SERVICE_MAIL = {
   recruiting: { ground: 'contract', stop: 'savedSearches' },
   vacancy: { ground: 'contract', stop: 'close' },
   visibility: { ground: 'consent', stop: 'whoSeesWhat' },
-  contact: { ground: 'consent', stop: 'whoSeesWhat' },
+  contact: { ground: 'contract', stop: 'nothing' },
   // asks whether a yes was theirs: we must be able to prove it (AVG art. 7(1))
   newsletter: { ground: 'law', stop: 'preferences' },
   alert: { ground: 'law', stop: 'nothing' },

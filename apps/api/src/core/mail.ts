@@ -133,11 +133,17 @@ export class Mail implements OnApplicationBootstrap {
       due: (now) =>
         this.database.asSystem(
           async (tx) =>
-            (await tx.query<{ n: number }[]>('select count(*)::int as n from mail where made_at <= $1', [before(now, keptFor)]))[0].n,
+            (
+              await tx.query<{ n: number }[]>('select count(*)::int as n from mail where made_at <= $1 and not on_hold(account_id)', [
+                before(now, keptFor),
+              ])
+            )[0].n,
         ),
       run: (now) =>
         this.database.asSystem(async (tx) => ({
-          erased: (await returning(tx, 'delete from mail where made_at <= $1 returning id', [before(now, keptFor)])).length,
+          erased: (
+            await returning(tx, 'delete from mail where made_at <= $1 and not on_hold(account_id) returning id', [before(now, keptFor)])
+          ).length,
         })),
     });
   }

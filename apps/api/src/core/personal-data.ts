@@ -8,7 +8,7 @@ export type TableDeclaration = {
   /** Code of the retention rule in the pack that says why and how long. */
   category: string;
   /** The column that says whose row it is, and what it holds; absent when the rows are about nobody. */
-  subject?: { column: string; by: 'account' | 'subjectRef' };
+  subject?: { column: string; by: 'account' | 'subjectRef' | 'email' };
   columns: Readonly<Record<string, ColumnClass>>;
   /** Columns that a retention rule of their own empties earlier. */
   earlier?: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export type TableDeclaration = {
 /** What one slice says about the personal data it holds: its tables (schema.table), or that it holds none. */
 export type PersonalDataDeclaration = { slice: string; tables: Readonly<Record<string, TableDeclaration>> };
 
-export type Person = { id: string; subjectRef: string };
+export type Person = { id: string; subjectRef: string; email: string };
 type StaysFor = (tx: EntityManager, person: Person) => Promise<boolean>;
 
 /** Slices declare here; rights, deletion and retention read it and never import the slices they act on. */
@@ -84,4 +84,6 @@ export class PersonalData {
 }
 
 const quoted = (column: string) => `"${column.replaceAll('"', '""')}"`;
-const keyOf = ({ subject }: TableDeclaration, person: Person) => (subject!.by === 'account' ? person.id : person.subjectRef);
+/** What stands in the key column of the person's rows. */
+export const keyOf = ({ subject }: Pick<TableDeclaration, 'subject'>, { id, subjectRef, email }: Person): string =>
+  ({ account: id, subjectRef, email })[subject!.by];

@@ -39,41 +39,43 @@ export class Closings {
     private readonly tokens: Tokens,
   ) {}
 
-  /** Everything that happens at once, in one transaction; answers the code of the certificate, which nobody else has. */
-  async close({ id }: Account, when: When): Promise<string> {
+  /** Answers the code of the certificate, which nobody else has. By the system: it writes evidence that no signed-in person may touch. */
+  close({ id }: Account, when: When): Promise<string> {
+    return this.database.asSystem((tx) => this.closeIn(tx, id, when));
+  }
+
+  /** Everything that happens at once, in one transaction. */
+  async closeIn(tx: EntityManager, id: string, when: When): Promise<string> {
     const code = newCode();
-    // by the system: it writes evidence that no signed-in person may touch
-    await this.database.asSystem(async (tx) => {
-      const account = await this.activeAccount(tx, id);
-      const now = this.clock.now();
-      const purgeAt = when === 'now' ? now : after(now, this.config.pack.closing.undo);
-      const announced = await this.holdings.goes(tx, account);
-      await this.stopSharing(tx, account);
-      const sessions = await this.endAccess(tx, id);
-      await this.journal.write(tx, {
-        action: 'deletion.close',
-        crud: 'delete',
-        target: { type: 'account', ref: account.subjectRef },
-        subject: account.subjectRef,
-        reason: when,
-        counts: { sessions },
-      });
-      const ledgerId = randomUUID();
-      const undoUntil = when === 'now' ? null : purgeAt;
-      await this.ledger.open(tx, account, {
-        id: ledgerId,
-        askedAt: now,
-        purgeAt,
-        undoUntil,
-        codeHash: hashOfCode(code),
-      });
-      await tx.query(
-        `insert into closing (account_id, ledger_id, asked_at, purge_at, step, announced, counts) values ($1, $2, $3, $4, 'asked', $5, '{}')`,
-        [id, ledgerId, now, purgeAt, JSON.stringify(announced)],
-      );
-      await this.tell(tx, account, code, undoUntil);
-      if (when === 'now') await this.jobs.enqueue(tx, 'deletion.purge', { ledgerId });
+    const account = await this.activeAccount(tx, id);
+    const now = this.clock.now();
+    const purgeAt = when === 'now' ? now : after(now, this.config.pack.closing.undo);
+    const announced = await this.holdings.goes(tx, account);
+    await this.stopSharing(tx, account);
+    const sessions = await this.endAccess(tx, id);
+    await this.journal.write(tx, {
+      action: 'deletion.close',
+      crud: 'delete',
+      target: { type: 'account', ref: account.subjectRef },
+      subject: account.subjectRef,
+      reason: when,
+      counts: { sessions },
     });
+    const ledgerId = randomUUID();
+    const undoUntil = when === 'now' ? null : purgeAt;
+    await this.ledger.open(tx, account, {
+      id: ledgerId,
+      askedAt: now,
+      purgeAt,
+      undoUntil,
+      codeHash: hashOfCode(code),
+    });
+    await tx.query(
+      `insert into closing (account_id, ledger_id, asked_at, purge_at, step, announced, counts) values ($1, $2, $3, $4, 'asked', $5, '{}')`,
+      [id, ledgerId, now, purgeAt, JSON.stringify(announced)],
+    );
+    await this.tell(tx, account, code, undoUntil);
+    if (when === 'now') await this.jobs.enqueue(tx, 'deletion.purge', { ledgerId });
     return code;
   }
 

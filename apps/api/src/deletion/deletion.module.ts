@@ -37,9 +37,12 @@ import { SelfSweep } from './self-sweep.service.js';
     RemainderRegister,
     SelfSweep,
   ],
+  exports: [Closings],
 })
 export class DeletionModule {
   constructor(personalData: PersonalData) {
     personalData.declare(deletionData);
   }
 }
+
+export { Closings } from './closings.service.js';

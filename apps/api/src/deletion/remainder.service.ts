@@ -32,7 +32,7 @@ export class RemainderRegister {
     const kept = keptAfterClosing(this.register.rules, { closedAt, erasedAt });
     for (const { name, category, columns, subject, atClosing } of this.personalData.tables)
       if (atClosing === 'keep' && subject?.by === 'subjectRef' && 'due_at' in columns)
-        await tx.query(`update ${name} set due_at = $2 where ${subject.column} = $1`, [
+        await tx.query(`update ${name} set due_at = least(due_at, $2) where ${subject.column} = $1`, [
           person.subjectRef,
           kept.find(({ code }) => code === category)?.until ?? null,
         ]);

@@ -52,14 +52,15 @@ const UP = `
   create index on saved_search (used_at);
   select protect('saved_search', 'app_role() = ''recruiter'' and account_id = app_account() and organisation_id = app_organisation()');
 
-  -- how many candidates the recruiter of this transaction and the organisation opened since then: numbers alone
+  -- how many candidates the recruiter of this transaction and the organisation opened since then: numbers alone;
+  -- reading what somebody who said yes wrote is no opening
   create index on candidate_view (organisation_id, at desc);
   create function reads_since(since timestamptz, who uuid, at_level text)
   returns table (mine int, ours int, is_known boolean) language sql stable security definer set search_path = public, pg_temp as $$
     select count(distinct (candidate_id, level)) filter (where viewer_account = app_account())::int,
       count(distinct (viewer_account, candidate_id, level))::int,
       coalesce(bool_or(viewer_account = app_account() and candidate_id = who and level = at_level), false)
-    from candidate_view where organisation_id = app_organisation() and at >= since and app_role() = 'recruiter'
+    from candidate_view where organisation_id = app_organisation() and at >= since and what <> 'messages' and app_role() = 'recruiter'
   $$;
   revoke all on function reads_since from public;
 

@@ -33,6 +33,13 @@ export const grants: readonly string[] = [
   'revoke insert, update, delete on public.reading_freeze, public.freeze_read from helder_app',
   'grant update (lifted_at, lifted_by, reason) on public.reading_freeze to helder_app',
   'revoke update, delete on public.search_count from helder_app',
+  'revoke insert, update, delete on public.ticket from helder_app',
+  'grant update (version, answer, answered_at, mail_ids) on public.ticket to helder_app',
+  // requests and incidents are written by the system, whoever acts
+  'revoke insert, update, delete on public.rights_request, public.rights_step, public.incident, public.incident_report from helder_app',
+  'revoke update, delete on public.reveal_request, public.reveal, public.reveal_message from helder_app',
+  'grant update (state, answered_at, ended_at, reported_at, fields, until) on public.reveal to helder_app',
+  'grant update (read_at) on public.reveal_message to helder_app',
   // a door to read through
   'revoke insert, update, delete on public.pool from helder_app, helder_worker',
   // an answer about cookies is never changed afterwards
@@ -46,16 +53,17 @@ export const grants: readonly string[] = [
   'revoke update on public.statement_told from helder_worker',
   // evidence and the log are only added to by the app
   'grant select, insert on all tables in schema audit, evidence to helder_app, helder_worker',
-  'revoke insert on evidence.erasure_ledger, evidence.remaining from helder_app',
+  'revoke insert on evidence.erasure_ledger, evidence.remaining, evidence.rights_register from helder_app',
+  'revoke insert on evidence.erasure_ledger, evidence.remaining, audit.seal, audit.checkpoint from helder_app',
   'grant select, insert, delete on all tables in schema suppression to helder_worker',
   // only a confirmed yes takes an address off, and nobody is signed in then
   'grant select, insert on all tables in schema suppression to helder_app',
   // a person who closes and undoes is not signed in; the system keeps the ledger
   'grant update on evidence.erasure_ledger, evidence.remaining to helder_worker',
-  'grant delete on evidence.acceptance, evidence.consent_event, evidence.erasure_ledger, evidence.remaining to helder_worker',
-  'grant update (due_at) on evidence.acceptance, evidence.consent_event to helder_worker',
+  'grant delete on evidence.acceptance, evidence.consent_event, evidence.erasure_ledger, evidence.remaining, evidence.rights_register to helder_worker',
+  'grant update (due_at) on evidence.acceptance, evidence.consent_event, evidence.rights_register to helder_worker',
   // after its period an event loses what points at a person; its hash stays
-  'grant update (actor_ref, subject_ref, target_ref, session_ref, source_ip, source_agent, changes, counts, reason_code, salt, purged_at) on audit.event to helder_worker',
+  'grant update (actor_ref, subject_ref, target_ref, session_ref, source_ip, source_agent, changes, counts, reason_code, salt, source_salt, purged_at) on audit.event to helder_worker',
   'grant update (by_ref, reason, filters, purged_at) on audit.export to helder_worker',
   // the closed register: written and purged by the system, read by nobody
   'grant insert, delete on retained.administrative_remainder to helder_worker',
@@ -67,6 +75,9 @@ export const grants: readonly string[] = [
   'grant select, insert on job.job, job.job_common to helder_app',
   'grant execute on function session_of to helder_app, helder_worker',
   'grant execute on function crowd_around, reads_since to helder_app',
+  'grant execute on function shape_layers to helder_worker',
+  // or the planner reads every vector there is; a function of the system, so only where the owner may (ADR 25)
+  `do $$ begin alter function pg_catalog.ts_match_vq(tsvector, tsquery) cost 100; exception when insufficient_privilege then null; end $$`,
   // a temporary table of the same name would stand before ours
   `do $$ begin execute format('revoke temporary, create on database %I from public', current_database()); end $$`,
   'revoke create on schema public from public',

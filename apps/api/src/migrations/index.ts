@@ -15,6 +15,11 @@ import { Versions1700000000014 } from './14-versions.js';
 import { Walls1700000000019 } from './19-walls.js';
 import { Vacancy1700000000020 } from './20-vacancy.js';
 import { Exclusion1700000000021 } from './21-exclusion.js';
+import { Contact1700000000022 } from './22-contact.js';
+import { Desk1700000000023 } from './23-desk.js';
+import { Reveal1700000000024 } from './24-reveal.js';
+import { Layers1700000000025 } from './25-layers.js';
+import { Seal1700000000026 } from './26-seal.js';
 import { Recruiting1700000000027 } from './27-recruiting.js';
 
 /** In order; never edited after they landed. */
@@ -36,5 +41,10 @@ export const migrations = [
   Walls1700000000019,
   Vacancy1700000000020,
   Exclusion1700000000021,
+  Contact1700000000022,
+  Desk1700000000023,
+  Reveal1700000000024,
+  Layers1700000000025,
+  Seal1700000000026,
   Recruiting1700000000027,
 ];

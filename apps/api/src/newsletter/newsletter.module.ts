@@ -22,7 +22,7 @@ import { Suppressions } from './suppressions.service.js';
   imports: [AccountModule, ConsentModule],
   controllers: [IssuesController, MeasuringController, NewsletterController, PreferencesController],
   providers: [Issues, IssueSending, MailReports, Measuring, MyMails, OptIns, Preferences, SignedLinks, Subscriptions, Suppressions],
-  exports: [Suppressions],
+  exports: [Subscriptions, Suppressions],
 })
 export class NewsletterModule {
   constructor(personalData: PersonalData, subscriptions: Subscriptions) {
@@ -32,4 +32,5 @@ export class NewsletterModule {
 }
 
 export { maskedAddress } from './newsletter.rules.js';
+export { Subscriptions } from './subscriptions.service.js';
 export { Suppressions } from './suppressions.service.js';

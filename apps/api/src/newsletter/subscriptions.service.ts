@@ -113,6 +113,12 @@ export class Subscriptions implements OnModuleInit {
     });
   }
 
+  /** The account has another address: what the old one wants nothing of, the new one does not get either. */
+  async follow(tx: EntityManager, { email }: Pick<Person, 'email'>, address: string): Promise<void> {
+    for (const topic of [...this.mailTopics(), JOB_ALERT])
+      if (await this.suppressions.holds(tx, email, topic)) await this.suppressions.add(tx, address, 'stop', topic);
+  }
+
   /** Takes a choice to where this event leads; answers whether it changed. Serialised per choice by its row. */
   async move(tx: EntityManager, accountId: string, { purpose, sender }: Stream, event: OptInEvent, asked?: Asking): Promise<boolean> {
     const key = [accountId, purpose, sender];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerOf, BodyOf, policyAdmin } from '@helder/contract';
+import type { ActionOf, AnswerOf, BodyOf, policyAdmin } from '@helder/contract';
 import { toMarkup, type StatementKind } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -88,7 +88,7 @@ export class StatementDrafts {
 
   note(
     tx: EntityManager,
-    action: `policy.${string}`,
+    action: ActionOf<'policy'>,
     crud: 'create' | 'update' | 'delete',
     { id, kind, label }: Pick<Row, 'id' | 'kind' | 'label'>,
     counts: Record<string, number> = {},

@@ -8,6 +8,7 @@ import {
   hasProfiles,
   inForce,
   type Language,
+  type Scope,
   type StatementKind,
   type StatementSection,
   wordsOfSection,
@@ -38,9 +39,9 @@ export class Policies {
     return this.published.all();
   }
 
-  /** The version in force now. */
-  async inForce(kind: StatementKind, language: Language): Promise<StatementText> {
-    const statement = await this.statementOf(kind);
+  /** The version in force now; with a scope, of another part of the platform. */
+  async inForce(kind: StatementKind, language: Language, scope?: Scope): Promise<StatementText> {
+    const statement = await this.statementOf(kind, scope);
     return this.toText(statement, this.current(statement), language);
   }
 
@@ -88,6 +89,7 @@ export class Policies {
         const { version, from, sha256 } = this.current(statement);
         return { kind: statement.kind, version, from, sha256 };
       }),
+      elsewhere: this.published.elsewhere.map(({ kind, scope, title }) => ({ kind, scope: scope!, title })),
       recipients: [...pack.recipients],
       signUp: [...pack.signUp],
       minimumAge: pack.minimumAge,
@@ -96,8 +98,11 @@ export class Policies {
     };
   }
 
-  private async statementOf(kind: StatementKind): Promise<Published> {
-    const statement = (await this.all()).find((each) => each.kind === kind);
+  private async statementOf(kind: StatementKind, scope?: Scope): Promise<Published> {
+    const here = await this.all();
+    const statement = scope
+      ? [...here, ...this.published.elsewhere].find((each) => each.kind === kind && each.scope === scope)
+      : here.find((each) => each.kind === kind);
     if (!statement) throw notFound();
     return statement;
   }
@@ -107,6 +112,7 @@ export class Policies {
   private toText(statement: Published, found: Version, language: Language): StatementText {
     return {
       kind: statement.kind,
+      scope: statement.scope ?? null,
       title: statement.title[language],
       version: found.version,
       from: found.from,

@@ -21,9 +21,9 @@ export class PolicyController {
   @Serves(endpoints.statement)
   statement(
     @Param('kind', { schema: kind }) kind: StatementKind,
-    @Query({ schema: endpoints.statement.query }) { language }: QueryOf<typeof endpoints.statement>,
+    @Query({ schema: endpoints.statement.query }) { language, scope }: QueryOf<typeof endpoints.statement>,
   ): Promise<AnswerOf<typeof endpoints.statement>> {
-    return this.policies.inForce(kind, language);
+    return this.policies.inForce(kind, language, scope);
   }
 
   @Open()

@@ -5,6 +5,8 @@ import {
   LANGUAGES,
   type Language,
   type PackKeys,
+  type Scope,
+  type Statement,
   type StatementKind,
   type StatementSection,
   type StatementVersion,
@@ -28,7 +30,7 @@ export type Version = {
   keys: PackKeys;
 };
 /** One kind of text with everything that was ever published of it, oldest first. */
-export type Published = { kind: StatementKind; title: Words; versions: readonly Version[] };
+export type Published = { kind: StatementKind; scope?: Scope; title: Words; versions: readonly Version[] };
 
 type Addressed = { kind: StatementKind; title: Words; version: string; from: string; text: Version['text'] };
 type Row = Addressed & { id: string; isMajor: boolean; changes: Words; sha256: Record<Language, string>; keys: PackKeys };
@@ -50,6 +52,8 @@ const FRESH_FOR = 5_000;
 /** The versions of the pack and those published here, as one list. */
 @Injectable()
 export class PublishedStatements {
+  /** Texts of another part of the platform: as they came with the pack. */
+  readonly elsewhere: readonly Published[];
   private readonly ofPack: readonly Published[];
   private read: { at: number; list: Promise<readonly Published[]> } | null = null;
 
@@ -68,11 +72,14 @@ export class PublishedStatements {
       sha256: hashesOf({ kind, title, ...each }),
       keys: keysThen(now, each.differs),
     });
-    this.ofPack = pack.statements.map(({ kind, title, versions }) => ({
+    const published = ({ kind, scope, title, versions }: Statement): Published => ({
       kind,
+      scope,
       title,
       versions: versions.map((each) => toVersion(kind, title, each)),
-    }));
+    });
+    this.ofPack = pack.statements.map(published);
+    this.elsewhere = (pack.elsewhere ?? []).map(published);
   }
 
   /** Every kind of text this platform has. */

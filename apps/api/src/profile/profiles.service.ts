@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerOf, profile as endpoints } from '@helder/contract';
+import type { ActionOf, AnswerOf, profile as endpoints } from '@helder/contract';
 import type { EntityManager } from 'typeorm';
 import { Accounts } from '../account/account.module.js';
 import { CandidateChanges } from '../core/candidate-change.js';
@@ -81,7 +81,7 @@ export class Profiles {
   private edit(
     who: Account,
     version: number,
-    action: `profile.${string}`,
+    action: ActionOf<'profile'>,
     change: (row: Row, now: Date) => Omit<Row, 'version'> & { changes: FieldChange[] },
   ): Promise<Shown> {
     return this.database.as(who, async (tx) => {

@@ -11,4 +11,4 @@ export class ProofModule {
   }
 }
 
-export { SigningKeys } from './signing-keys.service.js';
+export { SigningKeys, type Signer } from './signing-keys.service.js';

@@ -35,10 +35,11 @@ export class SigningKeys {
 
   /** Signs with the key of this moment; no rotation comes between that and the end of the transaction. */
   async signer(tx: EntityManager): Promise<Signer> {
-    const { n, kid } = (await this.inUse(tx)) ?? (await this.start(tx));
+    const { n, kid, from } = (await this.inUse(tx)) ?? (await this.start(tx));
     return {
       kid,
-      signedAt: this.clock.now().toISOString(),
+      // a key that began a moment ago begins after what the one before it signed
+      signedAt: new Date(Math.max(this.clock.now().getTime(), from.getTime())).toISOString(),
       sign: (bytes) => sign(null, bytes, this.privateKey(n)),
     };
   }
@@ -60,7 +61,7 @@ export class SigningKeys {
     return this.newest(tx);
   }
 
-  private async start(tx: EntityManager): Promise<Pick<Row, 'n' | 'kid'>> {
+  private async start(tx: EntityManager): Promise<Omit<Row, 'until' | 'x'>> {
     await lock(tx, 'lock');
     const newest = await this.newest(tx);
     return newest && this.isOurs(newest) ? newest : this.add(tx, newest, newest ? 'secrets-changed' : 'first');
@@ -68,7 +69,7 @@ export class SigningKeys {
 
   private isOurs = (row: Row | null) => row !== null && row.x === xOf(this.privateKey(row.n));
 
-  private async add(tx: EntityManager, before: Row | null, because: Because): Promise<Pick<Row, 'n' | 'kid'>> {
+  private async add(tx: EntityManager, before: Row | null, because: Because): Promise<Omit<Row, 'until' | 'x'>> {
     const n = (before?.n ?? 0) + 1;
     const x = xOf(this.privateKey(n));
     const kid = thumbprint(x);
@@ -83,7 +84,7 @@ export class SigningKeys {
       reason: because,
       ...(because !== 'rotated' && { by: null }),
     });
-    return { n, kid };
+    return { n, kid, from };
   }
 
   private async newest(tx: EntityManager): Promise<Row | null> {

@@ -21,7 +21,7 @@ const MOST = 100;
 const SEEN = `insert into freeze_read (freeze_id, candidate_id, subject_ref, fields, first_at, last_at)
   select $1, v.candidate_id, a.subject_ref, jsonb_agg(distinct field), min(v.at), max(v.at)
   from candidate_view v join account a on a.id = v.candidate_id, jsonb_array_elements_text(v.fields) field
-  where v.viewer_account = $2 and v.at >= $3 group by v.candidate_id, a.subject_ref`;
+  where v.viewer_account = $2 and v.at >= $3 and v.what <> 'messages' group by v.candidate_id, a.subject_ref`;
 const LIST = `select f.id, f.at, a.name as recruiter, o.name as organisation, f.people, f.within, f.lifted_at as "liftedAt", f.reason,
     (select coalesce(json_agg(json_build_object('ref', r.subject_ref, 'fields', r.fields,
       'firstAt', to_char(r.first_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'lastAt', to_char(r.last_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))

@@ -4,7 +4,8 @@ import { Database, returning } from '../core/database.js';
 import { PersonalData } from '../core/personal-data.js';
 import { Sweeps } from '../core/sweeps.js';
 
-const count = (table: string, column: string) => `select count(*)::int as n from ${table} where ${column} <= $1`;
+/** What is due of one table; of somebody whose account stands still nothing is (AVG art. 18). */
+type Due = { table: string; where: string };
 
 /** Rows that carry their own last day (`due_at`) go on that day, whichever slice they belong to; one sweep for each category. */
 @Injectable()
@@ -16,26 +17,29 @@ export class DueRows implements OnModuleInit {
   ) {}
 
   onModuleInit() {
-    for (const [category, tables] of this.byCategory()) this.register(`retention.${category}`, tables, 'due_at');
+    for (const [category, tables] of this.byCategory()) this.register(`retention.${category}`, tables);
     // counters of limits say nothing any more once they start again
-    this.register('limit.over', ['public.limit_use'], 'resets_at');
+    this.register('limit.over', [{ table: 'public.limit_use', where: 'resets_at <= $1' }]);
   }
 
-  private register(name: `${string}.${string}`, tables: string[], column: string) {
+  private register(name: `${string}.${string}`, tables: Due[]) {
     this.sweeps.register({
       name,
       every: 'day',
-      due: (now) => this.sum(tables, (tx, table) => tx.query<{ n: number }[]>(count(table, column), [now]).then(([{ n }]) => n)),
+      due: (now) =>
+        this.sum(tables, (tx, { table, where }) =>
+          tx.query<{ n: number }[]>(`select count(*)::int as n from ${table} where ${where}`, [now]).then(([{ n }]) => n),
+        ),
       run: async (now) => ({
         erased: await this.sum(
           tables,
-          async (tx, table) => (await returning(tx, `delete from ${table} where ${column} <= $1 returning 1`, [now])).length,
+          async (tx, { table, where }) => (await returning(tx, `delete from ${table} where ${where} returning 1`, [now])).length,
         ),
       }),
     });
   }
 
-  private sum(tables: string[], each: (tx: EntityManager, table: string) => Promise<number>) {
+  private sum(tables: Due[], each: (tx: EntityManager, due: Due) => Promise<number>) {
     return this.database.asSystem(async (tx) => {
       let total = 0;
       for (const table of tables) total += await each(tx, table);
@@ -43,10 +47,12 @@ export class DueRows implements OnModuleInit {
     });
   }
 
-  private byCategory(): Map<string, string[]> {
-    const found = new Map<string, string[]>();
-    for (const { name, category, columns } of this.personalData.tables)
-      if ('due_at' in columns) found.set(category, [...(found.get(category) ?? []), name]);
+  private byCategory(): Map<string, Due[]> {
+    const found = new Map<string, Due[]>();
+    for (const { name: table, category, columns, subject } of this.personalData.tables) {
+      const where = `due_at <= $1${subject ? ` and not on_hold(${subject.column})` : ''}`;
+      if ('due_at' in columns) found.set(category, [...(found.get(category) ?? []), { table, where }]);
+    }
     return found;
   }
 }

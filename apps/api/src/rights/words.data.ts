@@ -15,6 +15,9 @@ const SOURCES: Readonly<Record<string, Words>> = {
   document: YOU,
   application: YOU,
   'job-alert': YOU,
+  ticket: YOU,
+  request: w('U, en wie uw verzoek behandelt', 'You, and who handles your request'),
+  message: w('De organisatie die vraagt, en u zelf', 'The organisation that asks, and you yourself'),
   newsletter: YOU,
   'cookie-choice': YOU,
   R2: YOU,
@@ -180,6 +183,23 @@ const TABLES: Readonly<Record<string, Names>> = {
     label: w('Wie uw sollicitaties las', 'Who read your applications'),
     columns: { organisation_name: w('Organisatie', 'Organisation'), what: w('Wat', 'What') },
   },
+  'public.reveal': {
+    label: w('Vragen om contact, en wat u toont', 'Questions for contact, and what you show'),
+    columns: {
+      organisation_name: w('Organisatie', 'Organisation'),
+      vacancy_id: w('Nummer van de vacature', 'Number of the vacancy'),
+      message: w('Bericht van de organisatie', 'Message of the organisation'),
+      answer_by: w('Antwoord tot', 'Answer by'),
+      answered_at: w('Beantwoord op', 'Answered at'),
+      ended_at: w('Voorbij op', 'Over at'),
+      reported_at: w('Gemeld op', 'Reported at'),
+      until: w('Tot wanneer', 'Until'),
+    },
+  },
+  'public.reveal_message': {
+    label: w('Berichten', 'Messages'),
+    columns: { said_by: w('Van wie', 'From whom'), body: w('Bericht', 'Message'), read_at: w('Gelezen op', 'Read at') },
+  },
   'public.job_alert': {
     label: w('Vacatures per mail', 'Vacancies by mail'),
     columns: {
@@ -188,6 +208,20 @@ const TABLES: Readonly<Record<string, Names>> = {
       region: w('Provincie', 'Province'),
       confirmed_at: w('Bevestigd op', 'Confirmed at'),
       mailed_at: w('Laatste mail op', 'Last mail at'),
+    },
+  },
+  'public.ticket': {
+    label: w('Uw vragen die open staan', 'Your open questions'),
+    columns: {
+      kind: w('Onderwerp', 'Subject'),
+      answered_at: w('Beantwoord op', 'Answered at'),
+      first_name: w('Voornaam', 'First name'),
+      last_name: w('Achternaam', 'Last name'),
+      question: w('Uw vraag', 'Your question'),
+      company: w('Bedrijf', 'Company'),
+      found_by: w('Hoe u ons vond', 'How you found us'),
+      device: w('Browser en apparaat', 'Browser and device'),
+      answer: w('Ons antwoord', 'Our answer'),
     },
   },
   'public.subscription': {
@@ -210,6 +244,48 @@ const TABLES: Readonly<Record<string, Names>> = {
   'public.statement_told': {
     label: w('Nieuwe teksten die wij u mailden', 'New texts we mailed you about'),
     columns: { kind: w('Welke tekst', 'Which text') },
+  },
+  'public.rights_request': {
+    label: w('Uw verzoeken en klachten', 'Your requests and complaints'),
+    columns: {
+      number: w('Nummer', 'Number'),
+      type: w('Wat u vroeg', 'What you asked'),
+      channel: w('Hoe het binnenkwam', 'How it came in'),
+      about: w('Waarover', 'About'),
+      ground: w('Waarom', 'Why'),
+      words: w('Uw woorden', 'Your words'),
+      received_at: w('Binnen op', 'Received at'),
+      identified_at: w('Zeker wie u bent sinds', 'Certain who you are since'),
+      identified_by: w('Hoe wij dat weten', 'How we know'),
+      answer_by: w('Antwoord uiterlijk op', 'Answer at the latest'),
+      extension: w('Waarom het langer duurt', 'Why it takes longer'),
+      decided_at: w('Besluit op', 'Decided at'),
+      refusal: w('Waarom niet', 'Why not'),
+      answer: w('Ons antwoord', 'Our answer'),
+      lifts_at: w('Stilstand eindigt op', 'Pause ends at'),
+      lifted_at: w('Stilstand voorbij op', 'Pause ended at'),
+      overdue_at: w('Te laat sinds', 'Late since'),
+    },
+  },
+  'public.rights_step': {
+    label: w('Wat er met uw verzoeken gebeurde', 'What happened with your requests'),
+    columns: { what: w('Stap', 'Step'), by_whom: w('Door wie', 'By whom'), words: w('Uitleg', 'Explanation') },
+  },
+  'evidence.rights_register': {
+    label: w('Bewijs van uw verzoeken', 'Proof of your requests'),
+    columns: {
+      number: w('Nummer', 'Number'),
+      type: w('Soort', 'Kind'),
+      channel: w('Hoe het binnenkwam', 'How it came in'),
+      received_at: w('Binnen op', 'Received at'),
+      identified_at: w('Zeker wie u bent sinds', 'Certain who you are since'),
+      closed_at: w('Klaar op', 'Done at'),
+      outcome: w('Uitkomst', 'Outcome'),
+    },
+  },
+  'public.incident_report': {
+    label: w('Wat u meldde', 'What you reported'),
+    columns: { words: w('Uw woorden', 'Your words') },
   },
   'evidence.acceptance': {
     label: w('Teksten die u accepteerde', 'Texts you accepted'),

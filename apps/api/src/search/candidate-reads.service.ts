@@ -1,31 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { CandidateView } from '@helder/contract';
-import { FIELD_KEYS } from '@helder/policy';
-import { randomUUID } from 'node:crypto';
+import { FIELD_KEYS, REVEAL, type Revealable } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
 import { Database } from '../core/database.js';
 import { notFound } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
-import { Journal } from '../core/journal.js';
 import { Copies, Documents, type SentFile } from '../document/document.module.js';
 import { Readings } from '../reading/reading.module.js';
+import { Disclosures, toView } from '../visibility/visibility.module.js';
 import { Grants } from './grants.service.js';
 import { maySee } from './pool.sql.js';
+import { actionOf, ViewLog, type OnGround, type Seen } from './view-log.service.js';
 
-type Found = { candidateId: string; subjectRef: string; level: string; view: CandidateView; cv: string | null; photo: string | null };
-/** What is read of a candidate: its audit action, and the consent it rests on. */
-const READS = {
-  profile: { action: 'candidate.read', ground: 'be-found' },
-  cv: { action: 'document.read', ground: 'publish-cv' },
-  photo: { action: 'document.read', ground: 'publish-photo' },
-} as const;
-type What = keyof typeof READS;
+type Found = Seen & { view: CandidateView; cv: string | null; photo: string | null; granted: readonly Revealable[] };
+/** The consent that what is read of a candidate rests on. */
+const GROUNDS = { profile: 'be-found', cv: 'publish-cv', photo: 'publish-photo' } as const;
+type What = keyof typeof GROUNDS;
 
 const FIND = `select candidate_id as "candidateId", subject_ref as "subjectRef", level, view, cv_document as cv, photo_document as photo
   from pool where id = $1 and visible_until > $2 and ${maySee('$3')}`;
-const LOG = `insert into candidate_view (id, candidate_id, at, organisation_id, organisation_name, viewer_account, role, what, level, ground, fields)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+const READ_OF_PROFILE = [...FIELD_KEYS, 'email'] as const;
 
 /** A recruiter opens one candidate. Every opening is logged, for the candidate and for the audit log, or does not happen. */
 @Injectable()
@@ -34,9 +29,10 @@ export class CandidateReads {
     private readonly clock: Clock,
     private readonly copies: Copies,
     private readonly database: Database,
+    private readonly disclosures: Disclosures,
     private readonly documents: Documents,
     private readonly grants: Grants,
-    private readonly journal: Journal,
+    private readonly log: ViewLog,
     private readonly readings: Readings,
   ) {}
 
@@ -55,42 +51,31 @@ export class CandidateReads {
 
   // unknown, hidden, expired and not shared are one answer
   private async read<T>(who: Account, id: string, what: What, open: (found: Found) => Promise<T | null>): Promise<T> {
-    const organisation = await this.grants.organisationOf(who, READS[what].action);
+    const organisation = await this.grants.organisationOf(who, actionOf(what));
     return this.database.as(who, async (tx) => {
-      const [found] = await tx.query<Found[]>(FIND, [id, this.clock.now(), organisation]);
+      const found = await this.find(tx, organisation, id);
       const opened = found && (await open(found));
       if (!opened) throw notFound();
       await this.readings.allow(tx, who, found);
-      await this.log(tx, who, found, what);
+      await this.log.write(tx, who, found, what, groundsOf(found, what));
       return opened;
     });
   }
 
-  private async log(tx: EntityManager, who: Account, found: Found, what: What) {
-    const { action, ground } = READS[what];
-    const fields = what === 'profile' ? FIELD_KEYS.filter((key) => key in found.view) : [what];
-    const organisation = who.organisation!;
-    await tx.query(LOG, [
-      randomUUID(),
-      found.candidateId,
-      this.clock.now(),
-      organisation.id,
-      organisation.name,
-      who.id,
-      who.role,
-      what,
-      found.level,
-      ground,
-      JSON.stringify(fields),
-    ]);
-    await this.journal.write(tx, {
-      action,
-      crud: 'read',
-      target: { type: what, ref: found.subjectRef },
-      subject: found.subjectRef,
-      organisation: organisation.id,
-      ground,
-      changes: fields.map((field) => ({ field, op: 'read' })),
-    });
+  /** As this organisation gets the candidate: what everybody gets, and what was granted to it. */
+  private async find(tx: EntityManager, organisation: string, id: string): Promise<Found | null> {
+    const [found] = await tx.query<Omit<Found, 'granted'>[]>(FIND, [id, this.clock.now(), organisation]);
+    const more = found && (await this.disclosures.revealed(tx, organisation, [id])).get(id);
+    if (!more) return found ? { ...found, granted: [] } : null;
+    return { ...found, view: toView(more, id), cv: more.cv?.id ?? null, photo: more.photo?.id ?? null, granted: more.granted };
   }
+}
+
+function groundsOf({ view, granted }: Found, what: What): OnGround[] {
+  const fields = what === 'profile' ? READ_OF_PROFILE.filter((key) => key in view) : [what];
+  const isGranted = (field: string) => granted.includes(field as Revealable);
+  return [
+    { ground: GROUNDS[what], fields: fields.filter((field) => !isGranted(field)) },
+    { ground: REVEAL, fields: fields.filter(isGranted) },
+  ];
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../core/config.js';
 import { Problem } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
-import { Journal } from '../core/journal.js';
+import { Journal, type Act } from '../core/journal.js';
 import { Readings } from '../reading/reading.module.js';
 
 /** The first question of every read of the pool: does the organisation have access? */
@@ -15,7 +15,7 @@ export class Grants {
   ) {}
 
   /** The organisation's id; a recruiter without access gets the same refusal whoever was asked for, and it is logged. */
-  async organisationOf(who: Account, action: `${string}.${string}`): Promise<string> {
+  async organisationOf(who: Account, action: Act['action']): Promise<string> {
     const { organisation } = who;
     const isOpen = this.config.pack.visibility.levels.includes('public');
     if (organisation && (organisation.mayReadPool || isOpen)) {

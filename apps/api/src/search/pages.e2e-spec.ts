@@ -5,6 +5,7 @@ type Page = {
   items: { id: string; name?: string; level: string; foundIn: string[] }[];
   total: { count: number; isCapped: boolean };
   facets: { facet: string; isCapped: boolean; values: { code: string; count: number | null }[] }[];
+  isNamedOnly: boolean;
   next: string | null;
 };
 
@@ -61,6 +62,31 @@ describe('counts', () => {
     expect(page.total).toEqual({ count: 1000, isCapped: true });
     expect(page.facets.every(({ isCapped }) => isCapped)).toBe(true);
     expect((await find({ q: 'nothingsuchatall' })).facets.some(({ isCapped }) => isCapped)).toBe(false);
+  });
+});
+
+describe('two things asked at once', () => {
+  it('[SF-INZAGE-d] leave out who has no name, unless five fit; whether it is none or four makes no difference in a byte', async () => {
+    for (let n = 0; n < 3; n++) await aCandidate(`Zorg ${n}`);
+    const bytes = async (query: Record<string, string>) => (await ask(query).expect(200)).text;
+    const questions = [
+      { q: 'verpleegkundige', region: 'groningen' },
+      { q: 'verpleegkundige groningen' },
+      { sector: 'care', education: 'hbo' },
+      { sector: 'care', years: '5-10', sort: 'relevance' },
+    ] as Record<string, string>[];
+    const none: string[] = [];
+    for (const query of questions) none.push(await bytes(query));
+    for (let n = 1; n <= 5; n++) {
+      await aCandidate(`Anoniem ${n}`, {}, 'anonymous');
+      for (const [at, query] of questions.entries()) {
+        const text = await bytes(query);
+        expect([n, at, text === none[at]]).toEqual([n, at, n < 5]);
+        const { items, isNamedOnly, total }: Page = JSON.parse(text);
+        expect([n, at, isNamedOnly, items.length, total.count]).toEqual([n, at, n < 5, n < 5 ? 3 : 8, n < 5 ? 3 : 8]);
+      }
+      expect((await find({ sector: 'care' })).items).toHaveLength(3 + n);
+    }
   });
 });
 
@@ -154,8 +180,8 @@ async function multiply(id: string, count: number) {
        select gen_random_uuid(), gen_random_uuid()::text, name, role, language, '', state, registered_at, gen_random_uuid()::text from account, generate_series(1, $2) where id = $1
        returning id, subject_ref, gen_random_uuid() as shown_as
      )
-     insert into candidate_search (candidate_id, id, subject_ref, level, recency, visible_until, view, words, sector, function, region, years_band, availability, specialisms, education, languages)
-     select more.id, shown_as, more.subject_ref, level, recency - random() * interval '90 days', visible_until, jsonb_set(view, '{id}', to_jsonb(shown_as)), words, sector, function, region, years_band, availability, specialisms, education, languages
+     insert into candidate_search (candidate_id, id, subject_ref, level, recency, visible_until, view, words, placed, sector, function, region, years_band, availability, specialisms, education, languages)
+     select more.id, shown_as, more.subject_ref, level, recency - random() * interval '90 days', visible_until, jsonb_set(view, '{id}', to_jsonb(shown_as)), words, placed, sector, function, region, years_band, availability, specialisms, education, languages
      from more, candidate_search where candidate_id = $1`,
     [id, count],
   );

@@ -1,51 +1,56 @@
 import { Injectable } from '@nestjs/common';
-import { FACETS, type AnswerOf, type CandidateCard, type Facet, type QueryOf, type search as endpoints } from '@helder/contract';
-import { after, dayOf } from '@helder/policy';
+import { FACETS, type AnswerOf, type CandidateCard, type QueryOf, type search as endpoints } from '@helder/contract';
+import { after, dayOf, isNamed } from '@helder/policy';
+import type { EntityManager } from 'typeorm';
 import type * as z from 'zod';
 import { Clock } from '../core/clock.js';
+import { Config } from '../core/config.js';
 import { Database, type Actor } from '../core/database.js';
 import type { Account } from '../core/http/signed-in.js';
 import { Journal } from '../core/journal.js';
 import { SearchCounts } from '../statistics/statistics.module.js';
+import { Cards } from './cards.service.js';
+import { Counting, SMALLEST_GROUP, type Counted } from './counting.service.js';
 import { Cursors } from './cursors.service.js';
 import { Grants } from './grants.service.js';
-import { COUNTS, MOST_RELEVANT, NEWER, NEWEST, parametersOf, TOTAL_CAP, type Asked } from './pool.sql.js';
+import { howMany, mostRelevant, newest, TOTAL_CAP, type Asked, type Place } from './pool.sql.js';
+import { nearTo, UNDERSTAND, type Words } from './question.sql.js';
+import { newestFirst, partsAt, spansAt } from './layers.rules.js';
 
 type Query = QueryOf<typeof endpoints.find>;
 type Page = AnswerOf<typeof endpoints.find>;
 type Card = z.output<typeof CandidateCard>;
-type Row = { view: Omit<Card, 'foundIn'>; recency: string; id: string; rank: number; foundIn: Card['foundIn'] };
-type Counted = { total: number; isCapped: boolean; counts: { facet: Facet; code: string; count: number }[] };
+type Row = Place & { view: Omit<Card, 'foundIn'>; foundIn: Card['foundIn'] };
 
 const PAGE_SIZE = 20;
-/** Smaller groups are not counted: a number must not point at somebody. */
-const SMALLEST_GROUP = 5;
+/** From so many things asked at once on, an answer could single out one person without a name. */
+const NARROW = 2;
 
 /** What recruiters of an organisation with a grant find. */
 @Injectable()
 export class Pool {
   constructor(
+    private readonly cards: Cards,
     private readonly clock: Clock,
-    private readonly searchCounts: SearchCounts,
+    private readonly config: Config,
+    private readonly counting: Counting,
     private readonly cursors: Cursors,
     private readonly database: Database,
     private readonly grants: Grants,
     private readonly journal: Journal,
+    private readonly searchCounts: SearchCounts,
   ) {}
 
   async find(who: Account, query: Query): Promise<Page> {
     const organisation = await this.grants.organisationOf(who, 'candidate.search');
-    const asked = this.asked(organisation, query);
-    const isRanked = query.sort === 'relevance' && asked.words !== null;
-    const place = query.after === undefined ? [] : this.cursors.open(query.after);
-    return this.database.as(who, async (tx) => {
-      const beginning = parametersOf(asked);
-      const [rank = null, recency = null, id = null] = place;
-      const from = isRanked ? [recency, id, rank] : [recency, id];
-      const rows = await tx.query<Row[]>(isRanked ? MOST_RELEVANT : NEWEST, [...beginning, PAGE_SIZE + 1, ...from]);
-      const [counted] = await tx.query<Counted[]>(COUNTS, beginning);
-      const shown = rows.slice(0, PAGE_SIZE);
-      await this.searchCounts.note(tx, organisation, asked.facets.function ?? []);
+    const place = query.after === undefined ? null : placeOf(this.cursors.open(who, query.after));
+    // one moment for all that is asked: who moves to a newer layer meanwhile is neither missed nor met twice
+    const page = await this.database.asOfOneMoment(who, 'candidate_search', async (tx) => {
+      const asked = await this.asked(tx, organisation, query);
+      const isNothing = asked.words?.lexemes === '';
+      const rows = isNothing ? [] : await this.page(tx, asked, query.sort, place);
+      const counted = isNothing ? NOBODY : await this.counting.of(tx, asked);
+      const shown = await this.cards.asShown(tx, organisation, rows.slice(0, PAGE_SIZE));
       await this.journal.write(tx, {
         action: 'candidate.search',
         crud: 'read',
@@ -53,40 +58,66 @@ export class Pool {
         organisation,
         ground: 'be-found',
         changes: narrowedBy(query).map((field) => ({ field, op: 'read' })),
-        counts: { queryLength: asked.words?.length ?? 0, shown: shown.length, found: Math.min(counted.total, TOTAL_CAP) },
+        counts: { queryLength: query.q?.length ?? 0, shown: shown.length, found: Math.min(counted.total, TOTAL_CAP) },
       });
-      return toPage(shown, counted, rows.length > PAGE_SIZE ? this.cursors.seal(placeOf(shown.at(-1)!)) : null);
+      const last = rows.length > PAGE_SIZE ? shown.at(-1)! : null;
+      return toPage(shown, counted, asked.isNamedOnly, last && this.cursors.seal(who, [last.rank, last.recency, last.id]));
     });
+    await this.searchCounts.note(who, organisation, query.function?.split(',') ?? []);
+    return page;
   }
 
   /** How many there are who came later than that, as this recruiter would find them now; nothing is shown of them. */
-  async countNewer(who: Actor & { organisation: { id: string } }, query: Query, since: Date): Promise<number> {
-    const beginning = parametersOf(this.asked(who.organisation.id, query));
-    const [{ n }] = await this.database.as(who, (tx) => tx.query<{ n: number }[]>(NEWER, [...beginning, since]));
-    return n;
+  countNewer(who: Actor & { organisation: { id: string } }, query: Query, since: Date): Promise<number> {
+    const newer = { from: new Date(since.getTime() + 1), until: null };
+    return this.database.asOfOneMoment(who, 'candidate_search', async (tx) => {
+      const asked = await this.asked(tx, who.organisation.id, query);
+      if (asked.words?.lexemes === '') return 0;
+      return (await tx.query<{ n: number }[]>(...howMany(asked, newer, TOTAL_CAP + 1)))[0].n;
+    });
   }
 
-  private asked(organisation: string, query: Query): Asked {
+  private async page(tx: EntityManager, asked: Asked, sort: Query['sort'], place: Place | null): Promise<Row[]> {
+    if (sort === 'relevance' && asked.words) return tx.query<Row[]>(...mostRelevant(asked, PAGE_SIZE + 1, place));
+    const rows: Row[] = [];
+    await newestFirst(spansAt(asked.now, place?.recency), async (span) => {
+      rows.push(...(await tx.query<Row[]>(...newest(asked, span, PAGE_SIZE + 1 - rows.length, place))));
+      return rows.length > PAGE_SIZE;
+    });
+    return rows;
+  }
+
+  private async asked(tx: EntityManager, organisation: string, query: Query): Promise<Asked> {
     const now = this.clock.now();
     const facets = Object.fromEntries(FACETS.map((facet) => [facet, query[facet]?.split(',') ?? null])) as Asked['facets'];
-    return {
-      now,
-      organisation,
-      words: query.q || null,
-      facets,
-      maxRate: query.maxRate ?? null,
-      today: dayOf(now),
-      soon: dayOf(after(now, 'P3M')),
-    };
+    const [words = null] = query.q ? await tx.query<Words[]>(UNDERSTAND, [query.q]) : [];
+    const near = query.near === undefined ? null : nearTo(query.near, Number(query.within));
+    const days = { today: dayOf(now), soon: dayOf(after(now, 'P3M')) };
+    const asked = { now, organisation, words, facets, near, maxRate: query.maxRate ?? null, ...days };
+    const isNarrow = narrowedBy(query).length + (words?.conditions ?? 0) >= NARROW;
+    return { ...asked, isNamedOnly: isNarrow && (await this.areFewUnnamed(tx, { ...asked, isNamedOnly: false })) };
+  }
+
+  /** Nobody, or too few to hide among: the answer is the same. */
+  private async areFewUnnamed(tx: EntityManager, asked: Asked): Promise<boolean> {
+    if (this.config.pack.visibility.levels.every((level) => level === 'hidden' || isNamed(level))) return false;
+    let found = 0;
+    await newestFirst(partsAt(asked.now), async (span) => {
+      found += (await tx.query<{ n: number }[]>(...howMany(asked, span, SMALLEST_GROUP, true)))[0].n;
+      return found >= SMALLEST_GROUP;
+    });
+    return found < SMALLEST_GROUP;
   }
 }
 
-const narrowedBy = (query: Query) => [...FACETS, 'maxRate' as const].filter((name) => query[name] !== undefined);
-const placeOf = ({ rank, recency, id }: Row) => [rank, recency, id];
+const NOBODY: Counted = { total: 0, isCapped: false, counts: [] };
+const narrowedBy = (query: Query) => [...FACETS, 'maxRate' as const, 'near' as const].filter((name) => query[name] !== undefined);
+const placeOf = ([rank, recency, id]: (string | number)[]) => ({ rank, recency, id }) as Place;
 
-const toPage = (rows: Row[], { total, isCapped, counts }: Counted, next: string | null): Page => ({
+const toPage = (rows: Row[], { total, isCapped, counts }: Counted, isNamedOnly: boolean, next: string | null): Page => ({
   items: rows.map(({ view, foundIn }) => ({ ...view, foundIn })),
   total: { count: Math.min(total, TOTAL_CAP), isCapped: total > TOTAL_CAP },
+  isNamedOnly,
   facets: FACETS.map((facet) => ({
     facet,
     isCapped,

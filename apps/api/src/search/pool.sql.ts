@@ -1,30 +1,43 @@
-import { CandidateCard, CandidateView, type Facet } from '@helder/contract';
+import { CandidateCard, CandidateView, FACETS, type Facet } from '@helder/contract';
+import { indexQuery, NAMED, onTheRow, UNNAMED, wideQuery, type Words } from './question.sql.js';
+import type { Span } from './layers.rules.js';
 
-/** Parameters every statement over the pool begins with, in this order. */
 export type Asked = {
   now: Date;
   organisation: string;
-  words: string | null;
+  words: Words | null;
   facets: Readonly<Record<Facet, string[] | null>>;
   maxRate: number | null;
+  /** Who is near enough, as the index knows it. */
+  near: string | null;
   /** Calendar days in the Netherlands between which availability is "now", "within 3 months" and "later". */
   today: string;
   soon: string;
+  /** Too few without a name fit: nobody of them is in the answer. */
+  isNamedOnly: boolean;
 };
-export const parametersOf = ({ now, organisation, words, facets, maxRate, today, soon }: Asked): unknown[] => [
-  now,
-  organisation,
-  words,
-  maxRate,
-  today,
-  soon,
-  ...FACETS_IN_ORDER.map((facet) => facets[facet]),
-];
+export type Place = { rank: number; recency: string; id: string };
+export type Statement = [sql: string, values: unknown[]];
 
-const BAND = `case when availability <= $5::date then 'now' when availability <= $6::date then 'within-3-months' when availability > $6::date then 'later' end`;
+/** Values of a statement, numbered while its text is written. */
+class Values {
+  readonly list: unknown[] = [];
+  of(value: unknown, type: string) {
+    this.list.push(value);
+    return `$${this.list.length}::${type}`;
+  }
+}
+const write = (text: (values: Values) => string): Statement => {
+  const values = new Values();
+  return [text(values), values.list];
+};
 
+const bandOf = ({ today, soon }: Asked, values: Values) => {
+  const [now, later] = [values.of(today, 'date'), values.of(soon, 'date')];
+  return `case when availability <= ${now} then 'now' when availability <= ${later} then 'within-3-months' when availability > ${later} then 'later' end`;
+};
 /** How a row carries the codes of a facet: one, or several. */
-const COLUMNS: Readonly<Record<Facet, { of: string; isList?: true }>> = {
+const COLUMNS: Readonly<Record<Facet, { of: string | ((asked: Asked, values: Values) => string); isList?: true }>> = {
   sector: { of: 'sector' },
   function: { of: 'function' },
   specialism: { of: 'specialisms', isList: true },
@@ -32,16 +45,16 @@ const COLUMNS: Readonly<Record<Facet, { of: string; isList?: true }>> = {
   education: { of: 'education', isList: true },
   years: { of: 'years_band' },
   language: { of: 'languages', isList: true },
-  availability: { of: BAND },
+  availability: { of: bandOf },
 };
-const FACETS_IN_ORDER = Object.keys(COLUMNS) as Facet[];
-const parameter = (facet: Facet) => `$${7 + FACETS_IN_ORDER.indexOf(facet)}::text[]`;
-/** The first parameter a statement may add. */
-const MORE = 7 + FACETS_IN_ORDER.length;
-
-const fits = (facet: Facet) => {
-  const { of, isList } = COLUMNS[facet];
-  return `(${parameter(facet)} is null or ${isList ? `${of} && ${parameter(facet)}` : `${of} = any(${parameter(facet)})`})`;
+const columnOf = (facet: Facet, asked: Asked, values: Values) => {
+  const { of } = COLUMNS[facet];
+  return typeof of === 'string' ? of : of(asked, values);
+};
+const fits = (facet: Facet, asked: Asked, values: Values) => {
+  const codes = values.of(asked.facets[facet], 'text[]');
+  const column = columnOf(facet, asked, values);
+  return COLUMNS[facet].isList ? `${column} && ${codes}` : `${column} = any(${codes})`;
 };
 
 /**
@@ -50,66 +63,103 @@ const fits = (facet: Facet) => {
  */
 export const maySee = (organisation: string) =>
   `((select exists (select from pool_grant where organisation_id = ${organisation}::uuid)) or level = 'public')`;
-// the grant and the date are asked here, and once more by the view `pool`
-const ALLOWED = `visible_until > $1 and ${maySee('$2')}`;
-const ASKED = `${ALLOWED} and ($3::text is null or words @@ search_query($3)) and ($4::numeric is null or rate <= $4)`;
-const MATCHES = `${ASKED} and ${FACETS_IN_ORDER.map(fits).join(' and ')}`;
 
-const [LIMIT, RECENCY, ID, RANK] = [`$${MORE}`, `$${MORE + 1}::timestamptz`, `$${MORE + 2}::uuid`, `$${MORE + 3}::float8`];
+/** What every statement asks of a row; the grant and the date are asked here, and once more by the view `pool`. */
+function conditions(asked: Asked, { from, until }: Span, inIndex: string | null, values: Values): string {
+  const { now, organisation, words, maxRate } = asked;
+  return [
+    `visible_until > ${values.of(now, 'timestamptz')}`,
+    maySee(values.of(organisation, 'uuid')),
+    ...(from ? [`recency >= ${values.of(from, 'timestamptz')}`] : []),
+    ...(until ? [`recency < ${values.of(until, 'timestamptz')}`] : []),
+    ...(inIndex ? [`words @@ ${values.of(inIndex, 'tsquery')}`] : []),
+    ...(words?.exact ? [`placed @@ ${values.of(words.exact, 'tsquery')}`] : []),
+    ...(maxRate === null ? [] : [`rate <= ${values.of(maxRate, 'numeric')}`]),
+  ].join(' and ');
+}
+const ANY_TIME: Span = { from: null, until: null };
+const matches = (asked: Asked, span: Span, values: Values, more = asked.isNamedOnly ? NAMED : null) =>
+  [conditions(asked, span, indexQuery(asked, more), values), ...onTheRow(asked.facets).map((facet) => fits(facet, asked, values))].join(
+    ' and ',
+  );
+
 // what only the opened candidate shows stays behind, also inside this house
 const NOT_ON_CARD = Object.keys(CandidateView.shape).filter((key) => !(key in CandidateCard.shape));
-// reasons are looked up for the rows of the page only
-const CARD = `view - '{${NOT_ON_CARD.join()}}'::text[] as view, recency::text as recency, id, rank, array_remove(array[
-    case when words @@ search_reason($3, 'A') then 'title' end, case when words @@ search_reason($3, 'B') then 'skills' end,
-    case when words @@ search_reason($3, 'C') then 'profile' end, case when words @@ search_reason($3, 'D') then 'cv' end], null) as "foundIn"`;
+const WEIGHTS = { title: 'a', skills: 'b', profile: 'c', cv: 'd' };
+/** A card, its place, and why it is there; looked up for the rows of the page only. */
+function card({ words }: Asked, values: Values): string {
+  const reason = words && values.of(words.reason, 'tsquery');
+  const places = Object.entries(WEIGHTS).map(
+    ([name, weight]) => `case when ts_filter(placed, '{${weight}}') @@ ${reason} then '${name}' end`,
+  );
+  return `view - '{${NOT_ON_CARD.join()}}'::text[] as view, to_json(recency) #>> '{}' as recency, id, rank,
+    ${words ? `array_remove(array[${places.join()}], null)` : `'{}'::text[]`} as "foundIn"`;
+}
 
-/** A page, newest first: limit, then the place of the last row seen (recency, id). */
-export const NEWEST = `select ${CARD} from (
-    select view, recency, id, words, 0::float8 as rank from pool
-    where ${MATCHES} and (${RECENCY} is null or (recency, id) < (${RECENCY}, ${ID}))
-    order by recency desc, id desc limit ${LIMIT}
-  ) page order by recency desc, id desc`;
+/** The newest of one span, after a place. */
+export const newest = (asked: Asked, span: Span, limit: number, after: Place | null): Statement =>
+  write((values) => {
+    const place = after && `and (recency, id) < (${values.of(after.recency, 'timestamptz')}, ${values.of(after.id, 'uuid')})`;
+    return `select ${card(asked, values)} from (
+      select view, recency, id, placed, 0::float8 as rank from pool where ${matches(asked, span, values)} ${place ?? ''}
+      order by recency desc, id desc limit ${values.of(limit, 'int')}
+    ) page order by recency desc, id desc`;
+  });
 
 /** A page, best first: the newest 1,000 matches by rank, then all others by date, so that no rank hides anybody. */
-export const MOST_RELEVANT = `with newest as materialized (
-    select view, recency, id, words from pool where ${MATCHES} order by recency desc, id desc limit 1000
-  ), ranked as (
-    select view, recency, id, words, ts_rank(words, search_query($3))::float8 as rank from newest
-  ), others as (
-    select view, recency, id, words, 0::float8 as rank from pool
-    where ${MATCHES} and (select count(*) = 1000 from newest) and (recency, id) < (select recency, id from newest order by recency, id limit 1)
-      and (${RANK} is null or (0, recency, id) < (${RANK}, ${RECENCY}, ${ID}))
-    order by recency desc, id desc limit ${LIMIT}
-  )
-  select ${CARD} from (
-    select * from (select * from ranked union all select * from others) every_match
-    where ${RANK} is null or (rank, recency, id) < (${RANK}, ${RECENCY}, ${ID})
-    order by rank desc, recency desc, id desc limit ${LIMIT}
-  ) page order by rank desc, recency desc, id desc`;
+export const mostRelevant = (asked: Asked, limit: number, after: Place | null): Statement =>
+  write((values) => {
+    const place =
+      after && `(${values.of(after.rank, 'float8')}, ${values.of(after.recency, 'timestamptz')}, ${values.of(after.id, 'uuid')})`;
+    const [all, most, reason] = [matches(asked, ANY_TIME, values), values.of(limit, 'int'), values.of(asked.words!.reason, 'tsquery')];
+    const isAfter = place ? `(rank, recency, id) < ${place}` : 'true';
+    return `with newest as materialized (
+      select recency, id, view, placed from pool where ${all} order by recency desc, id desc limit 1000
+    ), others as (
+      select view, recency, id, placed, 0::float8 as rank from pool
+      where ${all} and (select count(*) = 1000 from newest) and (recency, id) < (select recency, id from newest order by recency, id limit 1)
+        ${place ? `and (0, recency, id) < ${place}` : ''}
+      order by recency desc, id desc limit ${most}
+    )
+    select ${card(asked, values)} from (
+      select * from (
+        select view, recency, id, placed, ts_rank(placed, ${reason})::float8 as rank from newest union all select * from others
+      ) every_match
+      where ${isAfter} order by rank desc, recency desc, id desc limit ${most}
+    ) page order by rank desc, recency desc, id desc`;
+  });
+
+/** How many of one span fit everything, counted up to a limit; of those without a name alone, if asked so. */
+export const howMany = (asked: Asked, span: Span, limit: number, isUnnamed = false): Statement =>
+  write((values) => {
+    const fit = isUnnamed ? matches(asked, span, values, UNNAMED) : matches(asked, span, values);
+    return `select count(*)::int as n from (select from pool where ${fit} limit ${values.of(limit, 'int')}) counted`;
+  });
 
 /** How many are counted at most: for the total, and per facet. */
 export const TOTAL_CAP = 1000;
-const FACET_CAP = 5000;
+export const FACET_CAP = 5000;
 
-/** How many came later than a moment. */
-export const NEWER = `select count(*)::int as n from (select from pool where ${MATCHES} and recency > $${MORE}::timestamptz limit ${TOTAL_CAP + 1}) newer`;
-
-const isOff = (facet: Facet) => `(not coalesce(${fits(facet)}, false))::int`;
-// a row that fits all facets counts for each; one that fits all but one counts for that one
-const countOf = (facet: Facet) =>
-  COLUMNS[facet].isList
-    ? // unnest in the select list: in the from list each row would pay for a table of its own
-      `select '${facet}', code, count(*)::int from (select unnest(${facet}) as code from hit where off <= off_${facet}) each group by code`
-    : `select '${facet}', ${facet}, count(*)::int from hit where off <= off_${facet} and ${facet} is not null group by ${facet}`;
-
-/** Total and facet counts; each facet with the others applied and its own not. */
-export const COUNTS = `with seen as (
-    select ${FACETS_IN_ORDER.map((facet) => `${COLUMNS[facet].of} as ${facet}, ${isOff(facet)} as off_${facet}`).join(', ')}, recency
-    from pool where ${ASKED}
-  ), hit as materialized (
-    select *, ${FACETS_IN_ORDER.map((facet) => `off_${facet}`).join(' + ')} as off from seen
-    where ${FACETS_IN_ORDER.map((facet) => `off_${facet}`).join(' + ')} <= 1 order by recency desc limit ${FACET_CAP + 1}
-  )
-  select (select count(*)::int from (select from pool where ${MATCHES} limit ${TOTAL_CAP + 1}) counted) as total,
-    (select count(*) > ${FACET_CAP} from hit) as "isCapped",
-    (select coalesce(json_agg(counted order by count desc, code), '[]') from (${FACETS_IN_ORDER.map(countOf).join(' union all ')}) counted (facet, code, count)) as counts`;
+/** Facet counts of the newest of one span: each facet with the others applied and its own not. */
+export const counts = (asked: Asked, span: Span, limit: number): Statement =>
+  write((values) => {
+    const chosen = FACETS.filter((facet) => asked.facets[facet]);
+    const off = chosen.map((facet) => `(not coalesce(${fits(facet, asked, values)}, false))::int as off_${facet}`);
+    const sum = chosen.map((facet) => `off_${facet}`).join(' + ');
+    const wide = wideQuery(asked, asked.isNamedOnly ? NAMED : null);
+    const columns = FACETS.map((facet) => `${columnOf(facet, asked, values)} as ${facet}`);
+    // a row that fits all facets counts for each; one that fits all but one counts for that one
+    const isCounted = (facet: Facet) => (chosen.includes(facet) ? `off <= off_${facet}` : 'off = 0');
+    const countOf = (facet: Facet) =>
+      COLUMNS[facet].isList
+        ? // unnest in the select list: in the from list each row would pay for a table of its own
+          `select '${facet}', code, count(*)::int from (select unnest(${facet}) as code from hit where ${isCounted(facet)}) each group by code`
+        : `select '${facet}', ${facet}, count(*)::int from hit where ${isCounted(facet)} and ${facet} is not null group by ${facet}`;
+    return `with seen as (
+      select ${[...columns, ...off, 'recency'].join(', ')} from pool where ${conditions(asked, span, wide, values)}
+    ), hit as materialized (
+      select *, ${sum || '0'} as off from seen ${sum ? `where ${sum} <= 1` : ''} order by recency desc limit ${values.of(limit, 'int')}
+    )
+    select (select count(*)::int from hit) as seen, (select count(*)::int from hit where off = 0) as fit,
+      (select coalesce(json_agg(counted), '[]') from (${FACETS.map(countOf).join(' union all ')}) counted (facet, code, count)) as counts`;
+  });

@@ -28,7 +28,7 @@ const wordsIn = (words: object) => Object.values(words).join(' ');
 describe('the words somebody is found by', () => {
   it('are those of every text and every code, in Dutch and in English, when the name may be seen', () => {
     expect(wordsOf({ level: 'recruiters', disclosed: named, cvText: 'Dialyse sinds 2016' })).toEqual({
-      title: 'Verpleegkundige Nurse Samira Boskoop Rustig in de drukte',
+      title: 'Verpleegkundige Nurse verpleger verpleegster zuster broeder Samira Boskoop Rustig in de drukte',
       skills: 'Intensive care Intensive care Triage Triage Beademing Ventilation',
       profile: expect.stringMatching(
         /Zorg Care .*Hbo Bachelor \(hbo\).*Engels English Ik leid graag collega’s op. IC-verpleegkundige Kastanjeziekenhuis Nachtdienst Verpleegkunde Hanzehof$/,
@@ -42,6 +42,12 @@ describe('the words somebody is found by', () => {
     expect(words).toContain('Verpleegkundige Nurse');
     for (const own of ['Samira', 'Boskoop', 'Rustig', 'collega', 'IC-', 'Kastanje', 'Nachtdienst', 'Hanzehof', 'Dialyse', '06', '9711'])
       expect(words).not.toContain(own);
+  });
+
+  it('hold what else is said for an occupation or a skill, but for nothing a candidate hides', () => {
+    const words = wordsIn(wordsOf({ level: 'anonymous', disclosed: { function: 'cook', skills: ['kubernetes'] }, cvText: null }));
+    expect(words.trim().split(/\s+/)).toEqual(['Kok', 'Cook', 'keukenmedewerker', 'chef', 'Kubernetes', 'Kubernetes', 'k8s']);
+    expect(wordsIn(wordsOf({ level: 'anonymous', disclosed: {}, cvText: null })).trim()).toBe('');
   });
 
   it('never hold a code that no dictionary resolves', () => {

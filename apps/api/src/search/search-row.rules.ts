@@ -1,5 +1,5 @@
 import type { CandidateView } from '@helder/contract';
-import { after, bandOf, DICTIONARY, isNamed, type DictionaryName, type Disclosed, type Words } from '@helder/policy';
+import { after, bandOf, DICTIONARY, isNamed, SYNONYMS, type DictionaryName, type Disclosed, type Words } from '@helder/policy';
 import type { Candidate } from '../core/candidate-change.js';
 import type { Disclosure } from '../visibility/visibility.module.js';
 
@@ -7,12 +7,12 @@ type Findable = Pick<Disclosure, 'level' | 'disclosed' | 'cvText'>;
 /** The words of one row by where they stand, which is their weight in the index. */
 export type PlacedWords = { title: string; skills: string; profile: string; cv: string };
 
-const both = ({ nl, en }: Words) => `${nl} ${en}`;
-/** Codes in both languages; a code no dictionary resolves has no words. */
+const others: Partial<Record<DictionaryName, Readonly<Record<string, readonly string[]>>>> = SYNONYMS;
+/** Codes in both languages, and what else is said for them; a code no dictionary resolves has no words. */
 const say = (name: DictionaryName, ...codes: (string | undefined)[]) =>
-  codes.flatMap((code) => {
-    const words = (DICTIONARY[name] as Readonly<Record<string, Words>>)[code ?? ''];
-    return words ? [both(words)] : [];
+  codes.flatMap((code = '') => {
+    const words = (DICTIONARY[name] as Readonly<Record<string, Words>>)[code];
+    return words ? [words.nl, words.en, ...(others[name]?.[code] ?? [])] : [];
   });
 
 /** The words a recruiter can find somebody by: of an anonymous candidate only those of a dictionary. */
@@ -77,7 +77,7 @@ export function rowOf(
   view: CandidateView,
   place: Date,
 ): [string, string, string, string, string] {
-  const { level, disclosed, cv, photo, until } = disclosure;
+  const { level, disclosed, cv, photo, until, area } = disclosure;
   const { title, skills, profile, cv: cvWords } = wordsOf(disclosure);
   const content = {
     candidate_id: candidate.id,
@@ -89,6 +89,7 @@ export function rowOf(
     view,
     cv_document: cv?.id,
     photo_document: photo?.id,
+    area,
     ...facetsOf(disclosed),
   };
   return [JSON.stringify(content), title, skills, profile, cvWords];

@@ -24,9 +24,11 @@ export class SearchRows implements OnModuleInit {
 
   onModuleInit() {
     // last, so that an act of many steps is seen whole, and so that our lock is the last one it waits for
-    this.changes.listen(async (tx, candidate) =>
-      this.database.beforeCommit(tx, `search ${candidate.id}`, () => this.rewrite(tx, candidate)),
-    );
+    this.changes.listen(async (tx, candidate, change) => {
+      // an organisation that knew who it was does not find the same person under the same id
+      if (change === 'unrevealed') await tx.query('delete from candidate_search where candidate_id = $1', [candidate.id]);
+      this.database.beforeCommit(tx, `search ${candidate.id}`, () => this.rewrite(tx, candidate));
+    });
     this.sweeps.register({
       name: 'search.expired',
       every: 'minute',
@@ -45,12 +47,12 @@ export class SearchRows implements OnModuleInit {
   private async rewrite(tx: EntityManager, candidate: Candidate): Promise<void> {
     // two acts at once: the second looks after the first is done, and sees what it did
     await tx.query('select from account where id = $1 for no key update', [candidate.id]);
+    // out and in again, as a new recency may be in another layer
+    const [known] = await returning<Known>(tx, 'delete from candidate_search where candidate_id = $1 returning id, level, recency', [
+      candidate.id,
+    ]);
     const disclosure = await this.disclosures.of(tx, candidate);
-    if (!disclosure) {
-      await tx.query('delete from candidate_search where candidate_id = $1', [candidate.id]);
-      return;
-    }
-    const [known] = await tx.query<Known[]>('select id, level, recency from candidate_search where candidate_id = $1', [candidate.id]);
+    if (!disclosure) return;
     const stays = known?.level === disclosure.level ? known : undefined;
     await tx.query(WRITE_ROW, rowOf(candidate, disclosure, toView(disclosure, stays?.id ?? randomUUID()), this.place(disclosure, stays)));
   }

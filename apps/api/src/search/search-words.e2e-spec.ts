@@ -9,13 +9,27 @@ beforeAll(async () => {
 afterAll(() => db.end());
 
 const ROW = `search_words('Verpleegkundige Nurse Samira van den Boskoop', 'Intensive care Triage', 'Zorg Care ICT IT HR-adviseur in een café in Zürich', 'Nachtdiensten gedraaid')`;
-const isFound = async (typed: string) =>
-  (await db.query<{ hit: boolean }>(`select ${ROW} @@ search_query($1) as hit`, [typed])).rows[0].hit;
+const understand = async (typed: string) =>
+  (
+    await db.query<{ lexemes: string | null; exact: string | null; reason: string; conditions: number }>(
+      'select * from search_question($1)',
+      [typed],
+    )
+  ).rows[0];
+/** As the pool asks it: by the index, and where order matters on the row too. */
+const isFound = async (typed: string) => {
+  const { lexemes, exact } = await understand(typed);
+  const { rows } = await db.query<{ hit: boolean }>(
+    `select ($1::text is null or strip(row) @@ $1::tsquery) and ($2::text is null or row @@ $2::tsquery) as hit from ${ROW} row`,
+    [lexemes, exact],
+  );
+  return rows[0].hit;
+};
 const placesOf = async (typed: string) =>
   (
     await db.query<{ places: string }>(
-      `select string_agg(weight, '' order by weight) as places from unnest('{A,B,C,D}'::text[]) weight where ${ROW} @@ search_reason($1, weight)`,
-      [typed],
+      `select string_agg(weight, '' order by weight) as places from unnest('{A,B,C,D}'::text[]) weight, ${ROW} row where ts_filter(row, array[weight::"char"]) @@ $1::tsquery`,
+      [(await understand(typed)).reason],
     )
   ).rows[0].places;
 
@@ -85,6 +99,24 @@ describe('what was typed', () => {
       '\u2028',
     ])
       await expect(Promise.all([isFound(typed), placesOf(typed)])).resolves.toBeDefined();
+  });
+
+  it('is asked of the index as words without order, and of the row only where order matters', async () => {
+    const asked = async (typed: string) => {
+      const { lexemes, exact, conditions } = await understand(typed);
+      return { lexemes: lexemes?.replace(/\s/g, ''), isExact: exact !== null, conditions };
+    };
+    expect(await asked('triage')).toEqual({ lexemes: "(('triag'))", isExact: false, conditions: 1 });
+    expect(await asked('"triage zorg" kok')).toMatchObject({ lexemes: expect.stringContaining("'zorg'"), isExact: true, conditions: 2 });
+    expect((await asked('"triage zorg" kok')).lexemes).not.toMatch(/<|\d/);
+    expect(await asked('-"triage zorg"')).toEqual({ lexemes: undefined, isExact: true, conditions: 1 });
+    expect(await asked('kok -"triage zorg"')).toMatchObject({
+      lexemes: expect.not.stringContaining('triag'),
+      isExact: true,
+      conditions: 2,
+    });
+    expect(await asked('kok or nurse triage')).toMatchObject({ isExact: false, conditions: 2 });
+    expect(await asked('!!!')).toEqual({ lexemes: '', isExact: false, conditions: 0 });
   });
 
   it('tells where the words stand, which is why somebody is found', async () => {

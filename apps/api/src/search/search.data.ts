@@ -16,6 +16,7 @@ export const searchData = {
         visible_until: 'personal',
         view: 'personal',
         words: 'personal',
+        placed: 'personal',
         sector: 'personal',
         function: 'personal',
         region: 'personal',
@@ -29,7 +30,7 @@ export const searchData = {
         photo_document: 'key',
       },
       atClosing: 'delete',
-      notInCopy: ['words'],
+      notInCopy: ['words', 'placed'],
     },
     'public.view_digest': {
       category: 'account',

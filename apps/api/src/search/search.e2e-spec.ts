@@ -109,6 +109,7 @@ describe('words', () => {
       'Groningen',
       'zorg',
       'caring',
+      'verpleegster',
     ])
       expect([q, await names({ q })]).toEqual([q, ['Samira Boskoop']]);
     for (const q of ['loodgieter', '9711', '06', '-verpleegkundige', '"Boskoop Samira"']) expect([q, await names({ q })]).toEqual([q, []]);
@@ -210,6 +211,23 @@ describe('filters', () => {
     ).toEqual(['availability', 'education', 'language']);
   });
 
+  it('find who lives near a postcode, to its first two digits; who shows no name by province, and who hides the province never', async () => {
+    await aCandidate('Anna Visser', { postcode: '9711 AB' });
+    await aCandidate('Bart Kok', { postcode: '8011 AB', region: 'overijssel' });
+    await aCandidate('Cas Maas', {});
+    await aCandidate('Dirk Smit', { postcode: '8011 AB' }, 'anonymous');
+    await share(await aCandidate('Eva Blom', { postcode: '9711 AB' }), 'region', false);
+    expect(await names({ near: '9744 xy' })).toEqual(['-', 'Anna Visser', 'Cas Maas']);
+    expect(await names({ near: '8011', within: 10 })).toEqual(['Bart Kok']);
+    expect(await names({ near: '8011', within: 100 })).toEqual(['-', 'Anna Visser', 'Bart Kok', 'Cas Maas']);
+    expect((await ask({ near: '9711' })).text).not.toMatch(/9711|8011/);
+    for (const near of ['0999', '9711 SS', 'Groningen', '']) {
+      const { status, body } = await ask({ near });
+      expect([near, status, body.errors]).toEqual([near, 422, [expect.objectContaining({ pointer: '/near', code: 'unknown-postcode' })]]);
+    }
+    expect((await started.events('candidate.search')).at(-1)).toMatchObject({ changes: [{ field: 'near', op: 'read' }] });
+  });
+
   it('know availability by the clock: now, within three months, later', async () => {
     await aCandidate('Anna Visser', { availability: '2026-11-20' });
     await aCandidate('Bart Kok', { availability: '2026-11-21' });
@@ -228,5 +246,55 @@ describe('filters', () => {
   it('a code that does not exist is a mistake, not an empty answer', async () => {
     for (const query of [{ sector: 'care,nothing' }, { years: '7' }, { sort: 'best' }, { maxRate: 'cheap' }, { after: 'AAAA' }])
       await ask(query as never).expect(422);
+  });
+});
+
+describe('whatever is typed', () => {
+  const TYPED: [string, string, number, number][] = [
+    ['nothing', '', 200, 2],
+    ['spaces', '   ', 200, 2],
+    ['500 words', Array.from({ length: 500 }, (_, n) => `woord${n}`).join(' '), 422, 0],
+    ['two hundred characters without a space', 'a'.repeat(200), 200, 0],
+    ['a word and half a quote', 'visser "', 200, 1],
+    ['quotes alone', '"" "', 200, 0],
+    ['a wildcard of SQL', '%visser%', 200, 1],
+    ['any character of SQL', '_isser', 200, 0],
+    ['a wildcard of a shell', 'viss*', 200, 0],
+    ['the prefix of a text query', 'viss:*', 200, 0],
+    ['emoji', '🙂👩‍⚕️', 200, 0],
+    ['emoji and a word', '🙂 visser', 200, 1],
+    ['right to left', '\u202evisser\u202c', 200, 0],
+    ['Arabic', 'ممرضة', 200, 0],
+    ['SQL', "visser'; drop table account; --", 200, 0],
+    ['SQL that is always true', "' or '1'='1", 200, 0],
+    ['operators of a text query', 'visser & !kok | (zorg <-> huis)', 200, 0],
+    ['a code of the index', '#sector:care', 200, 0],
+    ['a code of the index, quoted', "'#sector:care'", 200, 0],
+    ['a regular expression', '^(a+)+$', 200, 0],
+    ['a word that must not be there', '-visser', 200, 1],
+    ['many words that must not be there', Array.from({ length: 40 }, (_, n) => `-w${n}`).join(' '), 200, 2],
+    ['a null character', 'a\u0000b', 422, 0],
+  ];
+  it('is answered, or refused where it was typed', async () => {
+    await aCandidate('Anna Visser');
+    await aCandidate('Bart Maas');
+    for (const [what, q, status, found] of TYPED)
+      for (const sort of ['newest', 'relevance']) {
+        const answer = await ask({ q, sort });
+        expect([what, sort, answer.status, answer.body.items?.length ?? 0]).toEqual([what, sort, status, found]);
+        if (status === 422) expect(answer.body.errors).toEqual([expect.objectContaining({ pointer: '/q' })]);
+      }
+  });
+
+  it('a page of somebody else, of another list or made up is refused where it was sent', async () => {
+    for (let n = 0; n < 21; n++) await aCandidate(`Persoon ${n}`);
+    const { next } = await find();
+    expect((await find({ after: next! })).items).toHaveLength(1);
+    const colleague = await aPerson(started, 'recruiter');
+    const forged = [next!.slice(1), `${next!.slice(0, -2)}AA`, `A${next!.slice(1)}`, '', '%', '-'.repeat(200), '../..'];
+    for (const [after, who] of [[next!, colleague] as const, ...forged.map((each) => [each, recruiter] as const)]) {
+      const { status, body } = await ask({ after }, who);
+      expect([after, status, body.errors]).toEqual([after, 422, [expect.objectContaining({ pointer: '/after' })]]);
+    }
   });
 });

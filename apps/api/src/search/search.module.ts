@@ -6,20 +6,23 @@ import { StatisticsModule } from '../statistics/statistics.module.js';
 import { VisibilityModule } from '../visibility/visibility.module.js';
 import { Cards } from './cards.service.js';
 import { CandidateReads } from './candidate-reads.service.js';
+import { Counting } from './counting.service.js';
 import { Cursors } from './cursors.service.js';
 import { Grants } from './grants.service.js';
 import { Pool } from './pool.service.js';
 import { SearchRows } from './search-rows.service.js';
 import { SearchController } from './search.controller.js';
 import { searchData } from './search.data.js';
+import { Layers } from './layers.service.js';
 import { ViewDigests } from './view-digests.service.js';
 import { Viewings } from './viewings.service.js';
+import { ViewLog } from './view-log.service.js';
 
 @Module({
   imports: [DocumentModule, ReadingModule, StatisticsModule, VisibilityModule],
   controllers: [SearchController],
-  providers: [CandidateReads, Cards, Cursors, Grants, Pool, SearchRows, ViewDigests, Viewings],
-  exports: [Cards, Pool],
+  providers: [CandidateReads, Cards, Counting, Cursors, Grants, Layers, Pool, SearchRows, ViewDigests, Viewings, ViewLog],
+  exports: [Cards, Grants, Pool, ViewLog],
 })
 export class SearchModule {
   constructor(personalData: PersonalData) {
@@ -28,4 +31,6 @@ export class SearchModule {
 }
 
 export { Cards, type Found } from './cards.service.js';
+export { Grants } from './grants.service.js';
 export { Pool } from './pool.service.js';
+export { ViewLog } from './view-log.service.js';

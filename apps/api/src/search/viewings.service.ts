@@ -12,9 +12,9 @@ type Row = Omit<List['items'][number], 'at'> & { id: string; at: Date };
 
 const PAGE_SIZE = 50;
 // an application is opened by the contacts of its vacancy: what was sent for it is what they saw
-const ALL = `select id, at, organisation_name as organisation, organisation_id as "organisationId", role, what, level, fields, null as vacancy
+const ALL = `select id, at, organisation_name as organisation, organisation_id as "organisationId", role, what, level, ground, fields, null as vacancy
     from candidate_view where candidate_id = $1
-  union all select w.id, w.at, w.organisation_name, v.organisation_id, w.role, w.what, null, '[]', v.title
+  union all select w.id, w.at, w.organisation_name, v.organisation_id, w.role, w.what, null, 'application', '[]', v.title
     from application_view w join application a on a.id = w.application_id join vacancy v on v.id = a.vacancy_id where w.candidate_id = $1`;
 const LIST = `select * from (${ALL}) view
   where ($3::timestamptz is null or (at, id) < ($3::timestamptz, $4::uuid)) order by at desc, id desc limit $2`;
@@ -37,24 +37,33 @@ export class Viewings implements OnModuleInit {
       due: (now) =>
         this.database.asSystem(
           async (tx) =>
-            (await tx.query<{ n: number }[]>('select count(*)::int as n from candidate_view where at <= $1', [before(now, keptFor)]))[0].n,
+            (
+              await tx.query<{ n: number }[]>(
+                'select count(*)::int as n from candidate_view where at <= $1 and not on_hold(candidate_id)',
+                [before(now, keptFor)],
+              )
+            )[0].n,
         ),
       run: (now) =>
         this.database.asSystem(async (tx) => ({
-          erased: (await returning(tx, 'delete from candidate_view where at <= $1 returning id', [before(now, keptFor)])).length,
+          erased: (
+            await returning(tx, 'delete from candidate_view where at <= $1 and not on_hold(candidate_id) returning id', [
+              before(now, keptFor),
+            ])
+          ).length,
         })),
     });
   }
 
   list(who: Account, { after }: QueryOf<typeof endpoints.views>): Promise<List> {
-    const [at = null, id = null] = after === undefined ? [] : this.cursors.open(after);
+    const [at = null, id = null] = after === undefined ? [] : this.cursors.open(who, after);
     return this.database.as(who, async (tx) => {
       const rows = await tx.query<Row[]>(LIST, [who.id, PAGE_SIZE + 1, at, id]);
       const shown = rows.slice(0, PAGE_SIZE);
       const last = shown.at(-1);
       return {
         items: shown.map((row) => ({ ...row, at: row.at.toISOString() })),
-        next: last && rows.length > PAGE_SIZE ? this.cursors.seal([last.at.toISOString(), last.id]) : null,
+        next: last && rows.length > PAGE_SIZE ? this.cursors.seal(who, [last.at.toISOString(), last.id]) : null,
       };
     });
   }

@@ -75,6 +75,7 @@ describe('who viewed me', () => {
     const seen = {
       organisation: 'Bureau Kievitspoor',
       organisationId: expect.any(String),
+      ground: 'be-found',
       vacancy: null,
       role: 'recruiter',
       what: 'profile',

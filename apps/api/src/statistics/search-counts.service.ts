@@ -1,8 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dayOf, LEAST, monthOf } from '@helder/policy';
-import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
-import { Database, returning } from '../core/database.js';
+import { Database, returning, type Actor } from '../core/database.js';
 import { Sweeps } from '../core/sweeps.js';
 
 /** Which organisations searched for an occupation this month: no recruiter, no word, no moment. */
@@ -30,13 +29,17 @@ export class SearchCounts implements OnModuleInit {
     });
   }
 
-  async note(tx: EntityManager, organisation: string, functions: readonly string[]): Promise<void> {
+  /** In a transaction of its own: in one of a single moment, two who note the same would fail. */
+  async note(who: Actor, organisation: string, functions: readonly string[]): Promise<void> {
     if (!functions.length) return;
-    await tx.query('insert into search_count (month, function, organisation_id) select $1, unnest($2::text[]), $3 on conflict do nothing', [
-      monthAt(this.clock.now()),
-      functions,
-      organisation,
-    ]);
+    await this.database.as(who, (tx) =>
+      tx.query('insert into search_count (month, function, organisation_id) select $1, unnest($2::text[]), $3 on conflict do nothing', [
+        monthAt(this.clock.now()),
+        // in one order, or two would wait for each other
+        [...functions].sort(),
+        organisation,
+      ]),
+    );
   }
 
   /** Null under ten. */

@@ -10,7 +10,7 @@ import { ENDED } from './vacancy.sql.js';
 
 type Due = { id: string; subjectRef: string; state: string; endedAt: Date };
 const DUE = `select a.id, a.subject_ref as "subjectRef", a.state, ${ENDED} as "endedAt" from application a join vacancy v on v.id = a.vacancy_id
-  where ${ENDED} <= $1 and ($2::text is null or a.subject_ref = $2)`;
+  where ${ENDED} <= $1 and ($2::text is null or a.subject_ref = $2) and not on_hold(a.candidate_id)`;
 
 /** Applications that are over go after the short period; after the long one when the candidate said yes to that. */
 @Injectable()

@@ -158,9 +158,10 @@ export class ReceivedApplications {
     return this.database.asSystem(async (tx) => {
       const account = (await this.accounts.byId(tx, found.candidateId))!;
       const kept = await this.documents.keptOf(tx, account);
+      const { paused } = await this.disclosures.standOf(tx, account);
       return {
         account,
-        documents: kept.filter(({ id }) => found.documents.includes(id)),
+        documents: kept.filter(({ id, kind }) => found.documents.includes(id) && !paused.items.includes(kind)),
         profile: await this.profileOf(tx, account, found.id),
       };
     });
@@ -169,7 +170,7 @@ export class ReceivedApplications {
   /** Where identity is shown on interest only, applying is that interest: the named projection, for these contacts alone. */
   private async profileOf(tx: EntityManager, account: AccountRow, id: string): Promise<Received['profile']> {
     if (!revealsOnInterest(this.config.pack)) return null;
-    const disclosure = await this.disclosures.of(tx, account, 'recruiters');
+    const disclosure = await this.disclosures.of(tx, account, { atLevel: 'recruiters' });
     // of the files only those chosen for this application
     return disclosure && toView({ ...disclosure, cv: null, photo: null }, id);
   }

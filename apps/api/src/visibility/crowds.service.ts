@@ -33,7 +33,7 @@ export class Crowds {
     return this.database.as(who, async (tx) => {
       const { effective } = await this.disclosures.standOf(tx, who);
       const level = this.unnamed(effective.level);
-      const disclosure = level && (await this.disclosures.of(tx, who, level));
+      const disclosure = level && (await this.disclosures.of(tx, who, { atLevel: level }));
       if (!disclosure) return { crowd: null };
       const coded = codesOf(disclosure.disclosed);
       const shown = TRAITS.filter((trait) => coded[trait] !== null);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  areaOf,
   disclose,
   effectiveLevel,
   isNamed,
@@ -8,6 +9,7 @@ import {
   type Effective,
   type Level,
   type ProfileFields,
+  type Revealable,
   type ShownLevel,
 } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
@@ -15,11 +17,14 @@ import { Accounts } from '../account/account.module.js';
 import { Consents } from '../consent/consent.module.js';
 import type { Candidate } from '../core/candidate-change.js';
 import { Clock } from '../core/clock.js';
+import { Pauses, type Paused } from '../core/pauses.js';
+import { Database } from '../core/database.js';
 import { Documents } from '../document/document.module.js';
 import { Profiles } from '../profile/profile.module.js';
+import { Granted } from './granted.service.js';
 import { VisibilityRows, type VisibilityRow } from './visibility-rows.service.js';
 
-type ShownFile = { id: string; mediaType: string; bytes: number };
+type ShownFile = { id: string; mediaType: string; bytes: number; text?: string | null };
 
 /** Everything a recruiter may get of one candidate at one instant, files included. */
 export type Disclosure = {
@@ -29,17 +34,31 @@ export type Disclosure = {
   handle: string | null;
   cv: ShownFile | null;
   photo: { id: string } | null;
+  /** Only where the candidate said yes to the organisation that reads. */
+  email: string | null;
+  /** What that yes added. */
+  granted: readonly Revealable[];
   /** Words of the CV that it may be found by. */
   cvText: string | null;
+  /** First two digits of the postcode, to be found by distance; only where the name and the province are shown. */
+  area: string | null;
   /** Until when it may be shown if nothing changes. */
   until: Date;
   /** When the profile last changed; no more exact than a month for an anonymous candidate. */
   recency: Date;
 };
 export type Published = { fields: ProfileFields; publishedAt: Date };
-export type Stand = { row: VisibilityRow; effective: Effective; agreedUntil: Date | null; published: Published | null };
+export type Stand = {
+  paused: Paused;
+  row: VisibilityRow;
+  effective: Effective;
+  agreedUntil: Date | null;
+  published: Published | null;
+};
 
 const NO_FILES = { cv: null, photo: null };
+/** Another level than the one in force, for the candidate alone; the organisation that reads; or what that one would be shown. */
+type How = { atLevel?: Level; to?: string; granted?: readonly Revealable[] };
 /** A yes without an end of its own. */
 const NO_END = new Date('9999-12-31T00:00:00Z');
 
@@ -50,15 +69,20 @@ export class Disclosures {
     private readonly accounts: Accounts,
     private readonly clock: Clock,
     private readonly consents: Consents,
+    private readonly database: Database,
     private readonly documents: Documents,
+    private readonly pauses: Pauses,
+    private readonly grants: Granted,
     private readonly profiles: Profiles,
     private readonly rows: VisibilityRows,
   ) {}
 
-  /** What the candidate chose, and what holds now. */
+  /** What the candidate chose, and what holds now. A disputed field is as good as switched off. */
   async standOf(tx: EntityManager, candidate: Candidate): Promise<Stand> {
     const account = await this.accounts.byId(tx, candidate.id);
-    const row = await this.rows.of(tx, candidate.id);
+    const chosen = await this.rows.of(tx, candidate.id);
+    const paused = await this.pauses.of(tx, candidate);
+    const row = { ...chosen, switches: { ...chosen.switches, ...Object.fromEntries(paused.items.map((item) => [item, false])) } };
     const published = await this.profiles.publishedOf(tx, candidate.id);
     const found = await this.consents.stateOf(tx, candidate.subjectRef, 'be-found');
     const standing = {
@@ -66,24 +90,52 @@ export class Disclosures {
       chosen: row.level,
       mayBeFound: found.state === 'given',
       account: account?.state ?? 'erased',
-      isRestricted: Boolean(account?.restrictedAt),
+      isRestricted: Boolean(account?.restrictedAt) || paused.isFound,
       isPublished: Boolean(published),
     } as const;
-    return { row, published, agreedUntil: found.until, effective: effectiveLevel(standing, this.clock.now()) };
+    return { row, paused, published, agreedUntil: found.until, effective: effectiveLevel(standing, this.clock.now()) };
   }
 
-  /** Null when nobody may see anything; `atLevel` says what another level would show, to the candidate alone. */
-  async of(tx: EntityManager, candidate: Candidate, atLevel?: Level): Promise<Disclosure | null> {
-    const { row, effective, published, agreedUntil } = await this.standOf(tx, candidate);
+  /** Null when nobody may see anything. */
+  async of(tx: EntityManager, candidate: Candidate, { atLevel, to, granted: asIf }: How = {}): Promise<Disclosure | null> {
+    const { row, paused, effective, published, agreedUntil } = await this.standOf(tx, candidate);
     const level = atLevel ?? effective.level;
     if (!published || level === 'hidden') return null;
-    const disclosed = disclose(published.fields, level, row.switches)!;
-    const { cv, photo } = isNamed(level) ? await this.documents.publishedOf(tx, candidate) : NO_FILES;
+    const stands = (item: string) => !paused.items.includes(item);
+    // what is disputed is shown to nobody, whatever was granted
+    const granted = (asIf ?? (to ? await this.grants.of(tx, candidate, to) : [])).filter(stands);
+    const disclosed = disclose(published.fields, level, row.switches, granted)!;
+    const files = isNamed(level) ? await this.documents.publishedOf(tx, candidate) : NO_FILES;
+    const shown = { cv: stands('cv') ? files.cv : null, photo: stands('photo') ? files.photo : null };
+    const { cv, photo } = granted.length ? { ...shown, ...(await this.grantedFiles(tx, candidate, granted)) } : shown;
+    const email = granted.includes('email') ? ((await this.accounts.byId(tx, candidate.id))?.email ?? null) : null;
     const recency = isNamed(level) ? published.publishedAt : startOfMonth(published.publishedAt);
     const handle = level === 'on-interest' ? row.handle : null;
     // no further than the yes it rests on
     const ends = [row.graceUntil ?? (row.activatedAt ? NO_END : this.clock.now()), agreedUntil ?? NO_END];
     const until = ends[0] < ends[1] ? ends[0] : ends[1];
-    return { level, disclosed, handle, cv, photo, cvText: cv?.text ?? null, until, recency };
+    const area = isNamed(level) && disclosed.region && stands('postcode') ? (areaOf(published.fields.postcode ?? '') ?? null) : null;
+    return { level, disclosed, handle, cv, photo, email, granted, cvText: shown.cv?.text ?? null, area, until, recency };
+  }
+
+  /** Of the candidates of these ids in the pool, those who show this organisation more: as it gets them. Asked by its recruiter. */
+  async revealed(tx: EntityManager, organisation: string, ids: readonly string[]): Promise<Map<string, Disclosure>> {
+    const found = await this.grants.among(tx, organisation, ids);
+    const disclosures = new Map<string, Disclosure>();
+    if (found.length === 0) return disclosures;
+    // what is shown is worked out by the system: a recruiter reads no profile
+    await this.database.asSystem(async (system) => {
+      for (const { id, ...candidate } of found) {
+        const disclosure = await this.of(system, { id: candidate.candidateId, subjectRef: candidate.subjectRef }, { to: organisation });
+        if (disclosure?.granted.length) disclosures.set(id, disclosure);
+      }
+    });
+    return disclosures;
+  }
+
+  // the yes to this organisation is a yes of its own; that the file is kept still needs its consent
+  private async grantedFiles(tx: EntityManager, candidate: Candidate, granted: readonly Revealable[]) {
+    const kept = (await this.documents.keptOf(tx, candidate)).filter(({ kind }) => granted.includes(kind));
+    return Object.fromEntries(kept.map((file) => [file.kind, file]));
   }
 }

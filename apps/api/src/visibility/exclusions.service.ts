@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, BodyOf, visibility as endpoints } from '@helder/contract';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { Candidate } from '../core/candidate-change.js';
+import { CandidateChanges, type Candidate } from '../core/candidate-change.js';
 import { Clock } from '../core/clock.js';
 import { Database, returning } from '../core/database.js';
 import { notFound, Problem } from '../core/http/problem.js';
@@ -34,6 +34,7 @@ const SUGGEST = `select distinct on (key) said.name, key from (
 @Injectable()
 export class Exclusions {
   constructor(
+    private readonly changes: CandidateChanges,
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly journal: Journal,
@@ -52,7 +53,11 @@ export class Exclusions {
       const [{ n }] = await tx.query<{ n: number }[]>('select count(*)::int as n from exclusion where account_id = $1', [who.id]);
       if (n >= MOST) throw new Problem('visibility/too-many');
       const added = await this.add(tx, who, wanted);
-      if (added) await this.noted(tx, who, 'exclude', added, fieldsOf(wanted));
+      if (added) {
+        await this.noted(tx, who, 'exclude', added, fieldsOf(wanted));
+        // what it was shown, or asked for, ends with this act
+        await this.changes.announce(tx, who, 'exclusion');
+      }
       return this.shown(tx, who);
     });
   }

@@ -9,6 +9,7 @@ import { Crowds } from './crowds.service.js';
 import { Disclosures } from './disclosures.service.js';
 import { Emergency } from './emergency.service.js';
 import { Exclusions } from './exclusions.service.js';
+import { Granted } from './granted.service.js';
 import { Handles } from './handles.service.js';
 import { Readers } from './readers.service.js';
 import { Renewals } from './renewals.service.js';
@@ -21,7 +22,20 @@ import { VisibleYear } from './visible-year.service.js';
 @Module({
   imports: [AccountModule, ConsentModule, DocumentModule, ProfileModule],
   controllers: [VisibilityController],
-  providers: [Choices, Crowds, Disclosures, Emergency, Exclusions, Handles, Readers, Renewals, Visibilities, VisibilityRows, VisibleYear],
+  providers: [
+    Choices,
+    Crowds,
+    Disclosures,
+    Emergency,
+    Exclusions,
+    Granted,
+    Handles,
+    Readers,
+    Renewals,
+    Visibilities,
+    VisibilityRows,
+    VisibleYear,
+  ],
   exports: [Disclosures],
 })
 export class VisibilityModule {
@@ -31,4 +45,4 @@ export class VisibilityModule {
 }
 
 export { Disclosures, type Disclosure } from './disclosures.service.js';
-export { toView } from './visibility.rules.js';
+export { NO_ID, toView } from './visibility.rules.js';

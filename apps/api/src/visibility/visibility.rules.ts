@@ -9,7 +9,7 @@ export const NO_ID = '00000000-0000-0000-0000-000000000000';
 export const newUntil = (now: Date, { visibility: { period } }: Pack): Date | null => (period === null ? null : visibleUntil(now, period));
 
 /** A disclosure as it goes over the wire: the same for the recruiter who reads it and the candidate who previews it. */
-export function toView({ level, disclosed, handle, cv, photo, recency }: Disclosure, id: string): CandidateView {
+export function toView({ level, disclosed, handle, cv, photo, email, recency }: Disclosure, id: string): CandidateView {
   const day = dayOf(recency);
   return {
     id,
@@ -17,6 +17,7 @@ export function toView({ level, disclosed, handle, cv, photo, recency }: Disclos
     changed: isNamed(level) ? day : monthOf(day),
     ...(handle && { handle }),
     ...disclosed,
+    ...(email && { email }),
     ...(cv && { cv: { mediaType: cv.mediaType, bytes: cv.bytes } }),
     ...(photo && { hasPhoto: true }),
   };

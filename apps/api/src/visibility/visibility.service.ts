@@ -60,7 +60,7 @@ export class Visibilities {
 
   matrix(who: Account): Promise<AnswerOf<typeof endpoints.matrix>> {
     return this.database.as(who, async (tx) => {
-      const { row, effective, published } = await this.disclosures.standOf(tx, who);
+      const { row, paused, effective, published } = await this.disclosures.standOf(tx, who);
       const states = await this.consents.statesOf(tx, who.subjectRef);
       const at = this.clock.now();
       const items = matrixRows({
@@ -71,7 +71,11 @@ export class Visibilities {
         // in the grace it is the grace that ends it
         until: row.visibleUntil && at < row.visibleUntil ? row.visibleUntil : row.graceUntil,
         filled: new Set(FIELD_KEYS.filter((key) => isSaid(published?.fields[key]))),
-        agreed: new Set(CONSENT_PURPOSES.filter((purpose) => states[purpose].state === 'given')),
+        agreed: new Set(
+          CONSENT_PURPOSES.filter(
+            (purpose) => states[purpose].state === 'given' && !paused.items.some((item) => purpose === `publish-${item}`),
+          ),
+        ),
       });
       const processors = this.config.pack.recipients.filter(({ kind }) => kind === 'processor');
       return { items, recipients: processors.map(({ name, what, where }) => ({ name, what, where })) };
@@ -82,7 +86,8 @@ export class Visibilities {
   preview(who: Account, { level: atLevel, reader }: QueryOf<typeof endpoints.preview>): Promise<AnswerOf<typeof endpoints.preview>> {
     if (atLevel && !this.config.pack.visibility.levels.includes(atLevel)) throw new Problem('visibility/not-switchable');
     return this.database.as(who, async (tx) => {
-      const disclosure = await this.disclosures.of(tx, who, atLevel);
+      const to = reader === 'visitor' ? undefined : reader;
+      const disclosure = await this.disclosures.of(tx, who, { atLevel, to });
       const level = disclosure?.level ?? 'hidden';
       const because = reader && (await this.readers.whyNothing(tx, who, reader, level));
       if (because) return { level: 'hidden', view: null, because };

@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import type { ActionOf } from '@helder/contract';
 import type { EntityManager } from 'typeorm';
 import { Accounts, type AccountRow } from '../account/account.module.js';
 import { CandidateChanges } from '../core/candidate-change.js';
@@ -74,7 +75,7 @@ export class VisibleYear implements OnModuleInit {
     return this.mail.post(tx, { accountId: id, to: email, language, class: 'service', kind, text });
   }
 
-  private noted(tx: EntityManager, { subjectRef }: AccountRow, action: `visibility.${string}`) {
+  private noted(tx: EntityManager, { subjectRef }: AccountRow, action: ActionOf<'visibility'>) {
     return this.journal.write(tx, {
       action,
       crud: 'update',

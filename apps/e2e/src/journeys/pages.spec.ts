@@ -6,14 +6,18 @@ const PEOPLE = {
   candidate: 'samira@demo.helder.example',
   recruiter: 'jonas@kievitspoor.example',
   admin: 'beheer@helder.example',
+  support: 'support@helder.example',
 } as const;
 type Role = keyof typeof PEOPLE;
 
 // pages that need something of their own are seen in the journeys
 const NEEDS_MORE: PageName[] = [
+  // only where there is an application elsewhere: seen in the story of that policy
+  'privacyApplication',
   'auditEvent',
   'candidate',
   'shortlist',
+  'queueOne',
   'receipt',
   'statementEditor',
   'publishStatement',
@@ -22,10 +26,14 @@ const NEEDS_MORE: PageName[] = [
   'myVacancy',
   'received',
   'receivedOne',
+  'ticket',
+  'message',
+  'askContact',
+  'sentReveal',
 ];
 const PARAMS: Record<string, string> = { document: 'privacy', version: '1', before: '1', after: '2', code: 'AAAA-BBBB-CCCC-DDDD' };
 
-const roleOf = (page: SitePage): Role => (page.for === 'everyone' ? 'everyone' : page.for[0]);
+const roleOf = (page: SitePage) => (page.for === 'everyone' ? 'everyone' : page.for[0]) as Role;
 const pagesOf = (role: Role) =>
   (Object.entries(site) as [PageName, SitePage][]).filter(([name, page]) => roleOf(page) === role && !NEEDS_MORE.includes(name));
 const fill = (path: string) => path.replace(/:(\w+)/g, (_, key: string) => PARAMS[key]);

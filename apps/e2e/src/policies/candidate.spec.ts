@@ -35,7 +35,7 @@ const press = (name: string | RegExp) => visitor.page.getByRole('button', { name
 const noFlaws = async (where: string) => expect(await flawsOf(visitor.page, where)).toEqual([]);
 const mine = async <T>(path: string) => (await (await visitor.context.request.get(`${BASE}/api${path}`)).json()) as T;
 const found = async () => {
-  const answer = await recruiter.context.request.get(`${BASE}/api/candidates?sector=care&region=zeeland`);
+  const answer = await recruiter.context.request.get(`${BASE}/api/candidates?region=zeeland`);
   const { items } = (await answer.json()) as { items: { id: string; level: string; name?: string; headline?: string }[] };
   return items;
 };
@@ -45,6 +45,13 @@ describe(`a candidate where the policy is that of ${facts.platform}`, () => {
     for (const { kind } of facts.statements) {
       await go(LEGAL[kind]);
       await noFlaws(`${kind} of ${facts.pack}`);
+    }
+    for (const { title } of facts.elsewhere) {
+      await go('/privacy/applicatie');
+      await visitor.page.getByRole('heading', { level: 1, name: title.nl }).waitFor();
+      await noFlaws(`${title.nl} of ${facts.pack}`);
+      await visitor.page.getByRole('main').getByRole('link', { name: 'een andere tekst' }).first().click();
+      await visitor.page.waitForURL('**/privacy');
     }
     await go('/privacy');
     const text = await visitor.page.locator('main').innerText();
@@ -82,7 +89,7 @@ describe(`a candidate where the policy is that of ${facts.platform}`, () => {
         await visitor.page.getByRole('heading', { level: 1, name: /er niet/ }).waitFor();
       }
       expect((await visitor.context.request.get(`${BASE}/api/profile`)).status()).toBe(404);
-      for (const path of ['/', '/privacy', '/hulp', '/account', '/account/sluiten', '/account/sluiten?step=2']) {
+      for (const path of ['/', '/privacy', '/hulp', '/contact', '/account', '/account/sluiten', '/account/sluiten?step=2']) {
         await go(path);
         const about = (await visitor.page.locator('main').innerText()).match(/.*(onzichtbaar|uw (werk)?profiel|uw (cv|foto)).*/gi);
         expect([path, about]).toEqual([path, null]);

@@ -1,6 +1,6 @@
 import { House, Menu as MenuIcon, Settings, UserRound } from 'lucide-react';
 import { Outlet } from 'react-router';
-import { Link, useAddress, useOtherLanguage } from '../lib/links';
+import { useAddress, useOtherLanguage } from '../lib/links';
 import { useIsOffered } from '../lib/platform';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -14,7 +14,7 @@ import { useAppPhrases } from './phrases';
 import { useSignOut } from './sign-out';
 import { useVisibilityPill } from './visibility-pill';
 
-const PAGES = ['start', 'profile', 'whoSeesWhat', 'myApplications', 'consents', 'account'] as const;
+const PAGES = ['start', 'profile', 'whoSeesWhat', 'messages', 'myApplications', 'consents', 'account'] as const;
 const QUICK = {
   start: <Icon of={House} />,
   profile: <Icon of={UserRound} />,
@@ -67,9 +67,6 @@ export function CandidateLayout() {
   const end = (
     <>
       {pill}
-      <Link className="wide-only" to="help">
-        {t('help')}
-      </Link>
       <LanguageLink className="wide-only" isShort />
       <Button look="link" className="wide-only" onPress={leave}>
         {t('signOut')}

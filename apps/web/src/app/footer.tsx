@@ -34,6 +34,9 @@ export function Footer({ isWide }: { isWide?: boolean }) {
           </p>
           <ul>
             <li>
+              <Link to="contact">{t('footer.contact')}</Link>
+            </li>
+            <li>
               <Link to="help">{t('footer.helpPage')}</Link>
             </li>
             <li>
@@ -71,6 +74,9 @@ export function Footer({ isWide }: { isWide?: boolean }) {
               </li>
             )}
             <li>
+              <Link to="formRequest">{t('footer.request')}</Link>
+            </li>
+            <li>
               <Link to="certificateSearch">{t('footer.certificate')}</Link>
             </li>
           </ul>
@@ -83,6 +89,9 @@ export function Footer({ isWide }: { isWide?: boolean }) {
             </li>
             <li>
               <Link to="accessibility">{t('footer.accessibility')}</Link>
+            </li>
+            <li>
+              <Link to="securityReport">{t('footer.security')}</Link>
             </li>
             <li>
               <LanguageLink />

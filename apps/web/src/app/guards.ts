@@ -10,6 +10,8 @@ const layouts = {
   candidate: () => import('./candidate-layout').then(({ CandidateLayout }) => CandidateLayout),
   recruiter: () => import('./work-layouts').then(({ RecruiterLayout }) => RecruiterLayout),
   admin: () => import('./work-layouts').then(({ AdminLayout }) => AdminLayout),
+  support: () => import('./work-layouts').then(({ SupportLayout }) => SupportLayout),
+  auditor: () => import('./work-layouts').then(({ AuditorLayout }) => AuditorLayout),
 };
 
 /** The sign-in page that leads back to this address. */

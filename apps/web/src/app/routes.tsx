@@ -19,7 +19,7 @@ const loadPage = (page: string) => async () => {
 };
 
 /** Pages every platform has wait for nothing. */
-const isEverywhere = (name: PageName) => isOffered(name, { hasProfiles: false, statements: [], comparesPolicies: false });
+const isEverywhere = (name: PageName) => isOffered(name, { hasProfiles: false, statements: [], elsewhere: [], comparesPolicies: false });
 
 const isOtherPage = ({ currentUrl, nextUrl }: { currentUrl: URL; nextUrl: URL }) => currentUrl.pathname !== nextUrl.pathname;
 

@@ -17,8 +17,11 @@ type WorkPage =
   | 'search'
   | 'savedSearches'
   | 'shortlists'
+  | 'contacts'
   | 'myVacancies'
   | 'admin'
+  | 'queue'
+  | 'incidents'
   | 'audit'
   | 'issues'
   | 'organisationsAdmin'
@@ -27,7 +30,8 @@ type WorkPage =
   | 'retention'
   | 'cookiesAdmin'
   | 'recipients'
-  | 'statements';
+  | 'statements'
+  | 'tickets';
 type Props = { me: Me; home: WorkPage; side: string; pages: readonly WorkPage[] };
 
 /** For people at work: dense and wide. */
@@ -78,8 +82,12 @@ export const RecruiterLayout = ({ me }: { me: Me }) => (
     me={me}
     home="search"
     side={useAppPhrases()('forRecruiters')}
-    pages={['search', 'savedSearches', 'shortlists', 'myVacancies']}
+    pages={['search', 'savedSearches', 'shortlists', 'contacts', 'myVacancies']}
   />
+);
+
+export const AuditorLayout = ({ me }: { me: Me }) => (
+  <WorkLayout me={me} home="audit" side={useAppPhrases()('forAuditors')} pages={['audit']} />
 );
 
 export const AdminLayout = ({ me }: { me: Me }) => (
@@ -89,6 +97,9 @@ export const AdminLayout = ({ me }: { me: Me }) => (
     side={useAppPhrases()('forAdmins')}
     pages={[
       'admin',
+      'queue',
+      'tickets',
+      'incidents',
       'audit',
       'issues',
       'organisationsAdmin',
@@ -100,4 +111,8 @@ export const AdminLayout = ({ me }: { me: Me }) => (
       'statements',
     ]}
   />
+);
+
+export const SupportLayout = ({ me }: { me: Me }) => (
+  <WorkLayout me={me} home="tickets" side={useAppPhrases()('forSupport')} pages={['tickets']} />
 );

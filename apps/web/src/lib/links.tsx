@@ -99,6 +99,6 @@ export function useOtherLanguage() {
   return { language, address: addressOf(name ?? 'landing', language, name ? { params, search, hash } : {}) };
 }
 
-const HOMES: Record<Role, PageName> = { candidate: 'start', recruiter: 'search', admin: 'admin' };
+const HOMES: Record<Role, PageName> = { candidate: 'start', recruiter: 'search', admin: 'admin', support: 'tickets', auditor: 'audit' };
 /** Where a role lands after signing in. */
 export const homeOf = (role: Role) => HOMES[role];

@@ -38,6 +38,11 @@ export type Sentence =
   | 'untilBeforeFrom'
   | 'maxBelowMin'
   | 'bsn'
+  | 'idNumber'
+  | 'secret'
+  | 'medical'
+  | 'iban'
+  | 'link'
   | 'taken'
   | 'notLater'
   | 'badLink'
@@ -52,6 +57,11 @@ const BY_CODE: Record<string, Sentence> = {
   'until-before-from': 'untilBeforeFrom',
   'max-below-min': 'maxBelowMin',
   bsn: 'bsn',
+  'id-number': 'idNumber',
+  password: 'secret',
+  medical: 'medical',
+  iban: 'iban',
+  link: 'link',
   taken: 'taken',
   'not-later': 'notLater',
   'bad-link': 'badLink',

@@ -8,23 +8,30 @@ const statements = (['privacy', 'terms', 'cookies'] as const).map((kind) => ({
   from: '2026-01-01',
   sha256: { nl: '', en: '' },
 }));
+const elsewhere = [{ kind: 'privacy', scope: 'application', title: { nl: '', en: '' } }] as const;
+const all = { hasProfiles: true, statements, elsewhere: [...elsewhere], comparesPolicies: true };
 
 describe('a platform without profiles', () => {
   it('has no page to fill in, show, search or list who may search', () => {
-    const gone = names.filter((name) => !isOffered(name, { hasProfiles: false, statements, comparesPolicies: true }));
+    const gone = names.filter((name) => !isOffered(name, { ...all, hasProfiles: false }));
     expect(gone.sort()).toEqual(
       [
         'alertAsk',
         'alertConfirm',
         'alertStop',
         'apply',
+        'askContact',
         'candidate',
+        'contact',
+        'contacts',
         'documents',
         'figures',
         'freezes',
         'hideAll',
         'organisations',
         'organisationsAdmin',
+        'message',
+        'messages',
         'myApplications',
         'preview',
         'profile',
@@ -43,16 +50,20 @@ describe('a platform without profiles', () => {
   });
 
   it('keeps the rest, as every other platform does', () => {
-    expect(names.filter((name) => !isOffered(name, { hasProfiles: true, statements, comparesPolicies: true }))).toEqual([]);
+    expect(names.filter((name) => !isOffered(name, all))).toEqual([]);
     expect(names.filter((name) => !isOffered(name, null))).toEqual([]);
   });
 
   it('has no page for a text it does not have', () => {
     const without = statements.filter(({ kind }) => kind !== 'terms');
-    expect(names.filter((name) => !isOffered(name, { hasProfiles: true, statements: without, comparesPolicies: true }))).toEqual(['terms']);
+    expect(names.filter((name) => !isOffered(name, { ...all, statements: without }))).toEqual(['terms']);
+  });
+
+  it('has no page for an application that is not there', () => {
+    expect(names.filter((name) => !isOffered(name, { ...all, elsewhere: [] }))).toEqual(['privacyApplication']);
   });
 
   it('does not lay other policies beside the one that was chosen', () => {
-    expect(names.filter((name) => !isOffered(name, { hasProfiles: true, statements, comparesPolicies: false }))).toEqual(['compare']);
+    expect(names.filter((name) => !isOffered(name, { ...all, comparesPolicies: false }))).toEqual(['compare']);
   });
 });

@@ -13,11 +13,15 @@ export const readPlatform = () =>
   cache.ensureQueryData({ queryKey: keyOf(policy.show, {}), queryFn: ({ signal }) => call(policy.show, {}, { signal }) });
 
 /** Whether a page exists on this platform. While the policy is on its way, all do. */
-export function isOffered(name: PageName, platform: Pick<Platform, 'hasProfiles' | 'statements' | 'comparesPolicies'> | null): boolean {
+export function isOffered(
+  name: PageName,
+  platform: Pick<Platform, 'hasProfiles' | 'statements' | 'elsewhere' | 'comparesPolicies'> | null,
+): boolean {
   if (!platform) return true;
   const [feature] = site[name].page.split('/');
   if (!platform.hasProfiles && NEEDS_PROFILES.includes(feature)) return false;
   if (name === 'compare') return platform.comparesPolicies;
+  if (name === 'privacyApplication') return platform.elsewhere.some(({ kind }) => kind === 'privacy');
   return name !== 'terms' || platform.statements.some(({ kind }) => kind === 'terms');
 }
 

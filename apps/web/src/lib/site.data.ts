@@ -7,6 +7,12 @@ export const site = {
   reset: { nl: '/wachtwoord', en: '/password', page: 'account/reset-page', for: 'everyone' },
   newPassword: { nl: '/wachtwoord/nieuw', en: '/password/new', page: 'account/new-password-page', for: 'everyone' },
   privacy: { nl: '/privacy', en: '/privacy', page: 'policy-pages/privacy-page', for: 'everyone' },
+  privacyApplication: {
+    nl: '/privacy/applicatie',
+    en: '/privacy/application',
+    page: 'policy-pages/application-page',
+    for: 'everyone',
+  },
   terms: { nl: '/voorwaarden', en: '/terms', page: 'policy-pages/terms-page', for: 'everyone' },
   cookies: { nl: '/cookies', en: '/cookies', page: 'cookie/cookies-page', for: 'everyone' },
   versions: { nl: '/privacy/versies', en: '/privacy/versions', page: 'policy-pages/versions-page', for: 'everyone' },
@@ -23,6 +29,7 @@ export const site = {
     for: 'everyone',
   },
   help: { nl: '/hulp', en: '/help', page: 'policy-pages/help-page', for: 'everyone' },
+  contact: { nl: '/contact', en: '/contact', page: 'contact/contact-page', for: 'everyone' },
   accessibility: {
     nl: '/toegankelijkheid',
     en: '/accessibility',
@@ -63,6 +70,10 @@ export const site = {
   alertConfirm: { nl: '/vacatures/mail/bevestig', en: '/jobs/mail/confirm', page: 'alert/confirm-page', for: 'everyone' },
   alertStop: { nl: '/vacatures/mail/stop', en: '/jobs/mail/stop', page: 'alert/stop-page', for: 'everyone' },
   alertAsk: { nl: '/vacatures/mail', en: '/jobs/mail', page: 'alert/ask-page', for: 'everyone' },
+  formRequest: { nl: '/verzoek', en: '/request', page: 'desk/form-request-page', for: 'everyone' },
+  requestConfirm: { nl: '/verzoek/bevestig', en: '/request/confirm', page: 'desk/confirm-page', for: 'everyone' },
+  requestStand: { nl: '/verzoek/stand', en: '/request/state', page: 'desk/stand-page', for: 'everyone' },
+  securityReport: { nl: '/beveiliging-melden', en: '/report-security', page: 'incident/security-report-page', for: 'everyone' },
   renewal: { nl: '/zichtbaar-blijven', en: '/stay-visible', page: 'visibility/renewal-page', for: 'everyone' },
   outbox: { nl: '/dev/outbox', en: '/dev/outbox', page: 'development/outbox-page', for: 'everyone' },
 
@@ -89,6 +100,8 @@ export const site = {
     isOpenBeforeAccepting: true,
   },
   whoViewed: { nl: '/wie-bekeek-mij', en: '/who-viewed-me', page: 'search/who-viewed-page', for: ['candidate'] },
+  messages: { nl: '/berichten', en: '/messages', page: 'reveal/messages-page', for: ['candidate'] },
+  message: { nl: '/berichten/:id', en: '/messages/:id', page: 'reveal/message-page', for: ['candidate'] },
   apply: { nl: '/vacatures/:id/solliciteer', en: '/jobs/:id/apply', page: 'application/apply-page', for: ['candidate'] },
   myApplications: {
     nl: '/mijn-sollicitaties',
@@ -116,9 +129,9 @@ export const site = {
     nl: '/beveiliging',
     en: '/security',
     page: 'account/security-page',
-    for: ['candidate', 'recruiter', 'admin'],
+    for: ['candidate', 'recruiter', 'admin', 'support', 'auditor'],
   },
-  account: { nl: '/account', en: '/account', page: 'account/account-page', for: ['candidate', 'recruiter', 'admin'] },
+  account: { nl: '/account', en: '/account', page: 'account/account-page', for: ['candidate', 'recruiter', 'admin', 'support', 'auditor'] },
   close: {
     nl: '/account/sluiten',
     en: '/account/close',
@@ -131,6 +144,20 @@ export const site = {
     en: '/my-data',
     page: 'rights/my-data-page',
     for: ['candidate'],
+    isOpenBeforeAccepting: true,
+  },
+  requests: {
+    nl: '/mijn-verzoeken',
+    en: '/my-requests',
+    page: 'desk/my-requests-page',
+    for: ['candidate', 'recruiter'],
+    isOpenBeforeAccepting: true,
+  },
+  newRequest: {
+    nl: '/mijn-verzoeken/nieuw',
+    en: '/my-requests/new',
+    page: 'desk/new-request-page',
+    for: ['candidate', 'recruiter'],
     isOpenBeforeAccepting: true,
   },
   accept: {
@@ -146,6 +173,9 @@ export const site = {
   shortlists: { nl: '/lijsten', en: '/lists', page: 'recruiting/shortlists-page', for: ['recruiter'] },
   shortlist: { nl: '/lijsten/:id', en: '/lists/:id', page: 'recruiting/shortlist-page', for: ['recruiter'] },
   candidate: { nl: '/kandidaat/:id', en: '/candidate/:id', page: 'search/candidate-page', for: ['recruiter'] },
+  askContact: { nl: '/kandidaat/:id/contact', en: '/candidate/:id/contact', page: 'reveal/ask-page', for: ['recruiter'] },
+  contacts: { nl: '/contacten', en: '/contacts', page: 'reveal/contacts-page', for: ['recruiter'] },
+  sentReveal: { nl: '/contacten/:id', en: '/contacts/:id', page: 'reveal/contact-page', for: ['recruiter'] },
 
   myVacancies: { nl: '/mijn-vacatures', en: '/my-jobs', page: 'vacancy/my-vacancies-page', for: ['recruiter'] },
   newVacancy: { nl: '/mijn-vacatures/nieuw', en: '/my-jobs/new', page: 'vacancy/new-vacancy-page', for: ['recruiter'] },
@@ -158,9 +188,16 @@ export const site = {
   },
   receivedOne: { nl: '/sollicitatie/:id', en: '/application/:id', page: 'application/received-one-page', for: ['recruiter'] },
 
+  tickets: { nl: '/beheer/vragen', en: '/admin/questions', page: 'contact/tickets-page', for: ['support', 'admin'] },
+  ticket: { nl: '/beheer/vragen/:id', en: '/admin/questions/:id', page: 'contact/ticket-page', for: ['support', 'admin'] },
+
   admin: { nl: '/beheer', en: '/admin', page: 'admin/admin-page', for: ['admin'] },
-  audit: { nl: '/beheer/audit', en: '/admin/audit', page: 'audit/audit-page', for: ['admin'] },
-  auditEvent: { nl: '/beheer/audit/:id', en: '/admin/audit/:id', page: 'audit/audit-page', for: ['admin'] },
+  audit: { nl: '/beheer/audit', en: '/admin/audit', page: 'audit/audit-page', for: ['admin', 'auditor'] },
+  auditEvent: { nl: '/beheer/audit/:id', en: '/admin/audit/:id', page: 'audit/audit-page', for: ['admin', 'auditor'] },
+  queue: { nl: '/beheer/verzoeken', en: '/admin/requests', page: 'desk/queue-page', for: ['admin'] },
+  writtenRequest: { nl: '/beheer/verzoeken/nieuw', en: '/admin/requests/new', page: 'desk/written-request-page', for: ['admin'] },
+  queueOne: { nl: '/beheer/verzoeken/:id', en: '/admin/requests/:id', page: 'desk/queue-one-page', for: ['admin'] },
+  incidents: { nl: '/beheer/incidenten', en: '/admin/incidents', page: 'incident/incidents-page', for: ['admin'] },
   issues: { nl: '/beheer/nieuwsbrief', en: '/admin/newsletter', page: 'newsletter/issues-page', for: ['admin'] },
   organisationsAdmin: {
     nl: '/beheer/organisaties',
@@ -196,10 +233,11 @@ export const NEEDS_PROFILES: readonly string[] = [
   'alert',
   'reading',
   'recruiting',
+  'reveal',
   'statistics',
 ];
 
-export type Role = 'candidate' | 'recruiter' | 'admin';
+export type Role = 'candidate' | 'recruiter' | 'admin' | 'support' | 'auditor';
 export type Page = {
   nl: `/${string}`;
   en: `/${string}`;

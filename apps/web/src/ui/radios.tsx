@@ -23,13 +23,13 @@ const RadioInput = <V extends string>({ group, option, value, onChange }: InputP
   <input type="radio" name={group} value={option} checked={value === option} onChange={() => onChange(option)} />
 );
 
-/** A choice with consequences: two to five options, each with its explanation. */
+/** A choice with consequences: each option with its explanation, side by side up to five. */
 export function RadioCards<V extends string>({ label, options, hidesLabel, labelClass = 'h2', id, name, error, ...bound }: Props<V>) {
   const own = useId();
   return (
     <fieldset className="stack" id={id} aria-describedby={error && `${own}-error`}>
       <legend className={hidesLabel ? 'sr' : labelClass}>{label}</legend>
-      <div className="radio-cards">
+      <div className={classes('radio-cards', options.length > 5 && 'many')}>
         {options.map((option) => (
           <label key={option.id} className="radio-card">
             {option.icon ?? <i />}

@@ -2,7 +2,9 @@ import type { Language, Words } from '../words.js';
 import { AVAILABILITIES, EDUCATION_LEVELS, LANGUAGE_LEVELS, PROVINCES, SPOKEN_LANGUAGES, YEARS_BANDS } from './general.js';
 import { FUNCTIONS, SECTORS, SKILLS, SPECIALISMS } from './work.js';
 
+export * from './areas.js';
 export * from './general.js';
+export * from './synonyms.js';
 export * from './work.js';
 
 /** Every list a profile may choose from; only these values leave for an anonymous candidate. */

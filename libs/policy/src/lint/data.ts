@@ -6,7 +6,7 @@ import type { Finding } from './finding.js';
 type Raw = Omit<Finding, 'pack'>;
 /** Keys whose value is an ISO 8601 duration, wherever they stand. */
 const DURATIONS = new Set(
-  'period grace linkLives keptAfterAnswer reply extension undo unverified verifyLink resetLink freshFor idle absolute validity lifetime'.split(
+  'period grace answerWithin usual longest restAfterNo linkLives keptAfterAnswer reply extension undo unverified verifyLink resetLink freshFor idle absolute validity lifetime'.split(
     ' ',
   ),
 );

@@ -7,24 +7,16 @@ const all = (pack: string, fault: Finding['fault'], why: string, ...places: stri
   places.map((place) => ({ pack, fault, place, why }));
 
 const SILENT = 'The text is silent; the law holds and the page says so (floor note).';
-const NO_CONTACT = 'There is no contact form yet; the period is there for it.';
-const NO_MESSAGES = 'Nobody can send messages yet; the period is there for them.';
-const NO_REQUESTS = 'Requests are not handled in the product yet; the terms are there for them.';
 const NO_COOKIES = 'Only the session cookie is kept, so there is no choice to test yet.';
 const X2 = 'X2: the vendor keeps it longer than the answer holds; what counts here is the shorter of the two.';
-const NO_COMPLAINTS = 'Complaints go by mail; there is no form yet.';
 const NOT_ASKED = 'The product asks for no such data, so there is nothing to refuse yet.';
 
 /** Real contradictions and gaps of the policies (X and Y of the clauses design), and what is still to be built. */
 export const KNOWN: readonly Known[] = [
-  ...all('demo', 'key-without-test', NO_CONTACT, 'contact'),
-  ...all('demo', 'key-without-test', NO_MESSAGES, 'messages'),
-  ...all('demo', 'key-without-test', NO_REQUESTS, 'rights'),
   ...all('demo', 'lifetime-over-consent', X2, 'cookies.vendors.teller'),
 
   ...all('jobnl', 'looser-than-floor', SILENT, 'rights.reply', 'rights.portability'),
   ...all('jobnl', 'no-authority-named', SILENT, 'authority'),
-  ...all('jobnl', 'key-without-test', NO_MESSAGES, 'messages'),
   ...all(
     'jobnl',
     'lifetime-over-consent',
@@ -50,14 +42,11 @@ export const KNOWN: readonly Known[] = [
   ...all('jobner', 'key-without-test', NOT_ASKED, 'consents'),
   ...all('jobner', 'lifetime-over-consent', X2, 'cookies.vendors.google-analytics'),
 
-  ...all('jobport', 'key-without-test', NO_CONTACT, 'contact', 'specialData'),
-  ...all('jobport', 'key-without-test', NO_COMPLAINTS, 'complaints'),
   ...all('jobport', 'key-without-test', NO_COOKIES, 'cookies'),
 
   ...all('sf', 'looser-than-floor', SILENT, 'rights.reply', 'rights.portability', 'rights.objection'),
   ...all('sf', 'no-authority-named', SILENT, 'authority'),
   ...all('sf', 'looser-than-floor', 'X9: use is taken for agreement; here it is kept as acknowledged, never as consent.', 'acceptance'),
-  ...all('sf', 'key-without-test', NO_CONTACT, 'contact', 'complaints'),
 
   ...all('secondjob', 'looser-than-floor', SILENT, 'rights.reply'),
   ...all(
@@ -67,7 +56,5 @@ export const KNOWN: readonly Known[] = [
     'offers.electronicGround',
   ),
   ...all('secondjob', 'undated-text', 'The text has no date of its own; ours carry number and date.', 'versionLabel'),
-  ...all('secondjob', 'key-without-test', NO_CONTACT, 'contact', 'complaints'),
-  ...all('secondjob', 'key-without-test', NO_MESSAGES, 'messages'),
   ...all('secondjob', 'key-without-test', NO_COOKIES, 'cookies'),
 ];

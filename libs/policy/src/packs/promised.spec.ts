@@ -1,5 +1,6 @@
 import { simulate } from '../simulate.js';
-import { packOf } from './index.js';
+import { hasProfiles } from '../pack.js';
+import { PACK_IDS, packOf } from './index.js';
 
 /** Promises about what a platform does by default, kept by the data that the rest reads. */
 describe('what a policy promises about its defaults', () => {
@@ -22,5 +23,7 @@ describe('what a policy promises about its defaults', () => {
     const pack = packOf('secondjob');
     const row = pack.retention.find(({ code }) => code === 'message');
     expect([row?.period, row?.action, simulate(pack).messages.kept]).toEqual(['P6M', 'erase', 'P6M']);
+    for (const { messages, retention } of PACK_IDS.map(packOf).filter(hasProfiles))
+      expect(retention.find(({ code }) => code === 'message')?.period).toBe(messages.period);
   });
 });

@@ -16,17 +16,18 @@ export const law = <const S extends string>(source: S) =>
   ({ kind: 'law', source, words: { nl: 'Moet van de wet', en: 'The law requires it' } }) as const;
 export const closing = { nl: 'U sluit uw account', en: 'You close your account' } as const;
 
-/** A question by the form goes once it is answered, on every platform (JOBPORT-4a). */
-export const ticket = {
-  code: 'ticket',
-  what: { nl: 'Uw vraag of klacht via het formulier', en: 'Your question or complaint through the form' },
-  why: { nl: 'Om u antwoord te geven.', en: 'To answer you.' },
+/** Where the platform sets messages no end of their own, they stay as long as the account. */
+export const messages = {
+  code: 'message',
+  what: { nl: 'Vragen om contact, en berichten', en: 'Questions for contact, and messages' },
+  why: { nl: 'Om met een organisatie te praten.', en: 'To talk with an organisation.' },
   ground: contract,
-  start: { nl: 'Wij hebben u antwoord gegeven', en: 'We have answered you' },
+  start: closing,
   period: null,
   action: 'erase',
   atClosing: 'erased',
-  who: { nl: 'Wie uw vraag behandelt', en: 'Who handles your question' },
+  who: { nl: 'U en die organisatie', en: 'You and that organisation' },
+  clauses: [],
 } as const;
 
 /** An answer to the cookie question holds thirteen months everywhere (JOBNL-C1.2b). */

@@ -28,8 +28,14 @@ import * as sfRetention from './sf/retention.js';
 import * as sfSignUp from './sf/sign-up.js';
 import * as sfStatements from './sf/statements.js';
 
-type Texts = Pick<Pack, 'controller' | 'authority' | 'statements' | 'consents' | 'retention' | 'signUp'> & { id: string; prefix: string };
-type Part = { controller: Pick<Pack, 'controller' | 'authority'> } & Pick<Pack, 'statements' | 'consents' | 'retention' | 'signUp'>;
+type Texts = Pick<Pack, 'controller' | 'authority' | 'statements' | 'elsewhere' | 'consents' | 'retention' | 'signUp'> & {
+  id: string;
+  prefix: string;
+};
+type Part = { controller: Pick<Pack, 'controller' | 'authority'> } & Pick<
+  Pack,
+  'statements' | 'elsewhere' | 'consents' | 'retention' | 'signUp'
+>;
 const platform = (id: string, prefix: string, { controller, ...texts }: Part): Texts => ({ ...controller, ...texts, id, prefix });
 
 const jobnl = platform('jobnl', 'JOBNL-', { ...jobnlWho, ...jobnlStatements, ...jobnlConsents, ...jobnlRetention, ...jobnlSignUp });
@@ -67,9 +73,9 @@ const textOf = (sections: readonly StatementSection[]) => linesOf(sections).join
 const current = ({ statements }: Texts, kind: string, language: Language): readonly StatementSection[] =>
   inForce(statements.find((each) => each.kind === kind)!.versions, TODAY).text[language];
 const texts = packs.flatMap((pack) =>
-  pack.statements.flatMap((statement: Statement) =>
+  [...pack.statements, ...(pack.elsewhere ?? [])].flatMap((statement: Statement) =>
     statement.versions.map(({ version, text, isDateOurs }) => ({
-      name: `${pack.id} ${statement.kind} ${version}`,
+      name: `${pack.id} ${statement.scope ?? ''} ${statement.kind} ${version}`,
       pack,
       kind: statement.kind,
       version,
@@ -252,7 +258,7 @@ describe.each(platforms)('where $id is silent', (pack) => {
   it('the register follows the strict pack, save the administration that only some promise', () => {
     const codes = pack.retention.map(({ code }) => code);
     // jobport has no profiles, so nobody applies there
-    const absent = ['R0', ...(pack.id !== 'jobport' ? [] : ['application', 'application-kept', 'job-alert'])];
+    const absent = ['R0', ...(pack.id !== 'jobport' ? [] : ['application', 'application-kept', 'job-alert', 'message'])];
     expect(demo.retention.filter(({ code }) => !absent.includes(code) && !codes.includes(code))).toEqual([]);
     expect(absent.slice(1).filter((code) => codes.includes(code))).toEqual([]);
     expect(codes.includes('R0')).toBe(pack.id === 'jobnl');

@@ -1,3 +1,4 @@
+import type { Interest } from '../desk.js';
 import type { ConsentNotice, Pack } from '../pack.js';
 
 /** The Dutch authority; whether a platform's own text names it is the platform's. */
@@ -25,6 +26,41 @@ export const reading = {
   ],
 } as const satisfies Pack['reading'];
 
+/** Showing one organisation more than all others, on its question; the law has it asked, dated and easy to stop everywhere. */
+export const reveal = {
+  answerWithin: 'P30D',
+  usual: 'P3M',
+  longest: 'P1Y',
+  restAfterNo: 'P30D',
+  asksADay: 25,
+  messagesADay: 100,
+  notices: [
+    {
+      version: '1',
+      from: '2026-01-01',
+      what: { nl: 'Wat u hier aanvinkt, en niets anders.', en: 'What you tick here, and nothing else.' },
+      why: {
+        nl: 'Zodat deze organisatie met u kan praten over wat zij vraagt.',
+        en: 'So that this organisation can talk with you about what it asks.',
+      },
+      who: {
+        nl: 'De recruiters van deze ene organisatie. Voor alle anderen verandert er niets.',
+        en: 'The recruiters of this one organisation. For all others nothing changes.',
+      },
+      howLong: {
+        nl: 'Tot en met de dag die u kiest. Daarna stopt het vanzelf.',
+        en: 'Until and with the day you choose. Then it stops by itself.',
+      },
+      howToStop: {
+        nl: 'Met één klik bij ‘Berichten’ of ‘Wie ziet wat’. Het geldt meteen.',
+        en: 'One click at ‘Messages’ or ‘Who sees what’. It holds at once.',
+      },
+      agree: { nl: 'Ja, toon dit aan deze organisatie', en: 'Yes, show this to this organisation' },
+      clauses: [],
+    },
+  ],
+} as const satisfies Pack['reveal'];
+
 /** Keeping applications that are over beyond the short period; asked apart, on every platform where one can apply. */
 export const keepApplication = (clauses: readonly string[]) =>
   [
@@ -49,3 +85,26 @@ export const keepApplication = (clauses: readonly string[]) =>
       clauses,
     },
   ] as const satisfies readonly ConsentNotice[];
+
+/** Counting how many show the same codes; the numbers are shown to others without a name. */
+export const groupFigures = (clauses: readonly string[]) =>
+  ({
+    id: 'group-figures',
+    what: { nl: 'Cijfers over groepen', en: 'Figures about groups' },
+    why: {
+      nl: 'Wij tellen u mee als een ander wil weten hoe herkenbaar hij is. Zonder naam, en nooit minder dan vijf.',
+      en: 'We count you in when somebody else wants to know how recognisable they are. Without a name, and never fewer than five.',
+    },
+    clauses,
+  }) as const satisfies Interest;
+/** The start of the address and the kind of browser, beside the lines of the log. */
+export const findMisuse = (clauses: readonly string[]) =>
+  ({
+    id: 'find-misuse',
+    what: { nl: 'Misbruik vinden', en: 'Finding misuse' },
+    why: {
+      nl: 'Wij schrijven bij elke handeling een deel van uw IP-adres op, en welke browser het was.',
+      en: 'We write down part of your IP address with each act, and which browser it was.',
+    },
+    clauses,
+  }) as const satisfies Interest;

@@ -111,7 +111,7 @@ export const jobner = [
     id: 'JOBNER-TOEGANG-b',
     nl: 'Wie niet op de lijst staat, krijgt niets zonder uw ja.',
     en: 'Who is not on the list gets nothing without your yes.',
-    page: 'privacy',
+    page: 'messages',
   },
   {
     id: 'JOBNER-BIJZ-a',
@@ -180,6 +180,6 @@ export const jobner = [
     id: 'JOBNER-COMM',
     nl: 'Een verzoek per mail telt even zwaar als een verzoek op de site.',
     en: 'A request by mail counts as much as one on the site.',
-    page: 'help',
+    page: 'queue',
   },
 ] as const satisfies readonly Promised[];

@@ -91,7 +91,7 @@ export const secondjob = [
     id: 'SECOND-GEBRUIK-GB',
     nl: 'Ons eigen belang noemen wij per doel, en u kunt nee zeggen.',
     en: 'Our own interests are listed one by one, and you can object.',
-    page: 'privacy',
+    page: 'requests',
   },
   {
     id: 'SECOND-GEBRUIK-METEN',
@@ -189,12 +189,12 @@ export const secondjob = [
     page: 'myData',
   },
   { id: 'SECOND-RECHT-c', nl: 'U kunt verbeteren en aanvullen.', en: 'You can correct and complete.', page: 'profile' },
-  { id: 'SECOND-RECHT-d', nl: 'U kunt nee zeggen tegen gebruik.', en: 'You can object.', page: 'help' },
+  { id: 'SECOND-RECHT-d', nl: 'U kunt nee zeggen tegen gebruik.', en: 'You can object.', page: 'requests' },
   {
     id: 'SECOND-RECHT-e',
     nl: 'Voor u bevestigt, leest u wat het gevolg is.',
     en: 'Before you confirm you read what it will do.',
-    page: 'close',
+    page: 'requests',
   },
   {
     id: 'SECOND-INZAGE-a',
@@ -207,7 +207,7 @@ export const secondjob = [
     nl: 'Plaatst u iets voor iedereen? Dan waarschuwen wij eerst.',
     en: 'You post something for everybody? Then we warn first.',
   },
-  { id: 'SECOND-INZAGE-c', nl: 'Weigeren wij iets? Dan met een reden.', en: 'We refuse something? Then with a reason.', page: 'help' },
+  { id: 'SECOND-INZAGE-c', nl: 'Weigeren wij iets? Dan met een reden.', en: 'We refuse something? Then with a reason.', page: 'requests' },
   {
     id: 'SECOND-INZAGE-d',
     nl: 'Sluit u uw account? Dan ziet niemand u meer, en volgt het wissen.',
@@ -263,7 +263,7 @@ export const secondjob = [
     id: 'SECOND-BEV',
     nl: 'Meldt u misbruik? Dan loggen wij alles uit en kijken wij mee.',
     en: 'You report misuse? Then we sign everything out and look into it.',
-    page: 'help',
+    page: 'requests',
   },
   { id: 'SECOND-PUB-a', nl: 'U ziet precies wat een ander van u ziet.', en: 'You see exactly what others see of you.', page: 'preview' },
   {
@@ -284,8 +284,13 @@ export const secondjob = [
     en: 'Recruiters cannot take a list of addresses.',
     page: 'search',
   },
-  { id: 'SECOND-SPAM-b', nl: 'Een lek of zwakke plek kunt u melden.', en: 'A leak or weak spot can be reported.', page: 'help' },
-  { id: 'SECOND-SPAM-c', nl: 'Berichten kijken wij na op spam en oplichting.', en: 'Messages are checked for spam and fraud.' },
+  { id: 'SECOND-SPAM-b', nl: 'Een lek of zwakke plek kunt u melden.', en: 'A leak or weak spot can be reported.', page: 'securityReport' },
+  {
+    id: 'SECOND-SPAM-c',
+    nl: 'Berichten kijken wij na op spam en oplichting.',
+    en: 'Messages are checked for spam and fraud.',
+    page: 'messages',
+  },
   { id: 'SECOND-SPAM-d', nl: 'Berichten bewaren wij niet voor altijd.', en: 'Messages are not kept for ever.', page: 'privacy' },
   {
     id: 'SECOND-KIND',
@@ -303,12 +308,12 @@ export const secondjob = [
     id: 'SECOND-CONTACT-a',
     nl: 'Vragen over privacy gaan naar de privacyfunctionaris.',
     en: 'Privacy questions go to the privacy officer.',
-    page: 'help',
+    page: 'contact',
   },
   {
     id: 'SECOND-CONTACT-b',
     nl: 'Bij klachten staat ook de toezichthouder.',
     en: 'With complaints the authority is named too.',
-    page: 'privacy',
+    page: 'contact',
   },
 ] as const satisfies readonly Promised[];

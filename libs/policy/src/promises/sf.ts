@@ -174,7 +174,7 @@ export const sf = [
     id: 'SF-CONTACT',
     nl: 'Er is een formulier voor vragen en klachten.',
     en: 'There is a form for questions and complaints.',
-    page: 'help',
+    page: 'contact',
   },
   { id: 'SF-WIJZ', nl: 'De tekst toont haar versie.', en: 'The text shows its version.', page: 'privacy' },
   { id: 'SF-VACATURES', nl: 'Vacatures per mail krijgt u pas na een tweede ja.', en: 'Vacancies by mail come only after a second yes.' },

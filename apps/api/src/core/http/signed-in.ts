@@ -29,12 +29,14 @@ export type Account = {
 
 export const AUDIENCE = 'audience';
 const FRESH = 'fresh';
+/** Every role there is: for what belongs to having an account. */
+export const ANY_ROLE = ['candidate', 'recruiter', 'admin', 'support', 'auditor'] as const satisfies [Role, ...Role[]];
 /** The handler is for people of these roles. */
-export const SignedIn = (...roles: [Role, ...Role[]]) => SetMetadata(AUDIENCE, roles);
+export const SignedIn = (...roles: readonly [Role, ...Role[]]) => SetMetadata(AUDIENCE, roles);
 /** The handler is for everybody. */
 export const Open = () => SetMetadata(AUDIENCE, 'open');
 /** The handler is for people of these roles who typed their password a moment ago. */
-export const Freshly = (...roles: [Role, ...Role[]]) => applyDecorators(SignedIn(...roles), SetMetadata(FRESH, true));
+export const Freshly = (...roles: readonly [Role, ...Role[]]) => applyDecorators(SignedIn(...roles), SetMetadata(FRESH, true));
 
 /** Who is asking, in a handler that is not open. */
 export const Who = createParamDecorator((_: unknown, context: ExecutionContext) => asker(context));

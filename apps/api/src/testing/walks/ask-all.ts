@@ -3,7 +3,7 @@ import { ACTORS, AUTHORISATION, type Actor } from './authorisation.data.js';
 import type { World } from './world.js';
 
 // the owner last: what the owner may, others must have been refused before
-const ORDER: Actor[] = ['anonymous', 'other', 'recruiter', 'ungranted', 'admin', 'candidate'];
+const ORDER: Actor[] = ['anonymous', 'other', 'recruiter', 'ungranted', 'admin', 'support', 'auditor', 'candidate'];
 
 /** What each actor gets from one route of the table, in the order of the table. */
 export async function askAll(started: Started, world: World, name: string): Promise<[Actor, number | undefined][]> {

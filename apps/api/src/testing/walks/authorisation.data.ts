@@ -1,8 +1,17 @@
 import type { World } from './world.js';
 
-export const ACTORS = ['anonymous', 'candidate', 'other', 'recruiter', 'ungranted', 'admin'] as const;
+export const ACTORS = ['anonymous', 'candidate', 'other', 'recruiter', 'ungranted', 'admin', 'support', 'auditor'] as const;
 export type Actor = (typeof ACTORS)[number];
-export type Expected = readonly [anonymous: number, candidate: number, other: number, recruiter: number, ungranted: number, admin: number];
+export type Expected = readonly [
+  anonymous: number,
+  candidate: number,
+  other: number,
+  recruiter: number,
+  ungranted: number,
+  admin: number,
+  support: number,
+  auditor: number,
+];
 type Asked = { params?: Record<string, string>; body?: object; ifMatch?: string; form?: Record<string, string> };
 export type Row = { expected: Expected; asks?: (world: World) => Asked };
 
@@ -13,15 +22,19 @@ const TOKEN = 'x'.repeat(43);
 const NEWSLETTER = { purpose: 'newsletter', channel: 'email', sender: 'own' };
 const notice = { sha256: SHA, language: 'nl' };
 
-export const everybody = (status: number): Expected => [status, status, status, status, status, status];
-export const candidates = (status: number, other = status): Expected => [401, status, other, 403, 403, 403];
-export const recruiters = (status: number, ungranted: number): Expected => [401, 403, 403, status, ungranted, 403];
-const admins = (status: number): Expected => [401, 403, 403, 403, 403, status];
-const signedIn = (status: number, other = status): Expected => [401, status, other, other, other, other];
+export const everybody = (status: number): Expected => [status, status, status, status, status, status, status, status];
+export const candidates = (status: number, other = status): Expected => [401, status, other, 403, 403, 403, 403, 403];
+export const recruiters = (status: number, ungranted: number): Expected => [401, 403, 403, status, ungranted, 403, 403, 403];
+/** Candidates and recruiters alike; `other` is whoever it is not about. */
+const people = (status: number, other = status): Expected => [401, status, other, other, other, 403, 403, 403];
+const admins = (status: number): Expected => [401, 403, 403, 403, 403, status, 403, 403];
+const desk = (status: number, admin = status): Expected => [401, 403, 403, 403, 403, admin, status, 403];
+const logReaders = (status: number): Expected => [401, 403, 403, 403, 403, status, 403, status];
+const signedIn = (status: number, other = status): Expected => [401, status, other, other, other, other, other, other];
 
 /**
  * Every route of the live router, and what each actor gets. `candidate` owns what the world holds; `other` is another
- * candidate; `recruiter` belongs to an organisation with a grant, `ungranted` to one without. A 4xx other than 401 and
+ * candidate; `recruiter` belongs to an organisation with a grant, `ungranted` to one without; `support` is the help desk. A 4xx other than 401 and
  * 403 means: was let in, and the request itself is answered (422 for a deliberately empty body, 410 for a made-up link).
  */
 export const AUTHORISATION: Readonly<Record<string, Row>> = {
@@ -77,6 +90,13 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
     params: { purpose: 'publish-cv' },
     body: { state: 'given', notice, control: 'test' },
   })),
+
+  'POST /api/contact': row(everybody(422)),
+  'GET /api/tickets': row(desk(200)),
+  // an admin gets only what is for the privacy officer
+  'GET /api/tickets/:id': row(desk(200, 404), ({ ticketId }) => ({ params: { id: ticketId } })),
+  'POST /api/tickets/:id/answers': row(desk(428), ({ ticketId }) => ({ params: { id: ticketId } })),
+  'POST /api/tickets/:id/closing': row(desk(428), ({ ticketId }) => ({ params: { id: ticketId } })),
 
   'GET /api/cookies': row(everybody(200)),
   'PUT /api/cookies/choice': row(everybody(422)),
@@ -144,6 +164,20 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'POST /api/saved-searches/:id/opening': row(recruiters(404, 404), () => ({ params: { id: NOBODY } })),
   'PUT /api/saved-searches/:id/mail': row(recruiters(404, 404), () => ({ params: { id: NOBODY }, body: { isMailed: true } })),
   'DELETE /api/saved-searches/:id': row(recruiters(404, 404), () => ({ params: { id: NOBODY } })),
+
+  'POST /api/candidates/:id/reveals': row(recruiters(422, 422), ({ searchId }) => ({ params: { id: searchId } })),
+  'GET /api/sent-reveals': row(recruiters(200, 200)),
+  'GET /api/sent-reveals/:id': row(recruiters(200, 404), ({ revealId }) => ({ params: { id: revealId } })),
+  'POST /api/sent-reveals/:id/messages': row(recruiters(409, 404), ({ revealId }) => ({ params: { id: revealId }, body: { text: 'Dag' } })),
+  'GET /api/reveals': row(candidates(200)),
+  'GET /api/reveals/:id': row(candidates(200, 404), ({ revealId }) => ({ params: { id: revealId } })),
+  'GET /api/reveals/:id/preview': row(candidates(200, 404), ({ revealId }) => ({ params: { id: revealId } })),
+  'PUT /api/reveals/:id/grant': row(candidates(422), ({ revealId }) => ({ params: { id: revealId } })),
+  'POST /api/reveals/:id/report': row(candidates(200, 404), ({ revealId }) => ({ params: { id: revealId } })),
+  'POST /api/reveals/:id/messages': row(candidates(409, 404), ({ revealId }) => ({ params: { id: revealId }, body: { text: 'Dag' } })),
+  'POST /api/reveals/:id/refusal': row(candidates(200, 404), ({ revealId }) => ({ params: { id: revealId } })),
+  'POST /api/reveals/:id/end': row(candidates(409, 404), ({ revealId }) => ({ params: { id: revealId } })),
+
   // last of what needs a candidate who can be found
   'POST /api/visibility/hide-all': row(candidates(200)),
 
@@ -212,10 +246,33 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
 
   'GET /api/my-data': row(candidates(200)),
 
-  'GET /api/admin/audit': row(admins(200)),
-  'GET /api/admin/audit/:id': row(admins(404), () => ({ params: { id: NOBODY } })),
-  'POST /api/admin/audit/export': row(admins(422)),
+  'GET /api/admin/audit': row(logReaders(200)),
+  'GET /api/admin/audit/seal': row(logReaders(200)),
+  'POST /api/admin/audit/check': row(logReaders(200)),
+  'GET /api/admin/audit/:id': row(logReaders(404), () => ({ params: { id: NOBODY } })),
+  'POST /api/admin/audit/export': row(logReaders(422)),
   'GET /api/activity': row(signedIn(200)),
+
+  'GET /api/request-options': row(everybody(200)),
+  'GET /api/my-requests': row(people(200)),
+  'POST /api/my-requests': row(people(422)),
+  'POST /api/my-requests/:id/withdrawal': row(people(200, 404), ({ requestId }) => ({ params: { id: requestId } })),
+  'POST /api/my-requests/:id/lifting': row(people(409, 404), ({ requestId }) => ({ params: { id: requestId } })),
+  'POST /api/requests': row(everybody(422)),
+  'POST /api/requests/identification': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'POST /api/requests/link': row(everybody(410), () => ({ body: { token: TOKEN } })),
+  'GET /api/admin/requests': row(admins(200)),
+  'GET /api/admin/requests/:id': row(admins(200), ({ requestId }) => ({ params: { id: requestId } })),
+  'POST /api/admin/requests': row(admins(422)),
+  'POST /api/admin/requests/:id/steps': row(admins(428), ({ requestId }) => ({ params: { id: requestId }, body: { to: 'granted' } })),
+  'POST /api/admin/requests/:id/notes': row(admins(422), ({ requestId }) => ({ params: { id: requestId } })),
+  'POST /api/admin/requests/:id/corrections': row(admins(422), ({ requestId }) => ({ params: { id: requestId } })),
+  'POST /api/admin/requests/:id/lifting': row(admins(409), ({ requestId }) => ({ params: { id: requestId } })),
+  'POST /api/admin/requests/:id/link': row(admins(409), ({ requestId }) => ({ params: { id: requestId } })),
+  'POST /api/security-reports': row(everybody(422)),
+  'GET /api/admin/incidents': row(admins(200)),
+  'POST /api/admin/incidents/:id/closing': row(admins(428), () => ({ params: { id: NOBODY }, body: { outcome: 'solved' } })),
+  'GET /.well-known/security.txt': row(everybody(200)),
 
   'GET /dev-vendors/:file': row(everybody(200), () => ({ params: { file: 'teller.js' } })),
   'GET /api/dev/outbox': row(everybody(200)),

@@ -18,6 +18,15 @@ describe('who may enter where', () => {
     expect(live.sort()).toEqual(routes.map(([name]) => name).sort());
   });
 
+  it('[JOBPORT-5a] the help desk comes to its tickets and its own account, and to nothing else that is not open to everybody', () => {
+    const [anonymous, support] = [ACTORS.indexOf('anonymous'), ACTORS.indexOf('support')];
+    const behind = routes.filter(([, { expected }]) => expected[anonymous] === 401 && expected[support] !== 403).map(([name]) => name);
+    const ITS_OWN = /^\w+ \/api\/(me(\/language|\/acceptances)?|sessions?(\/password|\/:id)?|password|activity|cookies\/mine)$/;
+    const rest = behind.filter((name) => !ITS_OWN.test(name));
+    expect(rest).toEqual(routes.map(([name]) => name).filter((name) => name.includes('/api/tickets')));
+    expect(rest.length).toBe(4);
+  });
+
   it.each(routes)('%s', async (name, { expected }) => {
     const world = await signIn();
     expect(await askAll(started, world, name)).toEqual(ACTORS.map((actor, n) => [actor, expected[n]]));

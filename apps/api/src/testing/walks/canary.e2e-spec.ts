@@ -1,18 +1,21 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { PersonalData } from '../../core/personal-data.js';
+import { keyOf, PersonalData } from '../../core/personal-data.js';
 import { PDF, pdfOf } from '../files.js';
 import { hidesFromTwo } from '../exclusions.js';
 import { leaving } from '../leaving.js';
 import { aPerson, choose, noticeOf, publish, upload } from '../people.js';
-import { OURS, registration } from '../registration.js';
-import { startApp, type Started } from '../start-app.js';
-import { until } from '../until.js';
 import { isNoted } from '../recruiting.js';
+import { talks } from '../reveals.js';
+import { OURS, registration } from '../registration.js';
+import { complains } from '../requests.js';
+import { startApp, type Started } from '../start-app.js';
+import { asksTwice } from '../tickets.js';
+import { until } from '../until.js';
 import { isTurnedDown } from '../vacancies.js';
+import { CANARIES } from './canaries.data.js';
 import { hashesOf, needlesFor, scanDatabase, scanFolder, scanLines, type Hit } from './canaries.js';
 
 // all temporary files of this process and its children in one place
@@ -20,35 +23,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'helder-canary-'));
 const { TMPDIR } = process.env;
 process.env['TMPDIR'] = temporary;
 
-// a word that occurs nowhere else; each value has its own. No digits: some rows of them are taken for a BSN
-const word = () =>
-  `Zq${randomBytes(5)
-    .toString('hex')
-    .replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)])}vink`;
-const CANARIES = {
-  name: `Kanarie ${word()}`,
-  email: `${word()}@kanarie.test`,
-  headline: `Kop ${word()}`,
-  summary: `Samen ${word()}`,
-  title: `Functie ${word()}`,
-  employer: `Werkgever ${word()}`,
-  description: `Taken ${word()}`,
-  field: `Studie ${word()}`,
-  school: `School ${word()}`,
-  phone: '+31 6 4815 1623 42',
-  postcode: '9711 QZ',
-  draft: `Concept ${word()}`,
-  message: `Bericht ${word()}`,
-  note: `Notitie ${word()}`,
-  device: `Kanariebrowser/${word()}`,
-  'text of the CV': `Cvtekst ${word()}`,
-  'author of the CV': `Maker ${word()}`,
-  'name of the CV': `Bestand-${word()}`,
-  'name of the photo': `Beeld-${word()}`,
-  'metadata of the photo': `Fotograaf ${word()}`,
-  'excluded name': `Vorige baas ${word()}`,
-  'excluded domain': `${word().toLowerCase()}.example`,
-};
+const { question, company, field: foundBy, name: firstName, draft: lastName } = CANARIES;
 const needles = needlesFor(CANARIES);
 
 let started: Started;
@@ -137,17 +112,9 @@ async function tellEverything(person: Bird) {
     .withExif({ IFD0: { Artist: CANARIES['metadata of the photo'] } })
     .jpeg()
     .toBuffer();
-  await upload(started, person, 'photo', {
-    bytes: photo,
-    name: `${CANARIES['name of the photo']}.jpg`,
-    type: 'image/jpeg',
-  });
   // replaced once, so that there is an earlier file to forget
-  await upload(started, person, 'photo', {
-    bytes: photo,
-    name: `${CANARIES['name of the photo']}.jpg`,
-    type: 'image/jpeg',
-  });
+  for (let times = 0; times < 2; times++)
+    await upload(started, person, 'photo', { bytes: photo, name: `${CANARIES['name of the photo']}.jpg`, type: 'image/jpeg' });
   await choose(started, person, 'recruiters');
   for (const field of ['phone', 'rate'])
     await started.http.put(`/api/visibility/fields/${field}`).set(person.headers).send({ isShared: true, isWarned: true }).expect(200);
@@ -206,7 +173,7 @@ async function fillTheRest(person: Bird) {
   await started.owner.query('insert into crm_contact (account_id, contact_id) values ($1, $2)', [person.id, CANARIES.draft]);
   for (const { name, subject, columns, atClosing } of started.app.get(PersonalData).tables) {
     if (!subject || atClosing !== 'delete') continue;
-    const key = subject.by === 'account' ? person.id : person.subjectRef;
+    const key = keyOf({ subject }, person);
     for (const column of Object.keys(columns).filter((each) => (columns as Record<string, string>)[each] === 'personal')) {
       const { rows } = await started.owner.query<{ type: string; isFull: boolean }>(
         `select pg_typeof("${column}")::text as type, "${column}" is not null as "isFull" from ${name} where "${subject.column}" = $1`,
@@ -240,7 +207,7 @@ async function emptyColumns(person: Bird): Promise<string[]> {
       if (kind !== 'personal') continue;
       const { rowCount } = await started.owner.query(
         `select 1 from ${name} where "${subject.column}" = $1 and "${column}" is not null limit 1`,
-        [subject.by === 'account' ? person.id : person.subjectRef],
+        [keyOf({ subject }, person)],
       );
       if (!rowCount) empty.push(`${name}.${column}`);
     }
@@ -261,9 +228,16 @@ describe('the canary', () => {
     await tellEverything(person);
     const recruiter = await isFound(person);
     await isTurnedDown(started, person, CANARIES.message);
+    await talks(started, person, {
+      question: CANARIES['question of an organisation'],
+      theirs: CANARIES['message of an organisation'],
+      own: CANARIES['message to an organisation'],
+    });
     await wantsVacancies(person);
     await getsNewsletter(person);
     await choosesCookies(person);
+    await asksTwice(started, { email: person.email, firstName, lastName, question, company, foundBy }, CANARIES.answer);
+    await complains(started, person, CANARIES.request, CANARIES.answer);
     await hidesFromTwo(started, person, { name: CANARIES['excluded name'], mailDomain: CANARIES['excluded domain'] });
     await wasTold(person);
     await until(
@@ -276,9 +250,13 @@ describe('the canary', () => {
     const before = await scan();
     const found = new Set(before.map(({ canary }) => canary));
     expect(Object.keys(CANARIES).filter((canary) => !found.has(canary))).toEqual(['author of the CV', 'metadata of the photo']);
-    // and no personal column is empty, but for rows a candidate who stays does not have
-    const empty = (await emptyColumns(person)).filter((column) => !ONLY_RECRUITERS.test(column));
-    expect(empty).toEqual(['public.closing.asked_at', 'public.closing.purge_at']);
+    // and no personal column is empty, but for rows a candidate who stays does not have, and addresses of who has no account
+    expect((await emptyColumns(person)).filter((column) => !ONLY_RECRUITERS.test(column))).toEqual([
+      'public.closing.asked_at',
+      'public.closing.purge_at',
+      'public.incident_report.email',
+      'public.rights_request.email',
+    ]);
     // files are unreadable on disk, and no value is in the log or in a name, even while the person is here
     expect(before.filter(({ place }) => !place.includes('.'))).toEqual([]);
     expect(readdirSync(started.config.filesFolder).length).toBeGreaterThan(2);
@@ -306,7 +284,7 @@ describe('the canary', () => {
   }, 120_000);
 
   it('the net has no hole: each encoding is found in a table, a file and a line', async () => {
-    const canary = { test: `Proef ${word()}` };
+    const canary = { test: CANARIES.summary };
     for (const { how, bytes } of needlesFor(canary)) {
       const inside = Buffer.concat([Buffer.from('xy'), bytes, Buffer.from('z')]);
       expect([

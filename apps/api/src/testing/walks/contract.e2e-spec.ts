@@ -10,8 +10,8 @@ afterAll(() => started.stop());
 
 const endpoints = Object.values(contract).flatMap((slice) => Object.values(slice as Record<string, Endpoint>));
 const nameOf = ({ method, path }: Endpoint) => `${method} /api${path}`;
-// not part of the contract: asked by machines that watch the service; files of made-up vendors
-const BESIDE = ['GET /api/health', 'GET /api/ready', 'GET /dev-vendors/:file'];
+// not part of the contract: asked by machines that watch the service; where weak spots are reported; files of made-up vendors
+const BESIDE = ['GET /api/health', 'GET /api/ready', 'GET /.well-known/security.txt', 'GET /dev-vendors/:file'];
 
 describe('the contract and the live router', () => {
   it('every endpoint is served exactly once', () => {

@@ -80,6 +80,9 @@ function questionsFor(endpoint: Endpoint, actor: Actor, world: World) {
     world.sessionId,
     world.vacancyId,
     world.applicationId,
+    world.ticketId,
+    world.requestId,
+    world.revealId,
     '00000000-0000-4000-8000-000000000000',
   ];
   const part = (schema: Endpoint['params' | 'query' | 'body']) => (schema ? inputFor(schema, ids) : fc.constant(undefined));
@@ -128,7 +131,7 @@ describe('whatever is sent', () => {
     ['GET', '/candidates', 'recruiter', {}, 'q'],
     ['GET', '/admin/audit', 'admin', {}, 'actor'],
     ['GET', '/admin/audit', 'admin', {}, 'subject'],
-    ['POST', '/admin/audit/export', 'admin', { format: 'csv', filters: {} }, 'reason'],
+    ['POST', '/admin/audit/export', 'admin', { filters: {} }, 'reason'],
   ] as [string, string, Actor, Record<string, unknown>, string][])(
     '%s %s: a null character or half a pair is a 422 that says where',
     async (method, path, actor, body, field) => {

@@ -1,4 +1,4 @@
-import { NEEDS_PROFILES, type AnswerOf, type account } from '@helder/contract';
+import { NEEDS_PROFILES, type AnswerOf, type account, type policy } from '@helder/contract';
 import {
   hasProfiles,
   isNamed,
@@ -22,6 +22,7 @@ import { ACTORS, AUTHORISATION, candidates, everybody, recruiters, type Expected
 import { makeWorld, type World } from './world.js';
 
 type Me = AnswerOf<typeof account.me>;
+type Policy = AnswerOf<typeof policy.show>;
 type Visibility = { chosen: string; effective: string; because: string | null; handle: string | null; visibleUntil: string | null };
 type Preference = Pick<Topic, 'purpose' | 'sender'> & { choices: { channel: Topic['channel']; state: string }[] };
 type View = { id: string; level: string; name?: string; handle?: string; headline?: string; phone?: string; hasPhoto?: boolean };
@@ -49,6 +50,7 @@ const LABELLED: Partial<Record<PackId, string>> = {
   // the text about cookies is one of them
   secondjob: '[SECOND-COOKIE] ',
 };
+const SCOPED: Partial<Record<PackId, string>> = { jobport: '[JOBPORT-1a] ' };
 const AGED: Partial<Record<PackId, string>> = { secondjob: '[SECOND-KIND] ' };
 const AHEAD: Partial<Record<PackId, string>> = { jobnl: '[JOBNL-1.5a] ', secondjob: '[SECOND-REIK-b] ' };
 const OFFERED: Partial<Record<PackId, string>> = {
@@ -122,6 +124,23 @@ describe.each(PACK_IDS)('with the policy %s', (id) => {
       const { items } = (await started.http.get(`/api/policy/${kind}/versions`).expect(200)).body as { items: object[] };
       expect(items).toMatchObject(versions.map((each) => ({ version: each.version, from: each.from, changes: each.changes.nl })).reverse());
     }
+  });
+
+  it(`${rows(SCOPED, id)}a text of another part of the platform is asked for by its scope, and never stands in for one of this site`, async () => {
+    type Text = { title: string; scope: string | null; sha256: string };
+    const privacy = async (query = '') => (await started.http.get(`/api/policy/privacy${query}`).expect(200)).body as Text;
+    const { statements, elsewhere } = (await started.http.get('/api/policy').expect(200)).body as Policy;
+    expect(statements.map(({ kind }) => kind)).toEqual(pack.statements.map(({ kind }) => kind));
+    const others = pack.elsewhere ?? [];
+    expect(elsewhere).toEqual(others.map(({ kind, scope, title }) => ({ kind, scope, title })));
+    const here = await privacy();
+    for (const { scope, title } of others) {
+      const there = await privacy(`?scope=${scope}`);
+      expect(there).toMatchObject({ scope, title: title.nl });
+      expect(here.sha256).not.toBe(there.sha256);
+      expect(await privacy(`?scope=${here.scope}`)).toEqual(here);
+    }
+    if (!others.length) await started.http.get('/api/policy/privacy?scope=application').expect(404);
   });
 
   it(`${rows(AHEAD, id)}a text published for a later day is readable at once, and ${pack.acceptance === 'notice' ? 'told' : 'asked'} from that day on`, async () => {

@@ -1,7 +1,9 @@
 import { hasProfiles } from '@helder/policy';
 import { addOrganisation } from '../accounts.js';
 import { aCandidateWithFiles, aPerson, aSession } from '../people.js';
+import { asks } from '../reveals.js';
 import type { Started } from '../start-app.js';
+import { aTicket } from '../tickets.js';
 import { anApplication, aVacancy } from '../vacancies.js';
 import { NOBODY, type Actor } from './authorisation.data.js';
 
@@ -25,12 +27,23 @@ export async function makeWorld(started: Started) {
     recruiter: await aPerson(started, 'recruiter', { organisation: organisationId }),
     ungranted: await aPerson(started, 'recruiter', { organisation: ungrantedId }),
     admin: await aPerson(started, 'admin'),
+    support: await aPerson(started, 'support'),
+    auditor: await aPerson(started, 'auditor'),
   };
   const vacancies = [await aVacancy(started, people.recruiter), await aVacancy(started, people.recruiter)].map(({ id }) => id);
   const applications = hasProfiles(pack)
     ? [await anApplication(started, candidate, vacancies[0], [candidate.cv.id]), await anApplication(started, candidate, vacancies[1])]
     : [{ id: NOBODY }, { id: NOBODY }];
+  const { body: request } = await started.http
+    .post('/api/my-requests')
+    .set(candidate.headers)
+    .send({ ask: { type: 'access' } })
+    .expect(200);
+  const revealId = hasProfiles(pack) ? (await asks(started, people.recruiter, candidate.searchId)).id : NOBODY;
   const things = {
+    ticketId: (await aTicket(started)).id,
+    requestId: (request as { id: string }).id,
+    revealId,
     vacancyId: vacancies[0],
     applicationId: applications[0].id,
     spareApplicationId: applications[1].id,

@@ -1,7 +1,5 @@
-import { policy } from '@helder/contract/policy.js';
 import { Link } from '../../lib/links';
 import { useIsOffered } from '../../lib/platform';
-import { useAnswer } from '../../lib/query';
 import { useSession, type Me } from '../../lib/session';
 import { LinkButton } from '../../ui/button';
 import { Facts, Rows } from '../../ui/lists';
@@ -14,13 +12,14 @@ function You({ me }: { me: Me }) {
   const t = useMyAccountPhrases();
   const common = useAccountPhrases();
   const isThere = useIsOffered();
-  const controller = useAnswer(policy.show, {}).data?.controller;
   const email = (
     <>
       {me.email}
-      {controller && (
+      {me.role !== 'admin' && (
         <p className="help">
-          {t.rich('account.emailChange', { mail: () => <a href={`mailto:${controller.email}`}>{controller.email}</a> })}
+          <Link to="newRequest" search={{ type: 'rectify', about: 'email' }}>
+            {t('account.emailChange')}
+          </Link>
         </p>
       )}
     </>
@@ -52,11 +51,11 @@ function You({ me }: { me: Me }) {
   );
 }
 
-const FOR_CANDIDATES = ['consents', 'preferences', 'myData'] as const;
+const FOR_CANDIDATES = ['consents', 'preferences', 'myData', 'requests'] as const;
 
 function More({ me }: { me: Me }) {
   const t = useMyAccountPhrases();
-  const pages = me.role === 'candidate' ? FOR_CANDIDATES : [];
+  const pages = me.role === 'candidate' ? FOR_CANDIDATES : me.role === 'recruiter' ? (['requests'] as const) : [];
   return (
     <Section title={t('account.more')}>
       <Rows>

@@ -3,6 +3,7 @@ import type { AnswerOf } from '@helder/contract/endpoint.js';
 import { useState } from 'react';
 import { ProblemError } from '../../lib/call';
 import { useFormats } from '../../lib/dates';
+import { deviceOf } from '../../lib/device';
 import { useFresh } from '../../lib/fresh';
 import { useAct, useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
@@ -11,7 +12,6 @@ import { Failure } from '../../ui/failure';
 import { Rows } from '../../ui/lists';
 import { Section } from '../../ui/page';
 import { Badge, Status } from '../../ui/status';
-import { deviceOf } from './device';
 import { useMyAccountPhrases } from './mine.phrases';
 
 type Session = AnswerOf<typeof account.sessions>['items'][number];

@@ -14,6 +14,8 @@ export const useAdminPhrases = phrases({
       late: 'De laatste nachtelijke ronde is langer dan een dag geleden: {date}',
       drafts: '{count, plural, one {1 nieuwsbrief is nog een concept} other {# nieuwsbrieven zijn nog een concept}}',
       draftsAct: 'Naar de nieuwsbrief',
+      asked: '{count, plural, one {1 vraag over privacy wacht} other {# vragen over privacy wachten}}',
+      askedAct: 'Naar de vragen',
       noGrant:
         '{count, plural, one {1 organisatie heeft geen toegang tot kandidaten} other {# organisaties hebben geen toegang tot kandidaten}}',
       noGrantAct: 'Bekijk de organisaties',
@@ -56,6 +58,8 @@ export const useAdminPhrases = phrases({
       late: 'The last nightly round is more than a day ago: {date}',
       drafts: '{count, plural, one {1 newsletter is still a draft} other {# newsletters are still drafts}}',
       draftsAct: 'To the newsletter',
+      asked: '{count, plural, one {1 question about privacy waits} other {# questions about privacy wait}}',
+      askedAct: 'To the questions',
       noGrant: '{count, plural, one {1 organisation has no access to candidates} other {# organisations have no access to candidates}}',
       noGrantAct: 'See the organisations',
     },

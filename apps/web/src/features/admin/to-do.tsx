@@ -1,3 +1,4 @@
+import { contact } from '@helder/contract/contact.js';
 import { newsletter } from '@helder/contract/newsletter.js';
 import { organisation } from '@helder/contract/organisation.js';
 import type { ReactNode } from 'react';
@@ -18,9 +19,11 @@ export function ToDo({ state }: { state: State }) {
   const { dateTime } = useFormats();
   const issues = useAnswer(newsletter.issues, {});
   const organisations = useAnswer(organisation.manage, {});
+  const tickets = useAnswer(contact.tickets, {});
   const due = state.due.reduce((sum, { count }) => sum + count, 0);
   const drafts = issues.data?.items.filter((issue) => issue.state === 'draft').length ?? 0;
   const noGrant = organisations.data?.items.filter(({ grantedAt }) => grantedAt === null).length ?? 0;
+  const asked = tickets.data?.items.filter((ticket) => ticket.state === 'open').length ?? 0;
   const night = lastNight(state);
   const items: (Item | false)[] = [
     night === null && { id: 'never', tone: 'warn', says: t('todo.never'), act: t('todo.dueAct'), to: 'retention' },
@@ -32,6 +35,7 @@ export function ToDo({ state }: { state: State }) {
         act: t('todo.dueAct'),
         to: 'retention',
       },
+    asked > 0 && { id: 'asked', tone: 'warn', says: t('todo.asked', { count: asked }), act: t('todo.askedAct'), to: 'tickets' },
     due > 0 && { id: 'due', tone: 'info', says: t('todo.due', { count: due }), act: t('todo.dueAct'), to: 'retention' },
     drafts > 0 && {
       id: 'drafts',

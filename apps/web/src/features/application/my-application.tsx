@@ -3,7 +3,6 @@ import { Link } from '../../lib/links';
 import { Facts, Rows } from '../../ui/lists';
 import { Section } from '../../ui/page';
 import type { Mine } from './application.types';
-import './application.css';
 import { useApplicationPhrases } from './phrases';
 import { StateStatus } from './state-status';
 import { Withdrawing } from './withdrawing';

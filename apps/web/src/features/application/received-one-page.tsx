@@ -14,7 +14,6 @@ import { PageHead, Section, Wrap } from '../../ui/page';
 import { Status } from '../../ui/status';
 import type { Received } from './application.types';
 import { Deciding } from './deciding';
-import './application.css';
 import { useApplicationPhrases } from './phrases';
 
 /** For contacts: one application. Opening it is what the candidate sees; each read of the server is a line there. */

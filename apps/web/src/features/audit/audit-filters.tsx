@@ -1,29 +1,26 @@
-import { organisation } from '@helder/contract/organisation.js';
 import { useState } from 'react';
 import { useLanguage } from '../../lib/phrases';
-import { useAnswer } from '../../lib/query';
 import { Button } from '../../ui/button';
 import { Select, TextField } from '../../ui/field';
 import { ACTIONS, wordsFor } from './audit-words.data';
-import type { Filters } from './audit.types';
+import type { Filters, Page } from './audit.types';
 import { datesOf, periodOf, PERIODS, type Period } from './filters';
 import { useAuditPhrases } from './phrases';
 import './audit.css';
 
-type Props = { filters: Filters; actions: readonly string[]; onChange: (filters: Filters) => void };
+type Props = { filters: Filters; page?: Page; onChange: (filters: Filters) => void };
 const OUTCOMES = ['ok', 'denied', 'error'] as const;
 
 /** Lists work at once; what is typed works with Enter or the button. */
-export function AuditFilters({ filters, actions, onChange }: Props) {
+export function AuditFilters({ filters, page, onChange }: Props) {
   const t = useAuditPhrases();
   const language = useLanguage();
   const now = new Date();
-  const organisations = useAnswer(organisation.manage, {});
   const [typed, setTyped] = useState({ actor: filters.actor ?? '', subject: filters.subject ?? '' });
   const period = periodOf(filters, now);
   const set = (change: Filters) => onChange({ ...filters, ...change });
   const choosePeriod = (next?: string) => set({ from: undefined, until: undefined, ...datesOf((next ?? 'all') as Period, now, filters) });
-  const words = actions
+  const words = (page?.actions ?? [])
     .map((id) => ({ id, label: wordsFor(ACTIONS, id, language) }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
   return (
@@ -79,7 +76,7 @@ export function AuditFilters({ filters, actions, onChange }: Props) {
         empty={t('filters.any')}
         value={filters.organisation}
         onChange={(id) => set({ organisation: id })}
-        choices={(organisations.data?.items ?? []).map(({ id, name }) => ({ id, label: name }))}
+        choices={(page?.organisations ?? []).map(({ id, name }) => ({ id, label: name }))}
       />
       <Select
         label={t('filters.outcome')}

@@ -18,6 +18,7 @@ import { ExportDialog } from './export-dialog';
 import { inAddress } from './filters';
 import { LineDetail } from './line-detail';
 import { useAuditPhrases } from './phrases';
+import { SealSection } from './seal-section';
 import { useFilters, usePage } from './use-audit';
 import './audit.css';
 
@@ -31,12 +32,8 @@ export function Component() {
   return (
     <Wrap isWide className={id && 'has-line'}>
       <PageHead lead={t('lead')}>{t('title')}</PageHead>
-      <AuditFilters
-        key={`${filters.actor} ${filters.subject}`}
-        filters={filters}
-        actions={page.data?.actions ?? []}
-        onChange={setFilters}
-      />
+      <SealSection />
+      <AuditFilters key={`${filters.actor} ${filters.subject}`} filters={filters} page={page.data} onChange={setFilters} />
       <div className="row between chipbar">
         <ChipBar filters={filters} onChange={setFilters} />
         {page.data && <Acts page={page.data} onRefresh={() => void page.refetch()} />}

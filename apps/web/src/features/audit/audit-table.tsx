@@ -2,6 +2,7 @@ import { Ban } from 'lucide-react';
 import { useFormats } from '../../lib/dates';
 import { Link } from '../../lib/links';
 import { useLanguage } from '../../lib/phrases';
+import type { Role } from '../../lib/site.data';
 import { Status } from '../../ui/status';
 import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
 import { ACTIONS, REASONS, whyOf, wordsFor } from './audit-words.data';
@@ -13,7 +14,7 @@ export const short = (ref: string) => (ref.length > 12 ? `${ref.slice(0, 8)}…`
 
 export function Who({ of: { actor } }: { of: Event }) {
   const t = useAuditPhrases();
-  const role = actor.role && t(`roles.${actor.role as 'candidate' | 'recruiter' | 'admin'}`);
+  const role = actor.role && t(`roles.${actor.role as Role}`);
   return (
     <>
       {actor.name ?? <code>{actor.ref ? short(actor.ref) : t(actor.type === 'system' ? 'system' : 'nobody')}</code>}

@@ -1,9 +1,8 @@
-import { AuditExport, EXPORT_FORMATS } from '@helder/contract/audit.js';
+import { AuditExport } from '@helder/contract/audit.js';
 import { Form, useContractForm } from '../../lib/form';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextArea } from '../../ui/field';
-import { Segmented } from '../../ui/radios';
 import type { Filters, Page } from './audit.types';
 import { useFresh } from '../../lib/fresh';
 import { exportFile } from './export-file';
@@ -18,14 +17,13 @@ export function ExportDialog({ filters, total: { count, isCapped }, onClose, onD
   const fresh = useFresh();
   const form = useContractForm({
     schema: AuditExport,
-    defaults: { format: 'csv', reason: '', filters },
+    defaults: { reason: '', filters },
     send: async (body) => {
       await fresh.run(() => exportFile(body));
       onDone();
     },
   });
   const hasFilter = FILTERS.some((name) => filters[name]);
-  const { label, ...format } = form.field('format', t('dialog.format'));
   return (
     <>
       <Dialog title={isCapped ? t('dialog.titleMany', { count }) : t('dialog.title', { count })} isOpen onClose={onClose}>
@@ -34,7 +32,7 @@ export function ExportDialog({ filters, total: { count, isCapped }, onClose, onD
         </p>
         <Form of={form} className="stack">
           <TextArea {...form.field('reason', t('dialog.reason'))} rows={3} help={t('dialog.reasonHelp')} />
-          <Segmented {...format} label={label} options={EXPORT_FORMATS.map((id) => ({ id, label: t(`dialog.formats.${id}`) }))} />
+          <p className="muted">{t('dialog.bundle')}</p>
           <p className="row">
             <Button type="submit">{t('dialog.act')}</Button>
             <Button look="second" onPress={onClose}>

@@ -1,27 +1,41 @@
 import { ConsentReceipt } from '@helder/contract/consent.js';
 import { proof } from '@helder/contract/proof.js';
+import type { PublishedKey } from '@helder/proof';
 import { useState } from 'react';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { PageHead, Section, Wrap } from '../../ui/page';
 import { Drop, UploadedFile } from '../../ui/upload';
+import { BundleOutcome as BundleResult } from './bundle-outcome';
+import { useBundlePhrases } from './bundle.phrases';
+import { checkBundle, isBundle, type BundleOutcome } from './check-bundle';
 import { checkReceipt, type Outcome } from './check-receipt';
 import { OfflineCheck } from './offline-check';
 import { ReceiptOutcome } from './receipt-outcome';
 import { ReceiptView } from './receipt-view';
 import { useReceiptPhrases } from './receipt.phrases';
 
-type Checked = { number: number; name: string; bytes: number; outcome: Outcome; receipt: ConsentReceipt | null };
+type Checked = { number: number; name: string; bytes: number } & (
+  | { outcome: Outcome; receipt: ConsentReceipt | null }
+  // null while it is being looked at: a copy of the log may be large
+  | { bundle: BundleOutcome | null }
+);
+type Keys = readonly PublishedKey[];
 
-/** Anybody checks a receipt here; the file stays in the browser. */
+/** Anybody checks a receipt or a copy of the log here; the file stays in the browser. */
 export function Component() {
   const t = useReceiptPhrases();
   const keys = useAnswer(proof.keys, {});
   const [checked, setChecked] = useState<Checked | null>(null);
-  const check = async (file: File, published: Parameters<typeof checkReceipt>[1]) => {
+  const check = async (file: File, published: Keys) => {
+    const show = (found: { outcome: Outcome; receipt: ConsentReceipt | null } | { bundle: BundleOutcome | null }) =>
+      setChecked((before) => ({ number: (before?.number ?? 0) + 1, name: file.name, bytes: file.size, ...found }));
+    if (isBundle(file)) {
+      show({ bundle: null });
+      return show({ bundle: await checkBundle(file, published) });
+    }
     const text = await file.text();
-    const outcome = await checkReceipt(text, published);
-    setChecked((before) => ({ number: (before?.number ?? 0) + 1, name: file.name, bytes: file.size, outcome, receipt: readable(text) }));
+    show({ outcome: await checkReceipt(text, published), receipt: readable(text) });
   };
   return (
     <Wrap>
@@ -31,7 +45,7 @@ export function Component() {
           {(published) => (
             <Drop
               label={t('check.button')}
-              accepts={['application/json', '.json']}
+              accepts={['application/json', '.json', '.zip']}
               help={t('check.help')}
               onFile={(file) => void check(file, published.keys)}
             />
@@ -44,8 +58,20 @@ export function Component() {
   );
 }
 
-function Result({ of: { name, bytes, outcome, receipt } }: { of: Checked }) {
+function Result({ of }: { of: Checked }) {
   const t = useReceiptPhrases();
+  const words = useBundlePhrases();
+  const { name, bytes } = of;
+  if ('bundle' in of)
+    return (
+      <Section title={t('check.result')}>
+        <div className="stack">
+          <UploadedFile name={name} bytes={bytes} />
+          {of.bundle ? <BundleResult of={of.bundle} /> : <p role="status">{words('checking')}</p>}
+        </div>
+      </Section>
+    );
+  const { outcome, receipt } = of;
   const isWrong = outcome !== 'unsupported' && !outcome.ok;
   return (
     <>

@@ -16,6 +16,7 @@ export const useConsentPhrases = phrases({
       'product-news': 'Wat er nieuw is',
       offers: 'Aanbiedingen en reclame',
       measuring: 'Meten of mail gelezen wordt',
+      reveal: 'Meer tonen aan één organisatie',
     },
     state: {
       none: 'U gaf geen toestemming',
@@ -109,6 +110,7 @@ export const useConsentPhrases = phrases({
       'product-news': 'What is new',
       offers: 'Offers and advertising',
       measuring: 'Measuring whether mail is read',
+      reveal: 'Showing more to one organisation',
     },
     state: {
       none: 'You gave no consent',

@@ -14,7 +14,7 @@ export const useMailsPhrases = phrases({
     purposes: {
       account: 'Voor uw account',
       visibility: 'Over wie u ziet',
-      contact: 'Over contact met een recruiter',
+      contact: 'Over een vraag van u',
       vacancy: 'Over een vacature',
       search: 'Over wie u bekeek',
       newsletter: 'Voor de nieuwsbrief of uw keuzes',
@@ -56,7 +56,7 @@ export const useMailsPhrases = phrases({
     purposes: {
       account: 'For your account',
       visibility: 'About who sees you',
-      contact: 'About contact with a recruiter',
+      contact: 'About a question of yours',
       vacancy: 'About a vacancy',
       search: 'About who viewed you',
       newsletter: 'For the newsletter or your choices',

@@ -18,16 +18,33 @@ function Contact() {
       {({ controller: { email, privacyEmail, phone, address, name }, authority }) => (
         <Facts
           items={[
+            { term: t('help.form'), says: <Link to="contact">{t('help.formText')}</Link> },
             {
               term: t('help.phone'),
               says: phone ? <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> : t('notStated'),
             },
             { term: t('help.mail'), says: <a href={`mailto:${email}`}>{email}</a> },
-            { term: t('help.officer'), says: <a href={`mailto:${privacyEmail}`}>{privacyEmail}</a> },
+            {
+              term: t('help.officer'),
+              says: (
+                <>
+                  <a href={`mailto:${privacyEmail}`}>{privacyEmail}</a>
+                  <br />
+                  <Link to="contact" search={{ onderwerp: 'privacy' }}>
+                    {t('help.officerForm')}
+                  </Link>
+                </>
+              ),
+            },
             { term: t('help.address'), says: `${name}, ${address ?? t('notStated')}` },
             {
               term: t('help.complaint'),
               says: t.rich('help.complaintText', {
+                form: (words) => (
+                  <Link to="formRequest" search={{ type: 'complaint' }}>
+                    {words}
+                  </Link>
+                ),
                 mail: () => <a href={`mailto:${privacyEmail}`}>{privacyEmail}</a>,
                 a: () => <OutsideLink href={authority.url}>{authority.name[language]}</OutsideLink>,
               }),

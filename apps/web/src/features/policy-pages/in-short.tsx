@@ -44,12 +44,18 @@ export function InShort() {
               {
                 term: t('short.rights'),
                 says: t.rich('short.rightsText', {
+                  form: (words) => <Link to="formRequest">{words}</Link>,
                   mail: () => <a href={`mailto:${controller.privacyEmail}`}>{controller.privacyEmail}</a>,
                 }),
               },
               {
                 term: t('short.complaint'),
                 says: t.rich('short.complaintText', {
+                  form: (words) => (
+                    <Link to="formRequest" search={{ type: 'complaint' }}>
+                      {words}
+                    </Link>
+                  ),
                   authority: authority.name[language],
                   a: (words) => <OutsideLink href={authority.url}>{words}</OutsideLink>,
                 }),

@@ -1,4 +1,5 @@
 import { policy } from '@helder/contract/policy.js';
+import type { Scope } from '@helder/policy/pack.js';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../lib/phrases';
 import { useAnswer } from '../../lib/query';
@@ -14,6 +15,8 @@ import { Contents, VersionLabel, type Entry, type Kind } from './statement';
 
 type Props = {
   kind: Kind;
+  /** Another part of the platform. */
+  scope?: Scope;
   lead: string;
   /** Parts before the text, and after it, with their names for the table of contents. */
   before?: ReactNode;
@@ -21,12 +24,12 @@ type Props = {
 };
 
 /** The text in force: label with version and date, contents, the text, and the facts behind it. */
-export function StatementPage({ kind, lead, before, after }: Props) {
+export function StatementPage({ kind, scope, lead, before, after }: Props) {
   const t = usePolicyPhrases();
   const language = useLanguage();
   const facts = useAnswer(policy.show, {});
   const isThere = facts.data?.statements.some((each) => each.kind === kind) ?? false;
-  const statement = useAnswer(policy.statement, { params: { kind }, query: { language } }, { isOn: isThere });
+  const statement = useAnswer(policy.statement, { params: { kind }, query: { language, scope } }, { isOn: isThere });
   return (
     <Wrap>
       <PageHead lead={lead} below={(isThere || !facts.data) && <VersionLabel of={statement.data} />}>
@@ -43,7 +46,7 @@ export function StatementPage({ kind, lead, before, after }: Props) {
             <Answered of={statement} skeleton={<Skeleton isPage />}>
               {({ sections }) => (
                 <>
-                  <Coming kind={kind} />
+                  {!scope && <Coming kind={kind} />}
                   {before}
                   <FloorNotes />
                   <Contents entries={[...sections, ...(after?.entries ?? [])]} />

@@ -2,20 +2,22 @@ import { askedIn, changed, filtersIn, queryOf } from './address';
 
 describe('the address of a search', () => {
   it('is the question, both ways', () => {
-    const params = new URLSearchParams('q=nurse&sector=care,it&region=drenthe&maxRate=60&sort=newest&after=x');
+    const params = new URLSearchParams('q=nurse&sector=care,it&region=drenthe&maxRate=60&near=9711+AB&within=50&sort=newest&after=x');
     expect(queryOf(askedIn(params))).toEqual({
       q: 'nurse',
       sector: 'care,it',
       region: 'drenthe',
       maxRate: 60,
+      near: '9711 AB',
+      within: '50',
       sort: 'newest',
       after: 'x',
     });
-    expect(filtersIn(askedIn(params))).toBe(4);
+    expect(filtersIn(askedIn(params))).toBe(5);
   });
 
   it('leaves out what no list knows', () => {
-    const params = new URLSearchParams('q=%20&sector=care,nothing&years=7&maxRate=-1&sort=best&color=red');
+    const params = new URLSearchParams('q=%20&sector=care,nothing&years=7&maxRate=-1&near=0999&within=7&sort=best&color=red');
     expect(queryOf(askedIn(params))).toEqual({ sector: 'care', sort: 'newest' });
   });
 

@@ -7,6 +7,7 @@ import { addressOfCall } from '../../lib/call';
 import { useFormats } from '../../lib/dates';
 import { keyOf } from '../../lib/query';
 import { useSession } from '../../lib/session';
+import { LinkButton } from '../../ui/button';
 import { useCandidateName } from '../../ui/candidate/candidate-head';
 import { CandidateDetail } from '../../ui/candidate/candidate-detail';
 import { Failure } from '../../ui/failure';
@@ -44,9 +45,16 @@ export function CandidatePane({ id, candidate, onShown }: Props) {
   if (error) return <Failure error={error} says={{ ...failures, 'organisation/no-grant': t('noGrant') }} onRetry={() => void refetch()} />;
   if (!view) return <Skeleton rows={6} />;
   const params = { id };
+  const ask = (
+    <p className="row">
+      <LinkButton look="second" to="askContact" params={params}>
+        {t('askContact')}
+      </LinkButton>
+    </p>
+  );
   return (
     <div className="stack">
-      <CandidateDetail view={view} photo={addressOfCall(search.photo, { params })} cv={addressOfCall(search.cv, { params })} />
+      <CandidateDetail view={view} photo={addressOfCall(search.photo, { params })} cv={addressOfCall(search.cv, { params })} acts={ask} />
       <AddToList key={id} candidate={id} />
       <Logged isNamed={view.name !== undefined} hasPhoto={view.hasPhoto === true} hasCv={view.cv !== undefined} at={dataUpdatedAt} />
     </div>

@@ -1,5 +1,6 @@
 import type { Facet as FacetName } from '@helder/contract/search.js';
 import { Facet } from './facet';
+import { NearFilter } from './near-filter';
 import { useSearchPhrases } from './phrases';
 import { RateFilter } from './rate-filter';
 import type { Page } from './search.types';
@@ -21,6 +22,7 @@ export function Facets({ search, page }: { search: Search; page?: Page }) {
           onToggle={(code) => search.toggle(name, code)}
         />
       ))}
+      <NearFilter key={JSON.stringify(search.asked.near)} near={search.asked.near} onChange={search.setNear} />
       <RateFilter key={search.asked.maxRate} rate={search.asked.maxRate} onChange={search.setMaxRate} />
       <p className="small muted">{t('fair')}</p>
       {page?.facets.some(({ isCapped }) => isCapped) && <p className="small muted">{t('sampled')}</p>}

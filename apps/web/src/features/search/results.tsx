@@ -21,7 +21,7 @@ export function Results({ search, page, isLoading, opensBeside }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState(0);
-  const { items, total, next } = page;
+  const { items, total, next, isNamedOnly } = page;
   const says = total.isCapped ? t('totalMany', { count: total.count }) : t('total', { count: total.count });
   const turn = (act: () => void) => () => {
     setCurrent(0);
@@ -65,6 +65,7 @@ export function Results({ search, page, isLoading, opensBeside }: Props) {
           ))}
         </ul>
       )}
+      {isNamedOnly && <p className="small muted narrow">{t('namedOnly')}</p>}
       {items.length > 0 && total.count < TOO_NARROW && <p className="small muted narrow">{t('narrow')}</p>}
       {(next ?? search.asked.after) && (
         <Pager

@@ -15,7 +15,7 @@ export function SetFilters({ search, page }: { search: Search; page?: Page }) {
   const t = useSearchPhrases();
   const language = useLanguage();
   const { money } = useFormats();
-  const { facets, maxRate } = search.asked;
+  const { facets, maxRate, near } = search.asked;
   const count = filtersIn(search.asked);
   return (
     <div className="row chipbar">
@@ -31,6 +31,12 @@ export function SetFilters({ search, page }: { search: Search; page?: Page }) {
                   onRemove={() => search.toggle(facet, code)}
                 />
               )),
+            )}
+            {near && (
+              <RemovableChip
+                label={t('nearChip', { postcode: near.postcode, km: near.within })}
+                onRemove={() => search.setNear(undefined)}
+              />
             )}
             {maxRate !== undefined && (
               <RemovableChip label={t('rateChip', { amount: money(maxRate) })} onRemove={() => search.setMaxRate(undefined)} />

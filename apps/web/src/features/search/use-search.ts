@@ -1,7 +1,7 @@
 import type { Facet } from '@helder/contract/search.js';
 import { useMemo } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
-import { askedIn, changed, type Sort } from './address';
+import { askedIn, changed, changedAll, type Near, type Sort } from './address';
 
 type Trail = { trail?: string[] };
 
@@ -26,6 +26,7 @@ export function useSearch() {
     say: (q: string) => set('q', q.trim()),
     sort: (by: Sort) => set('sort', by),
     setMaxRate: (rate: number | undefined) => set('maxRate', rate === undefined ? undefined : String(rate)),
+    setNear: (near: Near | undefined) => go(changedAll(params, { near: near?.postcode, within: near?.within })),
     toggle: (facet: Facet, code: string) => {
       const codes = asked.facets[facet];
       set(facet, (codes.includes(code) ? codes.filter((each) => each !== code) : [...codes, code]).join(','));

@@ -1,5 +1,5 @@
 import { isNamed } from '@helder/policy/level.js';
-import { FIELDS, FILE_LABELS, type FieldKey, type FileKind } from '@helder/policy/fields.js';
+import { REVEALABLE, revealableLabel, type Revealable } from '@helder/policy/reveal.js';
 import { useId, useState } from 'react';
 import { useFormats } from '../../lib/dates';
 import { useLanguage, type Language } from '../../lib/phrases';
@@ -9,7 +9,8 @@ import { useSearchPhrases } from './phrases';
 import type { Visit } from './visits';
 
 const labelOf = (field: string, language: Language) =>
-  (FIELDS[field as FieldKey]?.label ?? FILE_LABELS[field as FileKind] ?? { nl: field, en: field })[language];
+  (REVEALABLE as readonly string[]).includes(field) ? revealableLabel(field as Revealable)[language] : field;
+const GROUNDS = ['be-found', 'publish-cv', 'publish-photo', 'reveal', 'application'] as const;
 
 /** One organisation on one day; opens to the names of what it saw. */
 export function VisitRow({ visit, span }: { visit: Visit; span: number }) {
@@ -18,6 +19,7 @@ export function VisitRow({ visit, span }: { visit: Visit; span: number }) {
   const { time, list } = useFormats();
   const [isOpen, setOpen] = useState(false);
   const detail = useId();
+  const nameOf = (field: string) => (field === 'messages' ? t('viewed.kind.messages') : labelOf(field, language));
   const what = list(visit.what.map((each) => t(`viewed.kind.${each}`)));
   return (
     <>
@@ -39,7 +41,10 @@ export function VisitRow({ visit, span }: { visit: Visit; span: number }) {
       </Row>
       <DetailRow id={detail} isOpen={isOpen} span={span}>
         <p>
-          <b>{t('viewed.which')}</b> {visit.fields.length ? list(visit.fields.map((field) => labelOf(field, language))) : t('viewed.sent')}
+          <b>{t('viewed.which')}</b> {visit.fields.length ? list(visit.fields.map(nameOf)) : t('viewed.sent')}
+        </p>
+        <p>
+          <b>{t('viewed.why')}</b> {list(GROUNDS.filter((each) => visit.grounds.includes(each)).map((each) => t(`viewed.ground.${each}`)))}
         </p>
         <Block of={visit} />
       </DetailRow>

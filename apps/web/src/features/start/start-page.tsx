@@ -9,6 +9,7 @@ import { useStartPhrases } from './phrases';
 import { Stand } from './stand';
 import { ToDo } from './to-do';
 import { Viewed } from './viewed';
+import { Waiting } from './waiting';
 
 /** How things stand, what one may still do, and who came by. */
 export function Component() {
@@ -40,6 +41,7 @@ export function Component() {
       <Answered of={now}>
         {(shown) => (
           <>
+            <Waiting />
             <ToDo now={shown} />
             <Viewed isHidden={shown.effective === 'hidden'} />
           </>

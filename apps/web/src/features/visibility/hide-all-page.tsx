@@ -29,7 +29,7 @@ function Before() {
       <Section title={t('what')}>
         <div className="stack">
           <ul className="bullets">
-            {(['hidden', 'sessions', 'links', 'applications', 'kept'] as const).map((each) => (
+            {(['hidden', 'sessions', 'links', 'contacts', 'applications', 'kept'] as const).map((each) => (
               <li key={each}>{t(`does.${each}`)}</li>
             ))}
           </ul>

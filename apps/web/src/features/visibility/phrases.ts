@@ -2,6 +2,13 @@ import { phrases } from '../../lib/phrases';
 
 export const useVisibilityPhrases = phrases({
   nl: {
+    reveal: {
+      title: 'Wie ziet meer',
+      help: 'U zei ja tegen deze organisaties. Zij zien dit boven op wat u hierboven koos.',
+      until: 'Tot en met {date}',
+      stop: 'Stop',
+      stopFor: 'Stop met tonen aan {organisation}',
+    },
     handle: {
       title: 'Uw openbare naam',
       help: 'Recruiters zien deze naam in plaats van uw echte naam. Wij kozen hem met toeval. U mag hem veranderen.',
@@ -258,6 +265,13 @@ export const useVisibilityPhrases = phrases({
     },
   },
   en: {
+    reveal: {
+      title: 'Who sees more',
+      help: 'You said yes to these organisations. They see this on top of what you chose above.',
+      until: 'Until and with {date}',
+      stop: 'Stop',
+      stopFor: 'Stop showing to {organisation}',
+    },
     handle: {
       title: 'Your public name',
       help: 'Recruiters see this name instead of your real one. We chose it by chance. You may change it.',

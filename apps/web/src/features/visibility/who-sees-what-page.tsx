@@ -12,6 +12,7 @@ import { LevelChoice } from './level-choice';
 import { Matrix } from './matrix';
 import { MoreToDo } from './more-to-do';
 import { useVisibilityPhrases } from './phrases';
+import { RevealSection } from './reveal-section';
 
 /** The heart: how visible I am, and for everything about me who sees it, why, until when, and a switch. */
 export function Component() {
@@ -38,6 +39,7 @@ export function Component() {
               )}
             </p>
             <HandleSection key={shown.handle} now={shown} />
+            <RevealSection />
             <Answered of={matrix}>{(answer) => <Matrix matrix={answer} now={shown} />}</Answered>
             <ExclusionSection />
             <CrowdSection />

@@ -24,6 +24,9 @@ type Props = {
 
 // these stand in the head; their own row exists only to act on them
 const IN_HEAD: readonly ShownField[] = ['name', 'photo', 'headline'];
+/** More than an anonymous candidate shows: a yes to the organisation that reads. */
+const MORE = ['name', 'headline', 'summary', 'work', 'phone', 'email', 'cv', 'hasPhoto'] as const;
+const isShownMore = (view: CandidateView) => MORE.some((field) => view[field] !== undefined);
 const LONG: readonly ShownField[] = ['summary', 'work', 'education', 'cv'];
 
 /** One candidate as a recruiter gets it: what the view does not hold is not there, not even as an empty place. */
@@ -54,8 +57,8 @@ export function CandidateDetail({ view, photo, cv, acts, fieldAct }: Props) {
       )}
       {!isNamed(view.level) && (
         <div className="rule-top stack tight">
-          <h3>{t('hiddenTitle')}</h3>
-          <p className="muted">{t('hiddenText')}</p>
+          <h3>{t(isShownMore(view) ? 'moreTitle' : 'hiddenTitle')}</h3>
+          <p className="muted">{t(isShownMore(view) ? 'moreText' : 'hiddenText')}</p>
         </div>
       )}
       <p className="small muted">{t('changed', { when: isNamed(view.level) ? date(view.changed) : month(view.changed) })}</p>

@@ -21,6 +21,7 @@ export const SHOWN_FIELDS = [
   'rate',
   'languages',
   'phone',
+  'email',
   'summary',
   'work',
   'education',
@@ -92,6 +93,7 @@ export function useSayField(): (field: ShownField, view: CandidateView) => React
     availability: ({ availability }) => availability && day(availability),
     rate: ({ rate }) => rate !== undefined && t('rate', { amount: money(rate) }),
     phone: ({ phone }) => phone && <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a>,
+    email: ({ email }) => email && <a href={`mailto:${email}`}>{email}</a>,
     languages: ({ languages = [] }) =>
       list(languages.map((each) => word('language')(each.language) + (each.level ? ` (${word('languageLevel')(each.level)})` : ''))),
     work: ({ work = [] }) => work.length > 0 && <Lines items={work.map(job)} />,

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, authority, reading } from '../usual.js';
+import { account, authority, groupFigures, reading, reveal } from '../usual.js';
 import { consents } from './consents.js';
 import { cookies } from './cookies.js';
 import { marketing } from './marketing.js';
@@ -33,7 +33,9 @@ export const demo = {
   photo: 'apart',
   contact: { keptAfterAnswer: 'PT0S' },
   messages: { period: 'P6M' },
+  reveal,
   rights: { reply: 'P1M', extension: 'P2M', portability: 'contract-and-consent', objection: 'assessed' },
+  interests: [groupFigures(['SECOND-GEBRUIK-GB'])],
   offers: { electronicGround: 'consent', leaving: 'self-service' },
   specialData: [],
   complaints: { form: true, address: null },
@@ -57,7 +59,9 @@ export const demo = {
     photo: ['SF-DATA-FOTO', 'JOBNER-BIJZ-c'],
     contact: ['JOBPORT-4a'],
     messages: ['SECOND-SPAM-d'],
+    reveal: [],
     rights: ['JOBPORT-6d', 'JOBPORT-7c', 'JOBNL-3.2d', 'JOBNL-3.3'],
+    interests: ['SECOND-GEBRUIK-GB'],
     offers: ['SECOND-GEBRUIK-KANAAL', 'SECOND-TOEST-MARK', 'SECOND-TOEST-GROEP', 'SECOND-TOEST-DERDE', 'JOBNL-3.4'],
     specialData: ['SF-BIJZ-a', 'SF-BIJZ-b', 'JOBNER-DATA-BSN'],
     complaints: ['JOBNL-3.5', 'JOBPORT-8a'],

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, reading } from '../usual.js';
+import { account, reading, reveal } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -25,7 +25,9 @@ export const jobner = {
   photo: 'together',
   contact: { keptAfterAnswer: 'PT0S' },
   messages: { period: null },
+  reveal,
   rights: { reply: null, extension: null, portability: null, objection: 'closes-account' },
+  interests: [],
   offers: { electronicGround: 'consent', leaving: 'by-mail' },
   specialData: [
     { what: 'bsn', ground: { kind: 'law', source: 'Wet op de loonbelasting 1964 art. 28' } },
@@ -51,7 +53,9 @@ export const jobner = {
     photo: ['JOBNER-BIJZ-b', 'JOBNER-BIJZ-c'],
     contact: [],
     messages: [],
+    reveal: [],
     rights: ['JOBNER-COMM', 'JOBNER-KEUZES', 'JOBNER-DERDEN-BEZWAAR'],
+    interests: [],
     offers: ['JOBNER-DOEL-NIEUWS', 'JOBNER-DOEL-AANBOD'],
     specialData: ['JOBNER-DATA-BSN', 'JOBNER-DATA-OVERIG'],
     complaints: [],

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { closing, consent, contract, cookieChoice, law, registerOf, ticket } from '../register.js';
+import { closing, consent, contract, cookieChoice, law, messages, registerOf } from '../register.js';
 
 /** What the platform itself says; the floor fills in the rest. */
 const own = [
@@ -84,8 +84,8 @@ const own = [
     clauses: ['JOBNER-DOEL-NIEUWS', 'JOBNER-DOEL-AANBOD'],
   },
   { ...cookieChoice, clauses: ['JOBNER-COOKIE-WEIGER'] },
-  { ...ticket, clauses: ['JOBNER-COMM'] },
+  messages,
 ] as const satisfies Pack['retention'];
 
 /** The retention register of the jobner pack: each category once. */
-export const retention = registerOf(own, { R4: ['JOBNER-BEWAAR-b'], view: ['JOBNER-KEUZES'] });
+export const retention = registerOf(own, { ticket: ['JOBNER-COMM'], R4: ['JOBNER-BEWAAR-b'], view: ['JOBNER-KEUZES'] });

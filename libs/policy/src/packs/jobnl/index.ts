@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, reading } from '../usual.js';
+import { account, reading, reveal } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -25,7 +25,9 @@ export const jobnl = {
   photo: 'apart',
   contact: { keptAfterAnswer: 'PT0S' },
   messages: { period: null },
+  reveal,
   rights: { reply: null, extension: null, portability: null, objection: 'assessed' },
+  interests: [],
   offers: { electronicGround: 'consent', leaving: 'self-service' },
   specialData: [],
   versionLabel: 'juni 2021',
@@ -48,7 +50,9 @@ export const jobnl = {
     photo: [],
     contact: [],
     messages: ['JOBNL-2.5-NETWERK'],
+    reveal: [],
     rights: ['JOBNL-3.1', 'JOBNL-3.2a', 'JOBNL-3.2b', 'JOBNL-3.2c', 'JOBNL-3.2d', 'JOBNL-3.3'],
+    interests: [],
     offers: ['JOBNL-2.6', 'JOBNL-3.4'],
     specialData: [],
     complaints: ['JOBNL-2.4c', 'JOBNL-3.5'],

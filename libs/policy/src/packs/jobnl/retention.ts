@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { closing, consent, contract, cookieChoice, interest, law, registerOf, ticket } from '../register.js';
+import { closing, consent, contract, cookieChoice, interest, law, registerOf } from '../register.js';
 
 /** What the platform itself says; the floor fills in the rest. */
 const own = [
@@ -67,7 +67,6 @@ const own = [
     clauses: ['JOBNL-2.5-BEZOEK'],
   },
   { ...cookieChoice, clauses: ['JOBNL-C1.2b'] },
-  { ...ticket, clauses: ['JOBNL-3.5', 'JOBNL-2.4c'] },
   {
     code: 'R0',
     what: {
@@ -101,6 +100,7 @@ const own = [
 
 /** The retention register of the jobnl pack: each category once. */
 export const retention = registerOf(own, {
+  ticket: ['JOBNL-3.5', 'JOBNL-2.4c'],
   session: ['JOBNL-2.5-REG'],
   unverified: ['JOBNL-1.3d'],
   document: ['JOBNL-2.2a'],

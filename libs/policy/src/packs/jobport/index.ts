@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, reading } from '../usual.js';
+import { account, reading, reveal } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -7,7 +7,7 @@ import { marketing } from './marketing.js';
 import { recipients } from './recipients.js';
 import { retention } from './retention.js';
 import { signUp } from './sign-up.js';
-import { statements } from './statements.js';
+import { elsewhere, statements } from './statements.js';
 
 /** A website without profiles: questions, cookies and rights. */
 export const jobport = {
@@ -18,13 +18,16 @@ export const jobport = {
   photo: 'apart',
   contact: { keptAfterAnswer: 'PT0S' },
   messages: { period: null },
+  reveal,
   rights: { reply: 'P1M', extension: null, portability: 'contract-and-consent', objection: 'assessed' },
+  interests: [],
   offers: { electronicGround: 'consent', leaving: 'self-service' },
   specialData: [],
   versionLabel: '2.1, 3 april 2023',
   cites: ['AVG'],
   consents,
   statements,
+  elsewhere,
   retention,
   marketing,
   closing: { undo: 'P7D' },
@@ -41,6 +44,7 @@ export const jobport = {
     photo: [],
     contact: ['JOBPORT-4a', 'JOBPORT-2b-1', 'JOBPORT-2b-2', 'JOBPORT-2b-3'],
     messages: [],
+    reveal: [],
     rights: [
       'JOBPORT-6a',
       'JOBPORT-6b',
@@ -53,6 +57,7 @@ export const jobport = {
       'JOBPORT-7c',
       'JOBPORT-7d',
     ],
+    interests: [],
     offers: ['JOBPORT-5b'],
     specialData: ['JOBPORT-2b-3'],
     complaints: ['JOBPORT-8a', 'JOBPORT-8b'],

@@ -1,9 +1,8 @@
 import type { Pack } from '../../pack.js';
-import { closing, consent, contract, cookieChoice, law, registerOf, ticket } from '../register.js';
+import { closing, consent, contract, cookieChoice, law, registerOf } from '../register.js';
 
 /** What the platform itself says; the floor fills in the rest. */
 const own = [
-  { ...ticket, clauses: ['JOBPORT-2b-1', 'JOBPORT-2b-2', 'JOBPORT-4a', 'JOBPORT-7a'] },
   {
     code: 'R3',
     what: { nl: 'Uw verzoek over uw rechten: soort, datums en uitkomst', en: 'Your request about your rights: kind, dates and outcome' },
@@ -13,6 +12,7 @@ const own = [
     period: 'P5Y',
     action: 'erase',
     atClosing: 'kept',
+    countsFrom: 'closing',
     who: { nl: 'Alleen ons privacyteam', en: 'Only our privacy team' },
     clauses: ['JOBPORT-4b', 'JOBPORT-7c'],
   },
@@ -47,4 +47,9 @@ const own = [
 ] as const satisfies Pack['retention'];
 
 /** The retention register of the jobport pack: each category once. */
-export const retention = registerOf(own, { R4: ['JOBPORT-3'] }, ['application', 'application-kept', 'job-alert']);
+export const retention = registerOf(own, { ticket: ['JOBPORT-2b-1', 'JOBPORT-2b-2', 'JOBPORT-4a', 'JOBPORT-7a'], R4: ['JOBPORT-3'] }, [
+  'application',
+  'application-kept',
+  'job-alert',
+  'message',
+]);

@@ -1,8 +1,9 @@
 import type { Pack } from '../../pack.js';
+import { application1 } from './statements/application-1.js';
 import { cookies1 } from './statements/cookies-1.js';
 import { website21 } from './statements/website-2-1.js';
 
-/** What the website does; the application has its own text elsewhere. */
+/** What the website does. */
 export const statements = [
   {
     kind: 'privacy',
@@ -13,3 +14,14 @@ export const statements = [
   },
   { kind: 'cookies', scope: 'website', title: { nl: 'Cookies', en: 'Cookies' }, versions: [cookies1], clauses: ['JOBPORT-2a-1'] },
 ] as const satisfies Pack['statements'];
+
+/** What the application does, which runs elsewhere. */
+export const elsewhere = [
+  {
+    kind: 'privacy',
+    scope: 'application',
+    title: { nl: 'Privacy in de applicatie', en: 'Privacy in the application' },
+    versions: [application1],
+    clauses: ['JOBPORT-1a'],
+  },
+] as const satisfies Pack['elsewhere'];

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, reading } from '../usual.js';
+import { account, findMisuse, groupFigures, reading, reveal } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -25,7 +25,9 @@ export const secondjob = {
   photo: 'apart',
   contact: { keptAfterAnswer: 'PT0S' },
   messages: { period: 'P6M' },
+  reveal,
   rights: { reply: null, extension: null, portability: 'all', objection: 'assessed' },
+  interests: [findMisuse(['SECOND-GEBRUIK-GB']), groupFigures(['SECOND-GEBRUIK-GB', 'SECOND-DATA-ANON'])],
   offers: { electronicGround: 'interest', leaving: 'self-service' },
   specialData: [],
   versionLabel: null,
@@ -48,7 +50,9 @@ export const secondjob = {
     photo: [],
     contact: ['SECOND-CONTACT-a'],
     messages: ['SECOND-SPAM-d'],
+    reveal: [],
     rights: ['SECOND-RECHT-a', 'SECOND-RECHT-b', 'SECOND-RECHT-c', 'SECOND-RECHT-d', 'SECOND-RECHT-e', 'SECOND-INZAGE-c'],
+    interests: ['SECOND-GEBRUIK-GB'],
     offers: [
       'SECOND-GEBRUIK-KANAAL',
       'SECOND-GEBRUIK-GB',

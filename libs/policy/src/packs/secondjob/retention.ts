@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { closing, consent, contract, cookieChoice, interest, law, registerOf, ticket } from '../register.js';
+import { closing, consent, contract, cookieChoice, interest, law, registerOf } from '../register.js';
 
 /** What the platform itself says; the floor fills in the rest. */
 const own = [
@@ -127,11 +127,11 @@ const own = [
     clauses: ['SECOND-BEWAAR-d'],
   },
   { ...cookieChoice, clauses: ['SECOND-COOKIE'] },
-  { ...ticket, clauses: ['SECOND-CONTACT-a'] },
 ] as const satisfies Pack['retention'];
 
 /** The retention register of the secondjob pack: each category once. */
 export const retention = registerOf(own, {
+  ticket: ['SECOND-CONTACT-a'],
   session: ['SECOND-DATA-AUTO'],
   document: ['SECOND-BEWAAR-e'],
   newsletter: ['SECOND-COMM-NIEUWS'],

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, reading } from '../usual.js';
+import { account, reading, reveal } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -25,7 +25,9 @@ export const sf = {
   photo: 'apart',
   contact: { keptAfterAnswer: 'PT0S' },
   messages: { period: null },
+  reveal,
   rights: { reply: null, extension: null, portability: null, objection: null },
+  interests: [],
   offers: { electronicGround: 'consent', leaving: 'self-service' },
   specialData: [
     { what: 'special', ground: { kind: 'explicit-consent', source: 'AVG art. 9 lid 2 a' } },
@@ -51,7 +53,9 @@ export const sf = {
     photo: ['SF-DATA-FOTO'],
     contact: ['SF-CONTACT'],
     messages: [],
+    reveal: [],
     rights: ['SF-INZAGE-a', 'SF-INZAGE-b'],
+    interests: [],
     offers: ['SF-DOEL-NIEUWS', 'SF-DOEL-CONTACT', 'SF-DOEL-WIJZ'],
     specialData: ['SF-BIJZ-a', 'SF-BIJZ-b'],
     complaints: ['SF-CONTACT'],

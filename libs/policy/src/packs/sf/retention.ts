@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { closing, consent, contract, cookieChoice, law, registerOf, ticket } from '../register.js';
+import { closing, consent, contract, cookieChoice, law, messages, registerOf } from '../register.js';
 
 /** What the platform itself says; the floor fills in the rest. */
 const own = [
@@ -92,11 +92,12 @@ const own = [
     clauses: ['SF-WEB-STAT'],
   },
   { ...cookieChoice, clauses: ['SF-WEB-STAT'] },
-  { ...ticket, clauses: ['SF-CONTACT'] },
+  messages,
 ] as const satisfies Pack['retention'];
 
 /** The retention register of the sf pack: each category once. */
 export const retention = registerOf(own, {
+  ticket: ['SF-CONTACT'],
   view: ['SF-GEBRUIK-c'],
   newsletter: ['SF-DOEL-NIEUWS'],
   'application-kept': ['SF-DOEL-SOLL'],

@@ -185,6 +185,8 @@ export const privacy2 = {
             ul: [
               'Account, profiel, cv en foto: tot u ze wist of uw account sluit.',
               'Een sollicitatie die is afgelopen: 4 weken. Met uw ja ten hoogste 1 jaar.',
+              'Uw vraag of klacht: tot wij u antwoord gaven, en anders 6 maanden.',
+              'Vragen om contact, en berichten: 6 maanden nadat zij zijn verstuurd, of het contact voorbij is.',
               'Een aanmelding zonder bevestigd e-mailadres: 72 uur.',
               'Mails die wij u stuurden: 30 dagen.',
               'Uw keuze voor cookies: 13 maanden.',
@@ -461,6 +463,8 @@ export const privacy2 = {
             ul: [
               'Account, profile, CV and photo: until you delete them or close your account.',
               'An application that is over: 4 weeks. With your yes 1 year at most.',
+              'Your question or complaint: until we answered you, and otherwise 6 months.',
+              'Questions for contact, and messages: 6 months after they were sent, or the contact was over.',
               'A registration without a confirmed e-mail address: 72 hours.',
               'Mails we sent you: 30 days.',
               'Your cookie choice: 13 months.',

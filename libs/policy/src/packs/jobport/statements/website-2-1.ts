@@ -17,7 +17,7 @@ export const website21 = {
         clauses: ['JOBPORT-1a'],
         body: [
           {
-            p: 'Over deze website: het formulier, het bezoek en uw rechten. De applicatie van Jobport heeft een eigen tekst. Een profiel of cv vragen wij hier niet.',
+            p: 'Over deze website: het formulier, het bezoek en uw rechten. De applicatie van Jobport heeft [een eigen tekst](page:privacyApplication). Een profiel of cv vragen wij hier niet.',
           },
         ],
       },
@@ -107,8 +107,10 @@ export const website21 = {
           },
           {
             ul: [
-              'Uw vraag in het formulier: tot wij u antwoord gaven. Dan wissen wij uw gegevens.',
+              'Uw vraag in het formulier: tot wij u antwoord gaven, en anders 6 maanden. Dan wissen wij uw gegevens.',
               'Uw verzoek over uw rechten, zonder de inhoud: 5 jaar. Dat moet van de wet.',
+              'Uw vraag in het formulier: tot wij u antwoord gaven. Dan wissen wij uw gegevens.',
+              'Uw verzoek over uw rechten: 1 jaar nadat het klaar is. Zonder de inhoud: 5 jaar. Dat moet van de wet.',
               'Cijfers over bezoek: die wijzen niemand aan.',
               'Een aanmelding zonder bevestigd e-mailadres: 72 uur.',
               'Mails die wij u stuurden: 30 dagen.',
@@ -216,7 +218,7 @@ export const website21 = {
         clauses: ['JOBPORT-1a'],
         body: [
           {
-            p: 'About this website: the form, visits and your rights. The application of Jobport has a text of its own. We ask for no profile or CV here.',
+            p: 'About this website: the form, visits and your rights. The application of Jobport has [a text of its own](page:privacyApplication). We ask for no profile or CV here.',
           },
         ],
       },
@@ -308,8 +310,10 @@ export const website21 = {
           },
           {
             ul: [
-              'Your question in the form: until we answered you. Then we erase your data.',
+              'Your question in the form: until we answered you, and otherwise 6 months. Then we erase your data.',
               'Your request about your rights, without its content: 5 years. The law requires it.',
+              'Your question in the form: until we answered you. Then we erase your data.',
+              'Your request about your rights: 1 year after it is done. Without its content: 5 years. The law requires it.',
               'Figures about visits: they point at nobody.',
               'A registration without a confirmed e-mail address: 72 hours.',
               'Mails we sent you: 30 days.',

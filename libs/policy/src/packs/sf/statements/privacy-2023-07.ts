@@ -164,9 +164,10 @@ export const privacy202307 = {
             ul: [
               'Account, profiel, concept, cv, foto en video: tot u ze wist of uw account sluit.',
               'Een sollicitatie die is afgelopen: 4 weken. Met uw ja ten hoogste 1 jaar.',
+              'Vragen om contact, en berichten: tot u uw account sluit.',
               'Het dossier als u wordt aangenomen: 7 jaar, tot het eind van dat jaar.',
               'Vacaturemail en nieuwsbrief: tot u stopt.',
-              'Uw vraag of klacht: tot wij u antwoord gaven.',
+              'Uw vraag of klacht: tot wij u antwoord gaven, en anders 6 maanden.',
               'Een aanmelding zonder bevestigd e-mailadres: 72 uur.',
               'Mails die wij u stuurden: 30 dagen.',
               'Wie uw profiel bekeek, en het logboek zonder namen: 24 maanden.',
@@ -416,9 +417,10 @@ export const privacy202307 = {
             ul: [
               'Account, profile, draft, CV, photo and video: until you delete them or close your account.',
               'An application that is over: 4 weeks. With your yes 1 year at most.',
+              'Questions for contact, and messages: until you close your account.',
               'The file if you are hired: 7 years, until the end of that year.',
               'Vacancy mail and newsletter: until you stop.',
-              'Your question or complaint: until we answered you.',
+              'Your question or complaint: until we answered you, and otherwise 6 months.',
               'A registration without a confirmed e-mail address: 72 hours.',
               'Mails we sent you: 30 days.',
               'Who viewed your profile, and the log without names: 24 months.',

@@ -1,0 +1,68 @@
+import { DICTIONARY, dayOf, after } from '@helder/policy';
+import { FACETS } from '@helder/contract';
+import { randomOf } from '../../../../seeds/pool/random.mjs';
+import { employers } from '../../../../seeds/pool/words.mjs';
+
+const built = (name) => import(`../../dist/search/${name}.js`);
+const [{ mostRelevant, newest, howMany }, { UNDERSTAND }, { newestFirst, partsAt, spansAt }, { Counting, SMALLEST_GROUP }] =
+  await Promise.all(['pool.sql', 'question.sql', 'layers.rules', 'counting.service'].map(built));
+const counting = new Counting();
+
+/** What recruiters ask, and how often. */
+export function questions(seed, times = 4) {
+  const random = randomOf(seed);
+  const wordOf = (dictionary) => random.pick(Object.values(DICTIONARY[dictionary]))[random.chance(0.7) ? 'nl' : 'en'];
+  const codeOf = (dictionary) => random.pick(Object.keys(DICTIONARY[dictionary]));
+  const mix = [
+    [10, () => ({})],
+    [10, () => ({ q: random.pick(employers) })],
+    [20, () => ({ q: wordOf('skill') })],
+    [15, () => ({ q: wordOf('function') })],
+    [15, () => ({ q: wordOf('function'), region: codeOf('region'), years: '5-10,10-15' })],
+    [10, () => ({ sector: codeOf('sector'), education: 'hbo,wo', language: 'en' })],
+    [10, () => ({ q: `${wordOf('function')} or ${wordOf('skill')}`, sort: 'relevance' })],
+    [10, () => ({ q: wordOf('function'), isDeep: true })],
+  ];
+  return mix
+    .flatMap(([weight, make]) => Array.from({ length: weight * times }, make))
+    .map((question) => [random.next(), question])
+    .sort(([a], [b]) => a - b)
+    .map(([, question]) => question);
+}
+
+/** What the API asks the database for one question; `tx` runs a statement and answers its rows. */
+export async function understood(tx, organisation, { q, ...chosen }, now = new Date()) {
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, chosen[facet]?.split(',') ?? null]));
+  const [words = null] = q ? await tx.query(UNDERSTAND, [q]) : [];
+  const asked = {
+    now,
+    organisation,
+    words,
+    facets,
+    near: null,
+    maxRate: null,
+    today: dayOf(now),
+    soon: dayOf(after(now, 'P3M')),
+    isNamedOnly: false,
+  };
+  const isNarrow = FACETS.filter((facet) => facets[facet]).length + (words?.conditions ?? 0) >= 2;
+  if (!isNarrow) return asked;
+  let found = 0;
+  await newestFirst(partsAt(now), async (span) => {
+    found += (await tx.query(...howMany(asked, span, SMALLEST_GROUP, true)))[0].n;
+    return found >= SMALLEST_GROUP;
+  });
+  return { ...asked, isNamedOnly: found < SMALLEST_GROUP };
+}
+
+export async function pageOf(tx, asked, sort, place, size = 21) {
+  if (sort === 'relevance' && asked.words) return tx.query(...mostRelevant(asked, size, place));
+  const rows = [];
+  await newestFirst(spansAt(asked.now, place?.recency), async (span) => {
+    rows.push(...(await tx.query(...newest(asked, span, size - rows.length, place))));
+    return rows.length >= size;
+  });
+  return rows;
+}
+
+export const countsOf = (tx, asked) => counting.of(tx, asked);

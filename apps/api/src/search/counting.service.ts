@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Facet } from '@helder/contract';
+import type { EntityManager } from 'typeorm';
+import { counts, FACET_CAP, howMany, TOTAL_CAP, type Asked } from './pool.sql.js';
+import { newestFirst, partsAt } from './layers.rules.js';
+
+type Count = { facet: Facet; code: string; count: number };
+type Seen = { seen: number; fit: number; counts: Count[] };
+/** `isCapped`: only the newest were looked at. */
+export type Counted = { total: number; isCapped: boolean; counts: Count[] };
+
+/** Smaller groups are not counted: a number must not point at somebody. */
+export const SMALLEST_GROUP = 5;
+
+/** How many there are, in all and per facet; of the newest when there are very many. */
+@Injectable()
+export class Counting {
+  async of(tx: EntityManager, asked: Asked): Promise<Counted> {
+    const sums = new Map<string, Count>();
+    let [seen, fit] = [0, 0];
+    await newestFirst(partsAt(asked.now), async (span) => {
+      const [found] = await tx.query<Seen[]>(...counts(asked, span, FACET_CAP + 1 - seen));
+      for (const each of found.counts) {
+        const key = `${each.facet} ${each.code}`;
+        sums.set(key, { ...each, count: each.count + (sums.get(key)?.count ?? 0) });
+      }
+      seen += found.seen;
+      fit += found.fit;
+      return seen > FACET_CAP;
+    });
+    const isCapped = seen > FACET_CAP;
+    const total = isCapped && fit <= TOTAL_CAP ? await this.total(tx, asked) : fit;
+    // the larger group first; of groups too small to count none stands out
+    const shown = (count: number) => (count < SMALLEST_GROUP ? 0 : count);
+    const inOrder = [...sums.values()].sort((a, b) => shown(b.count) - shown(a.count) || (a.code < b.code ? -1 : 1));
+    return { total, isCapped, counts: inOrder };
+  }
+
+  private async total(tx: EntityManager, asked: Asked): Promise<number> {
+    let total = 0;
+    await newestFirst(partsAt(asked.now), async (span) => {
+      total += (await tx.query<{ n: number }[]>(...howMany(asked, span, TOTAL_CAP + 1 - total)))[0].n;
+      return total > TOTAL_CAP;
+    });
+    return total;
+  }
+}

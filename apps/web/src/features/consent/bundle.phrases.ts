@@ -1,0 +1,58 @@
+import { phrases } from '../../lib/phrases';
+
+export const useBundlePhrases = phrases({
+  nl: {
+    checking: 'Uw browser kijkt elke regel na …',
+    whole: 'Deze kopie van het logboek klopt',
+    wholeText:
+      '{rows, plural, one {1 regel} other {# regels}} uit een logboek van {size, number}, gemaakt op {at}. Er is niets veranderd, weggehaald of tussengevoegd.',
+    wrong: 'Deze kopie van het logboek klopt niet',
+    doNotTrust: 'Vertrouw deze kopie niet.',
+    place: 'Plaats:',
+    row: 'rij {row, number}',
+    seq: 'regel {seq, number} van het logboek',
+    unsupported: 'Deze browser kan dit niet controleren',
+    unsupportedText: 'Gebruik een nieuwere browser, of verify-audit.mjs uit de zip.',
+    why: {
+      unreadable: 'Dit bestand is geen kopie van het logboek.',
+      'missing-file': 'Er ontbreekt een bestand.',
+      'changed-file': 'Er is een bestand veranderd.',
+      'changed-row': 'Er is een rij veranderd.',
+      'missing-row': 'Er is een rij weggehaald.',
+      'extra-row': 'Er is een rij bij gezet.',
+      cut: 'Het einde is eraf gehaald.',
+      'wrong-root': 'De rijen zijn niet de rijen die verzegeld zijn.',
+      'other-history': 'Het logboek was eerder verzegeld met andere rijen.',
+      'unknown-key': 'Deze sleutel is niet van ons.',
+      'key-not-in-use': 'De sleutel was op dat moment niet in gebruik.',
+      'bad-signature': 'De handtekening hoort niet bij deze inhoud.',
+    },
+  },
+  en: {
+    checking: 'Your browser is looking at every line …',
+    whole: 'This copy of the log is right',
+    wholeText:
+      '{rows, plural, one {1 line} other {# lines}} of a log of {size, number}, made on {at}. Nothing was changed, taken out or put in.',
+    wrong: 'This copy of the log is not right',
+    doNotTrust: 'Do not trust this copy.',
+    place: 'Place:',
+    row: 'row {row, number}',
+    seq: 'line {seq, number} of the log',
+    unsupported: 'This browser cannot check it',
+    unsupportedText: 'Use a newer browser, or verify-audit.mjs from the zip.',
+    why: {
+      unreadable: 'This file is no copy of the log.',
+      'missing-file': 'A file is missing.',
+      'changed-file': 'A file was changed.',
+      'changed-row': 'A row was changed.',
+      'missing-row': 'A row was taken out.',
+      'extra-row': 'A row was put in.',
+      cut: 'The end was cut off.',
+      'wrong-root': 'The rows are not the rows that were sealed.',
+      'other-history': 'The log was sealed before with other rows.',
+      'unknown-key': 'This key is not ours.',
+      'key-not-in-use': 'The key was not in use at that moment.',
+      'bad-signature': 'The signature does not belong to this content.',
+    },
+  },
+});

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { INCIDENT_KINDS, INCIDENT_OUTCOMES } from '@helder/policy';
+import { Email, LanguageCode } from './account.js';
+import { get, post } from './endpoint.js';
+
+const text = z.string().trim().min(1).max(4000);
+
+export const SecurityReport = z
+  .strictObject({ words: text, email: Email.optional(), language: LanguageCode })
+  .meta({ id: 'SecurityReport' });
+
+/** `reportBy`: when it must have been reported to the authority, if it is a breach. */
+export const Incident = z
+  .object({
+    id: z.uuid(),
+    version: z.int(),
+    number: z.string(),
+    kind: z.enum(INCIDENT_KINDS),
+    knownAt: z.iso.datetime(),
+    reportBy: z.iso.datetime(),
+    /** Hours until then; below zero when it is too late. Null when it is closed. */
+    hoursLeft: z.int().nullable(),
+    /** The request it came from. */
+    request: z.uuid().nullable(),
+    /** What was reported and by whom; gone with the person. */
+    words: z.string().nullable(),
+    email: z.string().nullable(),
+    closedAt: z.iso.datetime().nullable(),
+    outcome: z.enum(INCIDENT_OUTCOMES).nullable(),
+  })
+  .meta({ id: 'Incident' });
+export type Incident = z.output<typeof Incident>;
+
+export const incident = {
+  report: post('/security-reports', { body: SecurityReport, answers: z.object({ number: z.string() }) }),
+  list: get('/admin/incidents', { answers: z.object({ items: z.array(Incident) }).meta({ id: 'Incidents' }) }),
+  close: post('/admin/incidents/:id/closing', {
+    params: z.object({ id: z.uuid() }),
+    body: z.strictObject({ outcome: z.enum(INCIDENT_OUTCOMES) }).meta({ id: 'IncidentClosing' }),
+    answers: Incident,
+  }),
+};
