@@ -248,7 +248,7 @@ describe('what a newsletter knows', () => {
       Object.keys(slices)
         .filter((slice) => reaches(slice, 'profile'))
         .sort(),
-    ).toEqual(['search', 'vacancy', 'visibility']);
+    ).toEqual(['reveal', 'search', 'vacancy', 'visibility']);
     const source = readdirSync(import.meta.dirname)
       .filter((name) => !name.includes('spec'))
       .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))

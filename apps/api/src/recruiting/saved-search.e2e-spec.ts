@@ -16,8 +16,8 @@ afterAll(() => started.stop());
 
 const ask = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object, { headers }: Pick<Person, 'headers'> = recruiter) =>
   started.http[method](`/api/saved-searches${path}`).set(headers).send(body);
-const save = async (name: string, query: object = { region: 'drenthe' }) =>
-  (await ask('post', '', { name, query }).expect(200)).body as { id: string };
+const save = async (name: string, query: object = { region: 'drenthe' }, by: Pick<Person, 'headers'> = recruiter) =>
+  (await ask('post', '', { name, query }, by).expect(200)).body as { id: string };
 const at = (when: string) => started.clock.set(new Date(when));
 const mailsOf = () => started.mails(recruiter.email);
 const settled = () => until(mailsOf, (mails) => mails.every(({ state }) => !['queued', 'sending'].includes(state)));
@@ -70,6 +70,20 @@ describe('searches with a name', () => {
     await settled();
     expect((await mailsOf()).length).toBe(1);
     expect(stays.searchId).toBeTruthy();
+  });
+
+  it('who has no name is counted as a page would show them: with more than one filter among five, or not at all', async () => {
+    at('2026-11-30T12:00:00+01:00');
+    const session = await aSession(started, recruiter);
+    const wide = await save('Wijd', { region: 'friesland' }, session);
+    const narrow = await save('Smal', { region: 'friesland', function: 'nurse' }, session);
+    for (const { id } of [wide, narrow]) await ask('put', `/${id}/mail`, { isMailed: true }, session).expect(204);
+    at('2026-12-01T12:00:00+01:00');
+    await aVisibleCandidate(started, aProfile({ region: 'friesland' }), 'anonymous');
+    at('2026-12-02T03:10:00+01:00');
+    await started.sweep();
+    await settled();
+    expect((await mailsOf()).map(({ text }) => /Wijd|Smal/.exec(text)?.[0])).toEqual(['Wijd']);
   });
 
   it('is counted once more when the mail goes: who hid since it was written is not in it', async () => {

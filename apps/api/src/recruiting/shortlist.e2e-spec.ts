@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addOrganisation } from '../testing/accounts.js';
 import { leaving } from '../testing/leaving.js';
 import { aPerson, aProfile, aVisibleCandidate, choose, exclude, type Person } from '../testing/people.js';
+import { asks, grants } from '../testing/reveals.js';
 import { NOON, startApp, type Started } from '../testing/start-app.js';
 
 let started: Started;
@@ -64,6 +65,18 @@ describe('lists of candidates', () => {
       'shortlist.add',
     ]);
     expect(JSON.stringify(await started.events())).not.toMatch(/avonds|32 uur|Wijk Noord/);
+  });
+
+  it('who shows this organisation more stands in its lists as it gets them, and in those of others as everybody does', async () => {
+    const person = await aVisibleCandidate(started, aProfile({ name: 'Saar Veenhof' }), 'anonymous');
+    const other = await aPerson(started, 'recruiter', { organisation: await addOrganisation(started.owner) });
+    await grants(started, person, (await asks(started, recruiter, person.searchId)).id, ['name']);
+    const list = await aList('Ja gezegd');
+    await add(list.id, person.searchId);
+    const theirs = (await ask('post', '/shortlists', { name: 'Elders' }, other).expect(200)).body as { id: string };
+    await ask('post', `/shortlists/${theirs.id}/places`, { candidate: person.searchId }, other).expect(200);
+    expect((await placesOf(list.id))[0].candidate).toMatchObject({ id: person.searchId, level: 'anonymous', name: 'Saar Veenhof' });
+    expect((await ask('get', `/shortlists/${theirs.id}`, undefined, other).expect(200)).text).not.toContain('Saar');
   });
 
   it('who hid, is on hold, excludes us, went anonymous or is gone leaves the same empty place, byte for byte', async () => {

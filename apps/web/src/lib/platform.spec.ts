@@ -22,7 +22,7 @@ describe('a platform without profiles', () => {
         'apply',
         'askContact',
         'candidate',
-        'contact',
+        'sentReveal',
         'contacts',
         'documents',
         'figures',

@@ -12,7 +12,18 @@ export function visitsOf(views: readonly View[], dayOf: (at: string) => string):
   const visits = new Map<string, Visit>();
   for (const { organisation, organisationId, role, level, at, what, fields, ground, vacancy } of views) {
     const key = [organisationId, role, level, vacancy, dayOf(at)].join('\n');
-    const visit = visits.get(key) ?? { organisation, organisationId, role, level, vacancy, at, what: [], fields: [], grounds: [], times: 0 };
+    const visit = visits.get(key) ?? {
+      organisation,
+      organisationId,
+      role,
+      level,
+      vacancy,
+      at,
+      what: [],
+      fields: [],
+      grounds: [],
+      times: 0,
+    };
     visits.set(key, {
       ...visit,
       what: ORDER.filter((each) => each === what || visit.what.includes(each)),
