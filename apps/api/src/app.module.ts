@@ -18,11 +18,14 @@ import { OrganisationModule } from './organisation/organisation.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { ProofModule } from './proof/proof.module.js';
+import { ReadingModule } from './reading/reading.module.js';
 import { RecipientModule } from './recipient/recipient.module.js';
+import { RecruitingModule } from './recruiting/recruiting.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { RevealModule } from './reveal/reveal.module.js';
 import { RightsModule } from './rights/rights.module.js';
 import { SearchModule } from './search/search.module.js';
+import { StatisticsModule } from './statistics/statistics.module.js';
 import { VacancyModule } from './vacancy/vacancy.module.js';
 import { VisibilityModule } from './visibility/visibility.module.js';
 
@@ -36,7 +39,10 @@ const SLICES = [
   ProfileModule,
   DocumentModule,
   VisibilityModule,
+  ReadingModule,
+  StatisticsModule,
   SearchModule,
+  RecruitingModule,
   RevealModule,
   VacancyModule,
   ContactModule,

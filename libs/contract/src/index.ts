@@ -19,11 +19,14 @@ export * from './policy-admin.js';
 export * from './problems.js';
 export * from './profile.js';
 export * from './proof.js';
+export * from './reading.js';
 export * from './recipient.js';
+export * from './recruiting.js';
 export * from './retention.js';
 export * from './reveal.js';
 export * from './rights.js';
 export * from './search.js';
+export * from './statistics.js';
 export * from './vacancy.js';
 export * from './visibility.js';
 
@@ -46,11 +49,14 @@ import { policy } from './policy.js';
 import { policyAdmin } from './policy-admin.js';
 import { profile } from './profile.js';
 import { proof } from './proof.js';
+import { reading } from './reading.js';
 import { recipient } from './recipient.js';
+import { recruiting } from './recruiting.js';
 import { retention } from './retention.js';
 import { reveal } from './reveal.js';
 import { rights } from './rights.js';
 import { search } from './search.js';
+import { statistics } from './statistics.js';
 import { vacancy } from './vacancy.js';
 import { visibility } from './visibility.js';
 
@@ -74,16 +80,21 @@ export const contract = {
   policyAdmin,
   profile,
   proof,
+  reading,
   recipient,
+  recruiting,
   retention,
   reveal,
   rights,
   search,
+  statistics,
   vacancy,
   visibility,
 };
 
 /** What exists only where somebody can be found: on a platform without profiles these are not there. */
 export const NEEDS_PROFILES: ReadonlySet<Endpoint> = new Set(
-  [organisation, profile, document, visibility, search, application, alert, reveal].flatMap((slice) => Object.values<Endpoint>(slice)),
+  [organisation, profile, document, visibility, search, application, alert, reading, recruiting, reveal, statistics].flatMap((slice) =>
+    Object.values<Endpoint>(slice),
+  ),
 );

@@ -60,7 +60,7 @@ export const SentMail = z
     purpose: z.string(),
     ground: z.enum(['contract', 'law', 'consent']),
     sender: Sender,
-    stop: z.enum(['close', 'whoSeesWhat', 'preferences', 'mail', 'nothing']),
+    stop: z.enum(['close', 'whoSeesWhat', 'whoViewed', 'savedSearches', 'preferences', 'mail', 'nothing']),
   })
   .meta({ id: 'SentMail' });
 

@@ -10,6 +10,8 @@ import { newsletterProblems } from './newsletter.js';
 import { organisationProblems } from './organisation.js';
 import { policyProblems } from './policy-admin.js';
 import { profileProblems } from './profile.js';
+import { readingProblems } from './reading.js';
+import { recruitingProblems } from './recruiting.js';
 import { revealProblems } from './reveal.js';
 import { vacancyProblems } from './vacancy.js';
 import { visibilityProblems } from './visibility.js';
@@ -28,6 +30,8 @@ export const problems = {
   ...organisationProblems,
   ...policyProblems,
   ...profileProblems,
+  ...readingProblems,
+  ...recruitingProblems,
   ...revealProblems,
   ...vacancyProblems,
   ...visibilityProblems,

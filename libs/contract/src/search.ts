@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { areaOf, AVAILABILITIES, codesOf, DISTANCES, LEVELS, YEARS_BANDS } from '@helder/policy';
-import { get } from './endpoint.js';
+import { get, put } from './endpoint.js';
 
 const ShownWork = z.object({
   title: z.string(),
@@ -134,13 +134,18 @@ export const View = z
     organisation: z.string(),
     organisationId: z.uuid(),
     role: z.string(),
-    what: z.enum(['profile', 'cv', 'photo', 'messages']),
-    level: ShownLevel,
-    /** The consent it rested on. */
+    what: z.enum(['application', 'profile', 'cv', 'photo', 'messages']),
+    /** Null where the candidate sent it: an application says who somebody is. */
+    level: ShownLevel.nullable(),
+    /** The consent it rested on, or the application. */
     ground: z.string(),
+    vacancy: z.string().nullable(),
     fields: z.array(z.string()),
   })
   .meta({ id: 'View' });
+
+/** A mail at the end of a day on which somebody looked; off until asked for. */
+export const ViewDigest = z.strictObject({ isOn: z.boolean() }).meta({ id: 'ViewDigest' });
 
 const params = z.object({ id: z.uuid() });
 
@@ -154,4 +159,6 @@ export const search = {
     query: z.object({ after: z.string().max(200).optional() }),
     answers: z.object({ items: z.array(View), next: z.string().nullable() }).meta({ id: 'Views' }),
   }),
+  digest: get('/views/digest', { answers: ViewDigest }),
+  setDigest: put('/views/digest', { body: ViewDigest, answers: ViewDigest }),
 };

@@ -11,6 +11,7 @@ export * from './dictionary/index.js';
 export * from './difference.js';
 export * from './disclose.js';
 export * from './fields.js';
+export * from './figures.js';
 export * from './floor.js';
 export * from './handle.js';
 export * from './level.js';

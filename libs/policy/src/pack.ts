@@ -144,12 +144,18 @@ export type Pack = {
   };
   recipients: readonly Recipient[];
   cookies: CookieRegister;
+  reading: ReadingRules;
   /** What people can choose to get beyond what their account needs. */
   marketing: Marketing;
   /** The clauses each part carries. */
   carries: Readonly<Record<PackPart, readonly string[]>>;
 };
 export type PackPart = Exclude<keyof Pack, 'id' | 'platform' | 'cites' | 'carries' | 'elsewhere'>;
+/** How many candidates may be opened a day (Europe/Amsterdam), and how many different ones within a period freeze the account. */
+export type ReadingRules = {
+  perDay: { person: number; organisation: number };
+  breadth: readonly { within: string; people: number }[];
+};
 export type SessionRule = { idle: string; absolute: string };
 /** Levels from less to more; `period` and `grace` are `null` where a choice to be seen has no end of its own. */
 export type VisibilityRules = {
@@ -181,7 +187,7 @@ export const retentionRule = (pack: Pack, code: string): RetentionRule => {
 };
 
 // an engine keeps these categories for every platform; one without profiles has nothing in them to show
-const ABOUT_PROFILES: readonly string[] = ['profile', 'document', 'view'];
+const ABOUT_PROFILES: readonly string[] = ['profile', 'document', 'view', 'recruiting'];
 /** The rules of the register that mean something on this platform. */
 export const registerShown = (pack: Pick<Pack, 'retention' | 'visibility'>): readonly RetentionRule[] =>
   pack.retention.filter(({ code }) => hasProfiles(pack) || !ABOUT_PROFILES.includes(code));

@@ -13,6 +13,8 @@ export type MailText = {
   html?: never;
   pixel?: never;
 };
+/** Ours, about something that can be switched off. */
+export type ServiceText = MailText & Required<Pick<MailText, 'footer'>>;
 /** What was written by hand and not by us, so it always tells how to stop it. */
 export type MarketingText = Omit<MailText, 'html' | 'pixel' | 'footer'> & {
   /** Ready-made, safe HTML in place of the paragraphs (a newsletter issue). */

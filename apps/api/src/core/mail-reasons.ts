@@ -5,7 +5,7 @@ export type MailReason = { purpose: string; ground: MailGround; sender: Sender; 
 export const MAIL_GROUNDS = ['contract', 'law', 'consent'] as const;
 export type MailGround = (typeof MAIL_GROUNDS)[number];
 /** The page where it can be ended; `mail`: by the link below it alone; `nothing` where the law wants it sent. */
-export const MAIL_STOPS = ['close', 'whoSeesWhat', 'preferences', 'mail', 'nothing'] as const;
+export const MAIL_STOPS = ['close', 'whoSeesWhat', 'whoViewed', 'savedSearches', 'preferences', 'mail', 'nothing'] as const;
 export type MailStop = (typeof MAIL_STOPS)[number];
 
 /** Service mail is about what somebody asked of us; its slice says on what it rests. */
@@ -13,7 +13,8 @@ export const SERVICE_MAIL = {
   account: { ground: 'contract', stop: 'close' },
   organisation: { ground: 'contract', stop: 'close' },
   document: { ground: 'contract', stop: 'close' },
-  search: { ground: 'contract', stop: 'close' },
+  search: { ground: 'contract', stop: 'whoViewed' },
+  recruiting: { ground: 'contract', stop: 'savedSearches' },
   vacancy: { ground: 'contract', stop: 'close' },
   visibility: { ground: 'consent', stop: 'whoSeesWhat' },
   contact: { ground: 'contract', stop: 'nothing' },

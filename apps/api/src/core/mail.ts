@@ -8,7 +8,7 @@ import { Config } from './config.js';
 import { Database, returning } from './database.js';
 import { Jobs } from './jobs.js';
 import { mailLayout, type MailText, type MarketingText } from './mail-layout.js';
-import { marketingReason, serviceReason, type ServiceKind } from './mail-reasons.js';
+import { marketingReason, serviceReason, type ServiceKind, type ServicePurpose } from './mail-reasons.js';
 import { Sweeps } from './sweeps.js';
 
 type Addressed = {
@@ -58,12 +58,14 @@ export type AlertMail = Pick<QueuedMail, 'id' | 'to'>;
 /** What goes, decided at the moment of sending: nothing, the mail as it was written, or this in its place. */
 export type LastAnswer = boolean | { text: MarketingText; language: Language };
 type MayStillGo = (tx: EntityManager, mail: MarketingMail) => Promise<LastAnswer>;
+type AskAgain = (tx: EntityManager, id: string) => Promise<LastAnswer>;
 
 /** The one gate every mail goes through: written with the act, sent after the commit. */
 @Injectable()
 export class Mail implements OnApplicationBootstrap {
   private readonly transport: Transporter | null;
   private mayStillGo: MayStillGo = () => Promise.resolve(false);
+  private readonly askedAgain = new Map<string, AskAgain>();
   private alertMayGo: (tx: EntityManager, mail: AlertMail) => Promise<boolean> = () => Promise.resolve(false);
 
   constructor(
@@ -84,6 +86,11 @@ export class Mail implements OnApplicationBootstrap {
   /** The same for saved searches, whose slice knows who confirmed one. */
   alertsNeed(alertMayGo: (tx: EntityManager, mail: AlertMail) => Promise<boolean>) {
     this.alertMayGo = alertMayGo;
+  }
+
+  /** Service mail with this purpose says what may have changed when it goes: its slice answers once more. */
+  asksAgain(purpose: ServicePurpose, ask: AskAgain) {
+    this.askedAgain.set(purpose, ask);
   }
 
   /** Puts a letter in the post, in the act's own transaction; answers its id. */
@@ -161,7 +168,6 @@ export class Mail implements OnApplicationBootstrap {
       [id],
     );
     if (!mail) return null;
-    if (mail.class === 'service') return mail;
     const answer = await this.lastAnswer(tx, mail);
     if (answer === true) return mail;
     if (answer) return this.rewritten(tx, mail, answer);
@@ -175,6 +181,7 @@ export class Mail implements OnApplicationBootstrap {
   /** Default deny: a purpose that nobody answers for goes nowhere. */
   private lastAnswer(tx: EntityManager, mail: QueuedMail): Promise<LastAnswer> {
     const { purpose } = mail;
+    if (mail.class === 'service') return this.askedAgain.get(purpose)?.(tx, mail.id) ?? Promise.resolve(true);
     if (purpose === 'job-alert') return this.alertMayGo(tx, mail);
     return MAIL_PURPOSES.includes(purpose) ? this.mayStillGo(tx, { ...mail, purpose }) : Promise.resolve(false);
   }

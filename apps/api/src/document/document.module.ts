@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConsentModule } from '../consent/consent.module.js';
 import { PersonalData } from '../core/personal-data.js';
+import { Copies } from './copies.service.js';
 import { DocumentController } from './document.controller.js';
 import { documentData } from './document.data.js';
 import { Documents } from './documents.service.js';
@@ -10,8 +11,8 @@ import { MyDocuments } from './my-documents.service.js';
 @Module({
   imports: [ConsentModule],
   controllers: [DocumentController],
-  providers: [Documents, Inspector, MyDocuments],
-  exports: [Documents],
+  providers: [Copies, Documents, Inspector, MyDocuments],
+  exports: [Copies, Documents],
 })
 export class DocumentModule {
   constructor(personalData: PersonalData) {
@@ -19,5 +20,6 @@ export class DocumentModule {
   }
 }
 
+export { Copies } from './copies.service.js';
 export { Documents, type KeptDocument, type PublishedDocuments } from './documents.service.js';
 export { sendFile, type SentFile } from './send-file.js';

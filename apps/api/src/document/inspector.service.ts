@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../core/http/problem.js';
-import type { Report, Task, Verdict } from './inspect/verdict.js';
+import type { Inspection, Report, Task, Verdict } from './inspect/verdict.js';
 
 const AT_ONCE = 2;
 const LONGEST_MS = 20_000;
+// our own earlier copy of a CV of usual size is written into in ten milliseconds; a process of its own costs two hundred
+const SMALL = 1024 * 1024;
 const MOST_HEAP_MB = 256;
 const MOST_BYTES = 768 * 1024 * 1024;
 // run from source (tests) the child is what their setup made of it
@@ -17,13 +19,28 @@ export class Inspector {
   private busy = 0;
   private readonly waiting: (() => void)[] = [];
 
-  async inspect(task: Task): Promise<Report> {
+  async inspect(task: Inspection): Promise<Report> {
+    const verdict = await this.send(task);
+    if ('report' in verdict) return verdict.report;
+    throw new Problem(`document/${'refused' in verdict ? verdict.refused : 'unreadable'}`);
+  }
+
+  /** A copy that says who took it; null when it cannot be written into. */
+  async mark(pdf: Uint8Array, words: string): Promise<Buffer | null> {
+    if (pdf.length <= SMALL)
+      return (await import('./inspect/mark.js')).markPdf(pdf, words).then(
+        (marked) => Buffer.from(marked),
+        () => null,
+      );
+    const verdict = await this.send({ pdf, words });
+    return 'marked' in verdict ? Buffer.from(verdict.marked) : null;
+  }
+
+  private async send(task: Task): Promise<Verdict> {
     if (this.busy >= AT_ONCE) await new Promise<void>((go) => this.waiting.push(go));
     this.busy++;
     try {
-      const verdict = await look(task);
-      if ('refused' in verdict) throw new Problem(`document/${verdict.refused}`);
-      return verdict.report;
+      return await look(task);
     } finally {
       this.busy--;
       this.waiting.shift()?.();

@@ -26,6 +26,13 @@ export const grants: readonly string[] = [
   'grant update (version, state, state_at, rejected_at, message) on public.application to helder_app',
   'revoke update, delete on public.application_view from helder_app',
   'revoke insert, update, delete on public.job_alert from helder_app',
+  'revoke update on public.shortlist_place from helder_app',
+  'revoke update on public.shortlist_entry from helder_app',
+  'grant update (note) on public.shortlist_entry to helder_app',
+  // the system freezes; an admin lifts
+  'revoke insert, update, delete on public.reading_freeze, public.freeze_read from helder_app',
+  'grant update (lifted_at, lifted_by, reason) on public.reading_freeze to helder_app',
+  'revoke update, delete on public.search_count from helder_app',
   'revoke insert, update, delete on public.ticket from helder_app',
   'grant update (version, answer, answered_at, mail_ids) on public.ticket to helder_app',
   // requests and incidents are written by the system, whoever acts
@@ -67,7 +74,7 @@ export const grants: readonly string[] = [
   'grant select on job.queue to helder_app',
   'grant select, insert on job.job, job.job_common to helder_app',
   'grant execute on function session_of to helder_app, helder_worker',
-  'grant execute on function crowd_around to helder_app',
+  'grant execute on function crowd_around, reads_since to helder_app',
   'grant execute on function shape_layers to helder_worker',
   // or the planner reads every vector there is; a function of the system, so only where the owner may (ADR 25)
   `do $$ begin alter function pg_catalog.ts_match_vq(tsvector, tsquery) cost 100; exception when insufficient_privilege then null; end $$`,

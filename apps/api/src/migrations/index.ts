@@ -20,6 +20,7 @@ import { Desk1700000000023 } from './23-desk.js';
 import { Reveal1700000000024 } from './24-reveal.js';
 import { Layers1700000000025 } from './25-layers.js';
 import { Seal1700000000026 } from './26-seal.js';
+import { Recruiting1700000000027 } from './27-recruiting.js';
 
 /** In order; never edited after they landed. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Reveal1700000000024,
   Layers1700000000025,
   Seal1700000000026,
+  Recruiting1700000000027,
 ];

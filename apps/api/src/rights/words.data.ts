@@ -23,6 +23,7 @@ const SOURCES: Readonly<Record<string, Words>> = {
   R2: YOU,
   session: w('Uw browser', 'Your browser'),
   view: w('De recruiter die keek', 'The recruiter who looked'),
+  recruiting: w('De recruiter die het opschreef', 'The recruiter who wrote it down'),
   mail: w('Wij', 'Us'),
 };
 /** Where the data of a category comes from. */
@@ -314,6 +315,40 @@ const TABLES: Readonly<Record<string, Names>> = {
       source_agent: w('Browser', 'Browser'),
     },
   },
+  'public.shortlist': {
+    label: w('Uw lijsten', 'Your lists'),
+    columns: { used_at: w('Laatst gebruikt', 'Last used') },
+  },
+  'public.shortlist_entry': {
+    label: w('Lijsten van recruiters waarop u staat', 'Lists of recruiters you are on'),
+    columns: {
+      organisation_name: w('Organisatie', 'Organisation'),
+      note: w('Notitie', 'Note'),
+      added_at: w('Erop gezet', 'Put on it'),
+    },
+  },
+  'public.saved_search': {
+    label: w('Uw bewaarde zoekopdrachten', 'Your saved searches'),
+    columns: {
+      query: w('Waar u op zoekt', 'What you search for'),
+      used_at: w('Laatst gebruikt', 'Last used'),
+      mailed_at: w('Laatst gekeken voor een mail', 'Last looked for a mail'),
+    },
+  },
+  'public.reading_freeze': {
+    label: w('Stilgezette toegang', 'Frozen access'),
+    columns: {
+      people: w('Zoveel kandidaten', 'So many candidates'),
+      within: w('In deze tijd', 'Within this time'),
+      lifted_at: w('Opgeheven op', 'Lifted at'),
+      reason: w('Reden', 'Reason'),
+    },
+  },
+  'public.freeze_read': {
+    label: w('Inzage in uw profiel die te breed was', 'Views of your profile that were too broad'),
+    columns: { first_at: w('Eerste keer', 'First time'), last_at: w('Laatste keer', 'Last time') },
+  },
+  'public.view_digest': { label: w('Mail over wie u bekeek', 'Mail about who viewed you') },
   'audit.export': {
     label: w('Kopieën van het logboek', 'Copies of the log'),
     columns: { reason: w('Reden', 'Reason'), filters: w('Filters', 'Filters') },

@@ -129,7 +129,7 @@ describe('files', () => {
     const cv = await get(`/candidates/${person.searchId}/cv`).expect(200);
     expect(cv.headers).toMatchObject({
       'content-type': 'application/pdf',
-      'content-disposition': expect.stringMatching(/^attachment; filename="cv\.pdf"/),
+      'content-disposition': expect.stringMatching(/^attachment; filename="cv-bureau-kievitspoor-2026-11-20\.pdf"/),
       'x-content-type-options': 'nosniff',
       'content-security-policy': "sandbox; default-src 'none'",
       'cache-control': 'no-store',
@@ -138,7 +138,7 @@ describe('files', () => {
     const photo = await get(`/candidates/${person.searchId}/photo`).expect(200);
     expect(photo.headers).toMatchObject({
       'content-type': 'image/jpeg',
-      'content-disposition': expect.stringMatching(/filename="photo\.jpg"/),
+      'content-disposition': expect.stringMatching(/filename="photo-bureau-kievitspoor-2026-11-20\.jpg"/),
     });
     expect(photo.body.subarray(0, 2).toString('hex')).toBe('ffd8');
   });

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { CandidateView } from '@helder/contract';
 import { FIELD_KEYS, REVEAL, type Revealable } from '@helder/policy';
-import { extname } from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
 import { Database } from '../core/database.js';
 import { notFound } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
-import { Documents } from '../document/document.module.js';
+import { Copies, Documents, type SentFile } from '../document/document.module.js';
+import { Readings } from '../reading/reading.module.js';
 import { Disclosures, toView } from '../visibility/visibility.module.js';
 import { Grants } from './grants.service.js';
 import { maySee } from './pool.sql.js';
@@ -27,27 +27,26 @@ const READ_OF_PROFILE = [...FIELD_KEYS, 'email'] as const;
 export class CandidateReads {
   constructor(
     private readonly clock: Clock,
+    private readonly copies: Copies,
     private readonly database: Database,
     private readonly disclosures: Disclosures,
     private readonly documents: Documents,
     private readonly grants: Grants,
     private readonly log: ViewLog,
+    private readonly readings: Readings,
   ) {}
 
   show(who: Account, id: string): Promise<CandidateView> {
     return this.read(who, id, 'profile', async ({ view }) => view);
   }
 
-  file(who: Account, id: string, what: 'cv' | 'photo') {
-    return this.read(who, id, what, async (found) => {
+  async file(who: Account, id: string, what: 'cv' | 'photo'): Promise<SentFile> {
+    const file = await this.read(who, id, what, async (found) => {
       const document = found[what];
       if (!document) return null;
-      const file = await this.database.asSystem((tx) =>
-        this.documents.read(tx, found.candidateId, document, what === 'cv' ? 'file' : 'photo'),
-      );
-      // the candidate's own file name may say more than the candidate shows
-      return file && { ...file, name: `${what}${extname(file.name)}` };
+      return this.database.asSystem((tx) => this.documents.read(tx, found.candidateId, document, what === 'cv' ? 'file' : 'photo'));
     });
+    return this.copies.of(file, what, who);
   }
 
   // unknown, hidden, expired and not shared are one answer
@@ -57,6 +56,7 @@ export class CandidateReads {
       const found = await this.find(tx, organisation, id);
       const opened = found && (await open(found));
       if (!opened) throw notFound();
+      await this.readings.allow(tx, who, found);
       await this.log.write(tx, who, found, what, groundsOf(found, what));
       return opened;
     });

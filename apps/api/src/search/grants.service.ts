@@ -3,6 +3,7 @@ import { Config } from '../core/config.js';
 import { Problem } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
 import { Journal, type Act } from '../core/journal.js';
+import { Readings } from '../reading/reading.module.js';
 
 /** The first question of every read of the pool: does the organisation have access? */
 @Injectable()
@@ -10,12 +11,17 @@ export class Grants {
   constructor(
     private readonly config: Config,
     private readonly journal: Journal,
+    private readonly readings: Readings,
   ) {}
 
   /** The organisation's id; a recruiter without access gets the same refusal whoever was asked for, and it is logged. */
-  async organisationOf({ organisation }: Account, action: Act['action']): Promise<string> {
+  async organisationOf(who: Account, action: Act['action']): Promise<string> {
+    const { organisation } = who;
     const isOpen = this.config.pack.visibility.levels.includes('public');
-    if (organisation && (organisation.mayReadPool || isOpen)) return organisation.id;
+    if (organisation && (organisation.mayReadPool || isOpen)) {
+      await this.readings.assertNotFrozen(who);
+      return organisation.id;
+    }
     await this.journal.writeAlone({
       action,
       crud: 'read',

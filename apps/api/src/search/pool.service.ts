@@ -5,10 +5,11 @@ import type { EntityManager } from 'typeorm';
 import type * as z from 'zod';
 import { Clock } from '../core/clock.js';
 import { Config } from '../core/config.js';
-import { Database } from '../core/database.js';
+import { Database, type Actor } from '../core/database.js';
 import type { Account } from '../core/http/signed-in.js';
 import { Journal } from '../core/journal.js';
-import { Disclosures, toView } from '../visibility/visibility.module.js';
+import { SearchCounts } from '../statistics/statistics.module.js';
+import { Cards } from './cards.service.js';
 import { Counting, SMALLEST_GROUP, type Counted } from './counting.service.js';
 import { Cursors } from './cursors.service.js';
 import { Grants } from './grants.service.js';
@@ -29,26 +30,27 @@ const NARROW = 2;
 @Injectable()
 export class Pool {
   constructor(
+    private readonly cards: Cards,
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly counting: Counting,
     private readonly cursors: Cursors,
     private readonly database: Database,
-    private readonly disclosures: Disclosures,
     private readonly grants: Grants,
     private readonly journal: Journal,
+    private readonly searchCounts: SearchCounts,
   ) {}
 
   async find(who: Account, query: Query): Promise<Page> {
     const organisation = await this.grants.organisationOf(who, 'candidate.search');
     const place = query.after === undefined ? null : placeOf(this.cursors.open(who, query.after));
     // one moment for all that is asked: who moves to a newer layer meanwhile is neither missed nor met twice
-    return this.database.asOfOneMoment(who, 'candidate_search', async (tx) => {
+    const page = await this.database.asOfOneMoment(who, 'candidate_search', async (tx) => {
       const asked = await this.asked(tx, organisation, query);
       const isNothing = asked.words?.lexemes === '';
       const rows = isNothing ? [] : await this.page(tx, asked, query.sort, place);
       const counted = isNothing ? NOBODY : await this.counting.of(tx, asked);
-      const shown = await this.asShown(tx, organisation, rows.slice(0, PAGE_SIZE));
+      const shown = await this.cards.asShown(tx, organisation, rows.slice(0, PAGE_SIZE));
       await this.journal.write(tx, {
         action: 'candidate.search',
         crud: 'read',
@@ -61,16 +63,18 @@ export class Pool {
       const last = rows.length > PAGE_SIZE ? shown.at(-1)! : null;
       return toPage(shown, counted, asked.isNamedOnly, last && this.cursors.seal(who, [last.rank, last.recency, last.id]));
     });
+    await this.searchCounts.note(who, organisation, query.function?.split(',') ?? []);
+    return page;
   }
 
-  /** Who shows this organisation more stands in the list as it gets them; found and ordered like for everybody. */
-  private async asShown(tx: EntityManager, organisation: string, rows: Row[]): Promise<Row[]> {
-    const revealed = await this.disclosures.revealed(
-      tx,
-      organisation,
-      rows.map(({ id }) => id),
-    );
-    return rows.map((row) => ({ ...row, view: revealed.has(row.id) ? toView(revealed.get(row.id)!, row.id) : row.view }));
+  /** How many there are who came later than that, as this recruiter would find them now; nothing is shown of them. */
+  countNewer(who: Actor & { organisation: { id: string } }, query: Query, since: Date): Promise<number> {
+    const newer = { from: new Date(since.getTime() + 1), until: null };
+    return this.database.asOfOneMoment(who, 'candidate_search', async (tx) => {
+      const asked = await this.asked(tx, who.organisation.id, query);
+      if (asked.words?.lexemes === '') return 0;
+      return (await tx.query<{ n: number }[]>(...howMany(asked, newer, TOTAL_CAP + 1)))[0].n;
+    });
   }
 
   private async page(tx: EntityManager, asked: Asked, sort: Query['sort'], place: Place | null): Promise<Row[]> {

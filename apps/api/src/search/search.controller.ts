@@ -1,11 +1,12 @@
-import { Controller, Param, Query, Res } from '@nestjs/common';
-import { search as endpoints, type AnswerOf, type QueryOf } from '@helder/contract';
+import { Body, Controller, Param, Query, Res } from '@nestjs/common';
+import { search as endpoints, type AnswerOf, type BodyOf, type QueryOf } from '@helder/contract';
 import type { FastifyReply } from 'fastify';
 import { Serves } from '../core/http/serves.js';
 import { SignedIn, Who, type Account } from '../core/http/signed-in.js';
 import { sendFile } from '../document/document.module.js';
 import { CandidateReads } from './candidate-reads.service.js';
 import { Pool } from './pool.service.js';
+import { ViewDigests } from './view-digests.service.js';
 import { Viewings } from './viewings.service.js';
 
 const id = { schema: endpoints.show.params.shape.id };
@@ -16,6 +17,7 @@ export class SearchController {
     private readonly pool: Pool,
     private readonly reads: CandidateReads,
     private readonly viewings: Viewings,
+    private readonly digests: ViewDigests,
   ) {}
 
   @SignedIn('recruiter')
@@ -52,5 +54,20 @@ export class SearchController {
     @Query({ schema: endpoints.views.query }) query: QueryOf<typeof endpoints.views>,
   ): Promise<AnswerOf<typeof endpoints.views>> {
     return this.viewings.list(who, query);
+  }
+
+  @SignedIn('candidate')
+  @Serves(endpoints.digest)
+  digest(@Who() who: Account): Promise<AnswerOf<typeof endpoints.digest>> {
+    return this.digests.show(who);
+  }
+
+  @SignedIn('candidate')
+  @Serves(endpoints.setDigest)
+  setDigest(
+    @Who() who: Account,
+    @Body({ schema: endpoints.setDigest.body }) { isOn }: BodyOf<typeof endpoints.setDigest>,
+  ): Promise<AnswerOf<typeof endpoints.setDigest>> {
+    return this.digests.set(who, isOn);
   }
 }

@@ -32,6 +32,12 @@ export const searchData = {
       atClosing: 'delete',
       notInCopy: ['words', 'placed'],
     },
+    'public.view_digest': {
+      category: 'account',
+      subject: { column: 'account_id', by: 'account' },
+      columns: { account_id: 'key', asked_at: 'personal', seen_until: 'technical', mail_id: 'technical' },
+      atClosing: 'delete',
+    },
     'public.candidate_view': {
       category: 'view',
       subject: { column: 'candidate_id', by: 'account' },

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { PersonalData } from '../core/personal-data.js';
 import { DocumentModule } from '../document/document.module.js';
+import { ReadingModule } from '../reading/reading.module.js';
+import { StatisticsModule } from '../statistics/statistics.module.js';
 import { VisibilityModule } from '../visibility/visibility.module.js';
+import { Cards } from './cards.service.js';
 import { CandidateReads } from './candidate-reads.service.js';
 import { Counting } from './counting.service.js';
 import { Cursors } from './cursors.service.js';
@@ -11,14 +14,15 @@ import { SearchRows } from './search-rows.service.js';
 import { SearchController } from './search.controller.js';
 import { searchData } from './search.data.js';
 import { Layers } from './layers.service.js';
+import { ViewDigests } from './view-digests.service.js';
 import { Viewings } from './viewings.service.js';
 import { ViewLog } from './view-log.service.js';
 
 @Module({
-  imports: [DocumentModule, VisibilityModule],
+  imports: [DocumentModule, ReadingModule, StatisticsModule, VisibilityModule],
   controllers: [SearchController],
-  providers: [CandidateReads, Counting, Cursors, Grants, Layers, Pool, SearchRows, Viewings, ViewLog],
-  exports: [Grants, ViewLog],
+  providers: [CandidateReads, Cards, Counting, Cursors, Grants, Layers, Pool, SearchRows, ViewDigests, Viewings, ViewLog],
+  exports: [Cards, Grants, Pool, ViewLog],
 })
 export class SearchModule {
   constructor(personalData: PersonalData) {
@@ -26,5 +30,7 @@ export class SearchModule {
   }
 }
 
+export { Cards, type Found } from './cards.service.js';
 export { Grants } from './grants.service.js';
+export { Pool } from './pool.service.js';
 export { ViewLog } from './view-log.service.js';

@@ -13,7 +13,7 @@ const ACTIONS = {
   cv: 'document.read',
   photo: 'document.read',
   messages: 'reveal.read',
-} as const satisfies Record<z.output<typeof View>['what'], string>;
+} as const satisfies Record<Exclude<z.output<typeof View>['what'], 'application'>, string>;
 export type What = keyof typeof ACTIONS;
 export const actionOf = (what: What) => ACTIONS[what];
 /** Fields, and the consent they were read on. */

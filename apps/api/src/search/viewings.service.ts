@@ -11,8 +11,13 @@ type List = AnswerOf<typeof endpoints.views>;
 type Row = Omit<List['items'][number], 'at'> & { id: string; at: Date };
 
 const PAGE_SIZE = 50;
-const LIST = `select id, at, organisation_name as organisation, organisation_id as "organisationId", role, what, level, ground, fields from candidate_view
-  where candidate_id = $1 and ($3::timestamptz is null or (at, id) < ($3::timestamptz, $4::uuid)) order by at desc, id desc limit $2`;
+// an application is opened by the contacts of its vacancy: what was sent for it is what they saw
+const ALL = `select id, at, organisation_name as organisation, organisation_id as "organisationId", role, what, level, ground, fields, null as vacancy
+    from candidate_view where candidate_id = $1
+  union all select w.id, w.at, w.organisation_name, v.organisation_id, w.role, w.what, null, 'application', '[]', v.title
+    from application_view w join application a on a.id = w.application_id join vacancy v on v.id = a.vacancy_id where w.candidate_id = $1`;
+const LIST = `select * from (${ALL}) view
+  where ($3::timestamptz is null or (at, id) < ($3::timestamptz, $4::uuid)) order by at desc, id desc limit $2`;
 
 /** Who opened my profile: organisation and role, never the name of a person. */
 @Injectable()

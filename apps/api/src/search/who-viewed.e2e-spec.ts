@@ -76,6 +76,7 @@ describe('who viewed me', () => {
       organisation: 'Bureau Kievitspoor',
       organisationId: expect.any(String),
       ground: 'be-found',
+      vacancy: null,
       role: 'recruiter',
       what: 'profile',
       level: 'anonymous',

@@ -23,6 +23,7 @@ export const REMEMBERED = [
   'reveal.refuse',
   'reveal.reply',
   'reveal.report',
+  'search.setDigest',
   'visibility.change',
   'visibility.exclude',
   'visibility.hideAll',

@@ -66,7 +66,7 @@ describe('an application', () => {
       profile: null,
     });
     const file = `/received-applications/${id}/documents/${person.cv.id}`;
-    expect((await get(file, contact).expect(200)).headers['content-disposition']).toContain('cv.pdf');
+    expect((await get(file, contact).expect(200)).headers['content-disposition']).toMatch(/cv-[a-z-]+-2026-11-20\.pdf/);
     const never = bytes(await read(randomUUID()));
     const others = [await aPerson(started, 'recruiter', { organisation }), await aPerson(started, 'recruiter')];
     for (const other of others) {

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, BodyOf, application as endpoints } from '@helder/contract';
 import { FIELD_KEYS, revealsOnInterest } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
-import { extname } from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { Accounts, type AccountRow } from '../account/account.module.js';
 import { Clock } from '../core/clock.js';
@@ -12,7 +11,7 @@ import { notFound, Problem } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
 import { Journal } from '../core/journal.js';
 import { Mail } from '../core/mail.js';
-import { Documents, type KeptDocument, type SentFile } from '../document/document.module.js';
+import { Copies, Documents, type KeptDocument, type SentFile } from '../document/document.module.js';
 import { Disclosures, toView } from '../visibility/visibility.module.js';
 import { decidedLetter, MY_APPLICATIONS } from './vacancy.letters.js';
 
@@ -48,6 +47,7 @@ export class ReceivedApplications {
     private readonly accounts: Accounts,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly copies: Copies,
     private readonly database: Database,
     private readonly disclosures: Disclosures,
     private readonly documents: Documents,
@@ -97,17 +97,17 @@ export class ReceivedApplications {
     });
   }
 
-  document(who: Account, id: string, document: string): Promise<SentFile> {
-    return this.database.as(who, async (tx) => {
+  async document(who: Account, id: string, document: string): Promise<SentFile> {
+    const { file, kind } = await this.database.as(who, async (tx) => {
       const found = await this.find(tx, id);
       const { documents } = await this.applicant(found);
       const shared = documents.find((each) => each.id === document);
       const file = shared && (await this.database.asSystem((system) => this.documents.read(system, found.candidateId, document, 'file')));
       if (!file) throw notFound();
       await this.log(tx, who, found, shared.kind, [shared.kind]);
-      // the candidate's own file name may say more than was chosen to share
-      return { ...file, name: `${shared.kind}${extname(file.name)}` };
+      return { file, kind: shared.kind };
     });
+    return this.copies.of(file, kind, who);
   }
 
   decide(who: Account, id: string, version: number, state: BodyOf<typeof endpoints.decide>['state']): Promise<Decided> {

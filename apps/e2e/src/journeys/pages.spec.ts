@@ -16,6 +16,7 @@ const NEEDS_MORE: PageName[] = [
   'privacyApplication',
   'auditEvent',
   'candidate',
+  'shortlist',
   'queueOne',
   'receipt',
   'statementEditor',

@@ -15,6 +15,8 @@ import { useSignOut } from './sign-out';
 
 type WorkPage =
   | 'search'
+  | 'savedSearches'
+  | 'shortlists'
   | 'contacts'
   | 'myVacancies'
   | 'admin'
@@ -23,6 +25,8 @@ type WorkPage =
   | 'audit'
   | 'issues'
   | 'organisationsAdmin'
+  | 'freezes'
+  | 'figures'
   | 'retention'
   | 'cookiesAdmin'
   | 'recipients'
@@ -74,7 +78,12 @@ function WorkLayout({ me, home, side, pages }: Props) {
 }
 
 export const RecruiterLayout = ({ me }: { me: Me }) => (
-  <WorkLayout me={me} home="search" side={useAppPhrases()('forRecruiters')} pages={['search', 'contacts', 'myVacancies']} />
+  <WorkLayout
+    me={me}
+    home="search"
+    side={useAppPhrases()('forRecruiters')}
+    pages={['search', 'savedSearches', 'shortlists', 'contacts', 'myVacancies']}
+  />
 );
 
 export const AuditorLayout = ({ me }: { me: Me }) => (
@@ -94,6 +103,8 @@ export const AdminLayout = ({ me }: { me: Me }) => (
       'audit',
       'issues',
       'organisationsAdmin',
+      'freezes',
+      'figures',
       'retention',
       'cookiesAdmin',
       'recipients',

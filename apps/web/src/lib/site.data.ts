@@ -169,6 +169,9 @@ export const site = {
   },
 
   search: { nl: '/zoeken', en: '/search', page: 'search/search-page', for: ['recruiter'] },
+  savedSearches: { nl: '/zoekopdrachten', en: '/saved-searches', page: 'recruiting/saved-searches-page', for: ['recruiter'] },
+  shortlists: { nl: '/lijsten', en: '/lists', page: 'recruiting/shortlists-page', for: ['recruiter'] },
+  shortlist: { nl: '/lijsten/:id', en: '/lists/:id', page: 'recruiting/shortlist-page', for: ['recruiter'] },
   candidate: { nl: '/kandidaat/:id', en: '/candidate/:id', page: 'search/candidate-page', for: ['recruiter'] },
   askContact: { nl: '/kandidaat/:id/contact', en: '/candidate/:id/contact', page: 'reveal/ask-page', for: ['recruiter'] },
   contacts: { nl: '/contacten', en: '/contacts', page: 'reveal/contacts-page', for: ['recruiter'] },
@@ -202,6 +205,8 @@ export const site = {
     page: 'organisation/organisations-admin-page',
     for: ['admin'],
   },
+  freezes: { nl: '/beheer/bevriezingen', en: '/admin/freezes', page: 'reading/freezes-page', for: ['admin'] },
+  figures: { nl: '/beheer/cijfers', en: '/admin/figures', page: 'statistics/figures-page', for: ['admin'] },
   cookiesAdmin: { nl: '/beheer/cookies', en: '/admin/cookies', page: 'cookie/cookies-admin-page', for: ['admin'] },
   recipients: { nl: '/beheer/ontvangers', en: '/admin/recipients', page: 'recipient/recipients-admin-page', for: ['admin'] },
   compareAdmin: { nl: '/beheer/vergelijken', en: '/admin/compare', page: 'compare/compare-admin-page', for: ['admin'] },
@@ -226,7 +231,10 @@ export const NEEDS_PROFILES: readonly string[] = [
   'start',
   'application',
   'alert',
+  'reading',
+  'recruiting',
   'reveal',
+  'statistics',
 ];
 
 export type Role = 'candidate' | 'recruiter' | 'admin' | 'support' | 'auditor';

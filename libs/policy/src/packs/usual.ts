@@ -17,6 +17,15 @@ export const account = {
   staySignedIn: { idle: 'P14D', absolute: 'P30D' },
 } as const satisfies Pack['account'];
 
+/** What recruiters may open. Source: security design T4; no platform's text says a number. */
+export const reading = {
+  perDay: { person: 50, organisation: 200 },
+  breadth: [
+    { within: 'PT1H', people: 30 },
+    { within: 'P7D', people: 150 },
+  ],
+} as const satisfies Pack['reading'];
+
 /** Showing one organisation more than all others, on its question; the law has it asked, dated and easy to stop everywhere. */
 export const reveal = {
   answerWithin: 'P30D',

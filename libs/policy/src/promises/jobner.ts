@@ -105,6 +105,7 @@ export const jobner = [
     id: 'JOBNER-TOEGANG-a',
     nl: 'Een ander krijgt alleen cijfers waaruit niemand te herkennen is.',
     en: 'Others get only figures in which nobody can be recognised.',
+    page: 'whoViewed',
   },
   {
     id: 'JOBNER-TOEGANG-b',

@@ -32,7 +32,12 @@ export const secondjob = [
     en: 'Your account is a kind of data on the list.',
     page: 'privacy',
   },
-  { id: 'SECOND-DATA-GEBR', nl: 'Wat u zocht en bekeek, ziet u en wist u.', en: 'What you searched and viewed you can see and erase.' },
+  {
+    id: 'SECOND-DATA-GEBR',
+    nl: 'Wat u zocht en bekeek, ziet u en wist u.',
+    en: 'What you searched and viewed you can see and erase.',
+    page: 'savedSearches',
+  },
   {
     id: 'SECOND-DATA-BEL',
     nl: 'Wie uw nummer opvroeg, staat in het logboek.',

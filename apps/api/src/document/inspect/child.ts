@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { readFile } from 'node:fs/promises';
-import { Refused, type Report, type Task, type Verdict } from './verdict.js';
+import { Refused, type Inspection, type Marking, type Report, type Task, type Verdict } from './verdict.js';
 
 const READERS: Readonly<Record<string, () => Promise<(bytes: Buffer) => Promise<Report>>>> = {
   'application/pdf': async () => (await import('./pdf.js')).readPdf,
@@ -22,7 +22,7 @@ function beginningOf(pages: readonly string[]): string[] {
 }
 
 /** Looks at one file of a stranger, in a process of its own that has nothing else to lose. */
-async function inspect({ path, mediaType }: Task): Promise<Verdict> {
+async function inspect({ path, mediaType }: Inspection): Promise<Verdict> {
   try {
     const bytes = await readFile(path);
     const found = await fileTypeFromBuffer(bytes);
@@ -37,4 +37,13 @@ async function inspect({ path, mediaType }: Task): Promise<Verdict> {
   }
 }
 
-process.once('message', (task: Task) => void inspect(task).then((verdict) => process.send!(verdict, () => process.exit(0))));
+async function mark({ pdf, words }: Marking): Promise<Verdict> {
+  try {
+    return { marked: await (await import('./mark.js')).markPdf(pdf, words) };
+  } catch {
+    return { refused: 'unreadable' };
+  }
+}
+
+const work = (task: Task) => ('pdf' in task ? mark(task) : inspect(task));
+process.once('message', (task: Task) => void work(task).then((verdict) => process.send!(verdict, () => process.exit(0))));

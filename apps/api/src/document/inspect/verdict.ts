@@ -8,7 +8,10 @@ export class Refused extends Error {
   }
 }
 
-export type Task = { path: string; mediaType: string };
+export type Inspection = { path: string; mediaType: string };
+/** A copy of a PDF with words at the foot of each page. */
+export type Marking = { pdf: Uint8Array; words: string };
+export type Task = Inspection | Marking;
 /** What a file is found to hold, and the forms of it that are kept. */
 export type Report = {
   mediaType: string;
@@ -22,4 +25,4 @@ export type Report = {
   hasAuthor: boolean;
   hasPicture: boolean;
 };
-export type Verdict = { report: Report } | { refused: Refusal };
+export type Verdict = { report: Report } | { marked: Uint8Array } | { refused: Refusal };

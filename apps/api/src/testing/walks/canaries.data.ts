@@ -20,6 +20,7 @@ export const CANARIES = {
   postcode: '9711 QZ',
   draft: `Concept ${word()}`,
   message: `Bericht ${word()}`,
+  note: `Notitie ${word()}`,
   request: `Klacht ${word()}`,
   answer: `Antwoord ${word()}`,
   'question of an organisation': `Vraag ${word()}`,

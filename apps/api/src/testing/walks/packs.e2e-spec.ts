@@ -36,6 +36,8 @@ const PUBLIC = {
   'GET /api/candidates/:id': recruiters(200, 200),
   'GET /api/candidates/:id/cv': recruiters(200, 200),
   'GET /api/candidates/:id/photo': recruiters(404, 404),
+  'GET /api/shortlists/:id': recruiters(404, 404),
+  'POST /api/shortlists/:id/places': recruiters(404, 404),
 };
 const DIFFERENT: Partial<Record<PackId, Record<string, Expected>>> = { jobnl: PUBLIC, secondjob: UNNAMED };
 const MET: Partial<Record<PackId, string>> = { jobner: '[JOBNER-INTRO-b] ', sf: '[SF-INTRO-b] ' };

@@ -73,6 +73,7 @@ describe('the roles of the database', () => {
     const path = ['search_path=public, pg_temp'];
     expect(rows.sort((a, b) => a.name.localeCompare(b.name))).toEqual([
       { name: 'crowd_around', path },
+      { name: 'reads_since', path },
       { name: 'session_of', path },
       { name: 'shape_layers', path: [...path, 'lock_timeout=10s'] },
     ]);

@@ -16,6 +16,7 @@ const PURPOSES = [
   'visibility',
   'contact',
   'vacancy',
+  'search',
   'newsletter',
   'tips',
   'product-news',

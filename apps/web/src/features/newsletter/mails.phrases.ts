@@ -16,6 +16,7 @@ export const useMailsPhrases = phrases({
       visibility: 'Over wie u ziet',
       contact: 'Over een vraag van u',
       vacancy: 'Over een vacature',
+      search: 'Over wie u bekeek',
       newsletter: 'Voor de nieuwsbrief of uw keuzes',
       tips: 'Tips voor uw loopbaan',
       'product-news': 'Wat er nieuw is',
@@ -35,6 +36,8 @@ export const useMailsPhrases = phrases({
     stops: {
       close: 'Sluit uw account',
       whoSeesWhat: 'Kies wie u ziet',
+      whoViewed: 'Zet uit bij Wie bekeek mij',
+      savedSearches: 'Zet uit bij uw zoekopdrachten',
       preferences: 'Kies bij uw voorkeuren',
       mail: 'Met de link onder de mail',
       nothing: 'Deze mail hoort erbij',
@@ -55,6 +58,7 @@ export const useMailsPhrases = phrases({
       visibility: 'About who sees you',
       contact: 'About a question of yours',
       vacancy: 'About a vacancy',
+      search: 'About who viewed you',
       newsletter: 'For the newsletter or your choices',
       tips: 'Career tips',
       'product-news': 'What is new',
@@ -74,6 +78,8 @@ export const useMailsPhrases = phrases({
     stops: {
       close: 'Close your account',
       whoSeesWhat: 'Choose who sees you',
+      whoViewed: 'Switch it off at Who viewed me',
+      savedSearches: 'Switch it off at your saved searches',
       preferences: 'Choose at your preferences',
       mail: 'With the link below the mail',
       nothing: 'This mail is part of it',

@@ -1,4 +1,6 @@
+import { reading } from '@helder/contract/reading.js';
 import { search } from '@helder/contract/search.js';
+import type { Endpoint } from '@helder/contract/endpoint.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { addressOfCall } from '../../lib/call';
@@ -11,7 +13,9 @@ import { CandidateDetail } from '../../ui/candidate/candidate-detail';
 import { Failure } from '../../ui/failure';
 import { Empty } from '../../ui/lists';
 import { Skeleton } from '../../ui/skeleton';
+import { AddToList } from './add-to-list';
 import { useSearchPhrases } from './phrases';
+import { useReadingFailures } from './reading-budget';
 import type { Candidate } from './use-candidate';
 
 const NOT_THERE = 404;
@@ -23,7 +27,10 @@ export function CandidatePane({ id, candidate, onShown }: Props) {
   const t = useSearchPhrases();
   const { data: view, error, refetch, dataUpdatedAt } = candidate;
   const isGone = error?.status === NOT_THERE;
-  useForgetList(isGone);
+  useForget(search.find, isGone);
+  // each opening counts, and so does the one that was too many
+  useForget(reading.budget, view ?? error);
+  const failures = useReadingFailures();
   const nameOf = useCandidateName();
   const name = view && nameOf(view);
   useEffect(() => {
@@ -35,7 +42,7 @@ export function CandidatePane({ id, candidate, onShown }: Props) {
         <p>{t('goneHelp')}</p>
       </Empty>
     );
-  if (error) return <Failure error={error} says={{ 'organisation/no-grant': t('noGrant') }} onRetry={() => void refetch()} />;
+  if (error) return <Failure error={error} says={{ ...failures, 'organisation/no-grant': t('noGrant') }} onRetry={() => void refetch()} />;
   if (!view) return <Skeleton rows={6} />;
   const params = { id };
   const ask = (
@@ -48,17 +55,18 @@ export function CandidatePane({ id, candidate, onShown }: Props) {
   return (
     <div className="stack">
       <CandidateDetail view={view} photo={addressOfCall(search.photo, { params })} cv={addressOfCall(search.cv, { params })} acts={ask} />
+      <AddToList key={id} candidate={id} />
       <Logged isNamed={view.name !== undefined} hasPhoto={view.hasPhoto === true} hasCv={view.cv !== undefined} at={dataUpdatedAt} />
     </div>
   );
 }
 
-/** A list that still shows somebody who is gone is read again. */
-function useForgetList(isGone: boolean) {
+/** What an opening makes stale is read again: a list that still shows who is gone, a number that was spent. */
+function useForget(stale: Endpoint, since: unknown) {
   const client = useQueryClient();
   useEffect(() => {
-    if (isGone) void client.invalidateQueries({ queryKey: keyOf(search.find) });
-  }, [isGone, client]);
+    if (since) void client.invalidateQueries({ queryKey: keyOf(stale) });
+  }, [since, stale, client]);
 }
 
 function Logged({ isNamed, hasPhoto, hasCv, at }: { isNamed: boolean; hasPhoto: boolean; hasCv: boolean; at: number }) {

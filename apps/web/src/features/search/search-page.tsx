@@ -9,7 +9,9 @@ import { CandidatePane } from './candidate-pane';
 import { Facets } from './facets';
 import { NoGrant } from './no-grant';
 import { useSearchPhrases } from './phrases';
+import { BudgetMeter, Frozen } from './reading-budget';
 import { Results } from './results';
+import { SaveSearch } from './save-search';
 import { SearchBar } from './search-bar';
 import { SetFilters } from './set-filters';
 import { useCandidate } from './use-candidate';
@@ -27,10 +29,15 @@ export function Component() {
   const [opened, setOpened] = useState('');
   const found = useAnswer(search.find, { query: queryOf(mine.asked) }, { keepsPrevious: true });
   if (found.error?.is('organisation/no-grant')) return <NoGrant />;
+  if (found.error?.is('reading/frozen')) return <Frozen />;
   return (
     <Wrap isWide>
       <PageTitle className="sr">{t('title')}</PageTitle>
       <SearchBar key={mine.asked.q} search={mine} />
+      <div className="row between">
+        <SaveSearch search={mine} />
+        <BudgetMeter />
+      </div>
       <SetFilters search={mine} page={found.data} />
       <div className="split with-facets">
         <section className="facets" aria-label={t('filters')}>

@@ -7,6 +7,7 @@ const view = (at: string, what: View['what'], more: Partial<View> = {}): View =>
   organisation: 'Bureau Kievitspoor',
   organisationId: '00000000-0000-4000-8000-000000000000',
   ground: 'be-found',
+  vacancy: null,
   role: 'recruiter',
   level: 'recruiters',
   fields: what === 'profile' ? ['name', 'work'] : [what],
@@ -20,10 +21,11 @@ describe('visits', () => {
       view('2026-11-20T14:00:00Z', 'cv'),
       view('2026-11-20T13:00:01Z', 'photo'),
       view('2026-11-20T13:00:00Z', 'profile'),
-      view('2026-11-20T12:00:00Z', 'profile', { organisation: 'Zorgwerf' }),
+      view('2026-11-20T12:00:00Z', 'profile', { organisation: 'Zorgwerf', organisationId: '2' }),
       view('2026-11-20T11:00:00Z', 'profile'),
       view('2026-11-20T09:00:00Z', 'profile', { level: 'anonymous', fields: ['sector'] }),
       view('2026-11-19T09:00:00Z', 'profile'),
+      view('2026-11-19T08:00:00Z', 'application', { level: null, vacancy: 'Nachtdienst', fields: [] }),
     ];
     expect(
       visitsOf(views, day).map(({ organisation, level, at, what, times, fields }) => [
@@ -39,6 +41,7 @@ describe('visits', () => {
       ['Zorgwerf', 'recruiters', '20T12', 'profile', 1, 'name,work'],
       ['Bureau Kievitspoor', 'anonymous', '20T09', 'profile', 1, 'sector'],
       ['Bureau Kievitspoor', 'recruiters', '19T09', 'profile', 1, 'name,work'],
+      ['Bureau Kievitspoor', null, '19T08', 'application', 1, ''],
     ]);
   });
 });

@@ -1,25 +1,36 @@
 import type { View } from './search.types';
 
-export type Visit = Pick<View, 'organisation' | 'organisationId' | 'role' | 'level' | 'at' | 'fields'> & {
+export type Visit = Pick<View, 'organisation' | 'organisationId' | 'role' | 'level' | 'at' | 'fields' | 'vacancy'> & {
   what: View['what'][];
   grounds: string[];
   times: number;
 };
-const ORDER: readonly View['what'][] = ['profile', 'cv', 'photo', 'messages'];
+const ORDER: readonly View['what'][] = ['application', 'profile', 'cv', 'photo', 'messages'];
 
 /** What one organisation opened on one day, at one level, is one visit: at its last moment, with everything that was seen. */
 export function visitsOf(views: readonly View[], dayOf: (at: string) => string): Visit[] {
   const visits = new Map<string, Visit>();
-  for (const { organisation, organisationId, role, level, at, what, fields, ground } of views) {
-    const key = [organisation, role, level, dayOf(at)].join('\n');
-    const visit = visits.get(key) ?? { organisation, organisationId, role, level, at, what: [], fields: [], grounds: [], times: 0 };
+  for (const { organisation, organisationId, role, level, at, what, fields, ground, vacancy } of views) {
+    const key = [organisationId, role, level, vacancy, dayOf(at)].join('\n');
+    const visit = visits.get(key) ?? {
+      organisation,
+      organisationId,
+      role,
+      level,
+      vacancy,
+      at,
+      what: [],
+      fields: [],
+      grounds: [],
+      times: 0,
+    };
     visits.set(key, {
       ...visit,
       what: ORDER.filter((each) => each === what || visit.what.includes(each)),
       fields: [...new Set([...visit.fields, ...fields])],
       grounds: [...new Set([...visit.grounds, ground])],
       // a photo comes along with the profile, and what was granted with what is for everybody: no visit of their own
-      times: visit.times + (what === 'profile' && ground === 'be-found' ? 1 : 0),
+      times: visit.times + ((what === 'profile' && ground === 'be-found') || what === 'application' ? 1 : 0),
     });
   }
   return [...visits.values()];

@@ -1,15 +1,20 @@
 import { search } from '@helder/contract/search.js';
+import { statistics } from '@helder/contract/statistics.js';
 import { visibility } from '@helder/contract/visibility.js';
+import { wordFor } from '@helder/policy/dictionary/index.js';
 import { useState } from 'react';
 import { useFormats } from '../../lib/dates';
 import { Link } from '../../lib/links';
-import { useAnswer } from '../../lib/query';
+import { useLanguage } from '../../lib/phrases';
+import { useAct, useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { LinkButton } from '../../ui/button';
+import { Failure } from '../../ui/failure';
 import { Empty } from '../../ui/lists';
 import { PageHead, Wrap } from '../../ui/page';
 import { Pager } from '../../ui/pager';
 import { Table, TableBody } from '../../ui/table';
+import { Switch } from '../../ui/toggle';
 import { useSearchPhrases } from './phrases';
 import type { View } from './search.types';
 import { VisitRow } from './visit-row';
@@ -24,7 +29,9 @@ export function Component() {
   const views = useAnswer(search.views, { query: after ? { after } : {} }, { keepsPrevious: true });
   return (
     <Wrap>
-      <PageHead lead={t('viewed.lead')}>{t('viewed.title')}</PageHead>
+      <PageHead lead={t('viewed.lead')} below={<Interest />}>
+        {t('viewed.title')}
+      </PageHead>
       <Answered of={views}>
         {({ items, next }) =>
           items.length === 0 ? (
@@ -45,7 +52,32 @@ export function Component() {
           )
         }
       </Answered>
+      <Digest />
     </Wrap>
+  );
+}
+
+/** What searching gives back to who is searched for: only a number of ten and more. */
+function Interest() {
+  const t = useSearchPhrases();
+  const language = useLanguage();
+  const { data } = useAnswer(statistics.interest, {});
+  if (!data?.organisations || !data.function) return null;
+  return <p>{t('viewed.interest', { count: data.organisations, occupation: wordFor('function', data.function, language) })}</p>;
+}
+
+function Digest() {
+  const t = useSearchPhrases();
+  const digest = useAnswer(search.digest, {});
+  const set = useAct(search.setDigest, { refreshes: [search.digest] });
+  return (
+    <div className="stack tight rule-top">
+      <Answered of={digest}>
+        {({ isOn }) => <Switch showsLabel label={t('viewed.digest')} isOn={isOn} onChange={(on) => set.mutate({ body: { isOn: on } })} />}
+      </Answered>
+      <p className="help">{t('viewed.digestHelp')}</p>
+      {set.error && <Failure error={set.error} />}
+    </div>
   );
 }
 
@@ -62,7 +94,7 @@ function Visits({ views }: { views: readonly View[] }) {
           {visits
             .filter(({ at }) => date(at) === day)
             .map((visit) => (
-              <VisitRow key={`${visit.organisation} ${visit.level} ${visit.at}`} visit={visit} span={columns.length} />
+              <VisitRow key={`${visit.organisationId} ${visit.level} ${visit.at}`} visit={visit} span={columns.length} />
             ))}
         </TableBody>
       ))}

@@ -56,7 +56,7 @@ function VisitRow({ visit }: { visit: Visit }) {
       <span>
         <b>{visit.organisation}</b>
         <br />
-        <span className="muted">{!isNamed(visit.level) ? t('viewed.anonymous', { what }) : what}</span>
+        <span className="muted">{visit.level && !isNamed(visit.level) ? t('viewed.anonymous', { what }) : what}</span>
       </span>
       <time dateTime={visit.at} className="muted">
         {isToday ? t('viewed.today', { time: time(visit.at) }) : date(visit.at)}

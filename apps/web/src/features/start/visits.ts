@@ -12,6 +12,6 @@ export function visitsOf(views: readonly View[], dayOf: (at: string) => string):
     if (!visit) visits.set(key, { organisation, level, at, what: [what] });
     else if (!visit.what.includes(what)) visit.what.push(what);
   }
-  const order: View['what'][] = ['profile', 'cv', 'photo', 'messages'];
+  const order: View['what'][] = ['application', 'profile', 'cv', 'photo', 'messages'];
   return [...visits.values()].map((visit) => ({ ...visit, what: order.filter((what) => visit.what.includes(what)) }));
 }

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, authority, groupFigures, reveal } from '../usual.js';
+import { account, authority, groupFigures, reading, reveal } from '../usual.js';
 import { consents } from './consents.js';
 import { cookies } from './cookies.js';
 import { marketing } from './marketing.js';
@@ -51,6 +51,7 @@ export const demo = {
   account,
   recipients,
   cookies,
+  reading,
   carries: {
     acceptance: ['JOBNL-1.3b'],
     authority: ['JOBPORT-8c', 'SECOND-CONTACT-b'],
@@ -83,5 +84,6 @@ export const demo = {
     account: ['SECOND-INGELOGD-a', 'SECOND-INGELOGD-d', 'SECOND-INGELOGD-f', 'JOBNL-1.3d'],
     recipients: ['JOBNER-DERDEN', 'JOBPORT-5d', 'SF-WIE-b', 'SF-BEV-b'],
     cookies: ['JOBNL-C1.2a', 'JOBNL-C1.2b', 'JOBNL-C1.2c', 'JOBNL-C1.4', 'SF-WEB-NOOD', 'SECOND-COOKIE'],
+    reading: ['SECOND-SPAM-a'],
   },
 } as const satisfies Pack;

@@ -90,6 +90,25 @@ export const retention = [
     clauses: ['SF-GEBRUIK-c'],
   },
   {
+    code: 'recruiting',
+    what: {
+      nl: 'Lijsten waarop een recruiter u zette, met notities; ook bewaarde zoekopdrachten',
+      en: 'Lists a recruiter put you on, with notes; saved searches too',
+    },
+    why: { nl: 'Zodat een recruiter u terugvindt zolang u zichtbaar bent.', en: 'So a recruiter finds you again while you are visible.' },
+    ground: {
+      kind: 'interest',
+      source: 'AVG art. 6 lid 1 f',
+      words: { nl: 'Een recruiter heeft er belang bij', en: 'It is in the interest of a recruiter' },
+    },
+    start: { nl: 'De recruiter gebruikt de lijst het laatst, of u verbergt u', en: 'The recruiter last uses the list, or you hide' },
+    period: 'P6M',
+    action: 'erase',
+    atClosing: 'erased',
+    who: { nl: 'U, en de recruiter die de lijst maakte', en: 'You, and the recruiter who made the list' },
+    clauses: ['SECOND-DATA-GEBR'],
+  },
+  {
     code: 'application',
     what: { nl: 'Uw sollicitaties die zijn afgelopen', en: 'Your applications that are over' },
     why: { nl: 'Om u te laten weten hoe het afliep.', en: 'To tell you how it ended.' },

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, reveal } from '../usual.js';
+import { account, reading, reveal } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -45,6 +45,7 @@ export const jobner = {
   account,
   recipients,
   cookies,
+  reading,
   carries: {
     acceptance: ['JOBNER-INTRO-b'],
     authority: [],
@@ -70,5 +71,6 @@ export const jobner = {
     account: ['JOBNER-DOEL-SERVICE'],
     recipients: ['JOBNER-DERDEN', 'JOBNER-GEBRUIK-b'],
     cookies: ['JOBNER-COOKIE-WEIGER', 'JOBNER-COOKIE-FUNC', 'JOBNER-COOKIE-ANA', 'JOBNER-COOKIE-SOC'],
+    reading: [],
   },
 } as const satisfies Pack;

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, reveal } from '../usual.js';
+import { account, reading, reveal } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -42,6 +42,7 @@ export const jobnl = {
   account,
   recipients,
   cookies,
+  reading,
   carries: {
     acceptance: ['JOBNL-1.3b', 'JOBNL-1.3c', 'JOBNL-1.3d'],
     authority: [],
@@ -67,5 +68,6 @@ export const jobnl = {
     account: ['JOBNL-1.3d'],
     recipients: ['JOBNL-2.6'],
     cookies: ['JOBNL-C1.2b', 'JOBNL-C1.2c', 'JOBNL-C1.4', 'JOBNL-C1.1a', 'JOBNL-C1.5', 'JOBNL-C1.7'],
+    reading: [],
   },
 } as const satisfies Pack;

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, reveal } from '../usual.js';
+import { account, reading, reveal } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -36,6 +36,7 @@ export const jobport = {
   account: { ...account, staySignedIn: null },
   recipients,
   cookies,
+  reading,
   carries: {
     acceptance: [],
     authority: ['JOBPORT-8c'],
@@ -72,5 +73,6 @@ export const jobport = {
     account: [],
     recipients: ['JOBPORT-5c', 'JOBPORT-5d', 'JOBPORT-5e'],
     cookies: ['JOBPORT-2a-1'],
+    reading: [],
   },
 } as const satisfies Pack;

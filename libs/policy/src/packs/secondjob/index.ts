@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, findMisuse, groupFigures, reveal } from '../usual.js';
+import { account, findMisuse, groupFigures, reading, reveal } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -42,6 +42,7 @@ export const secondjob = {
   account,
   recipients,
   cookies,
+  reading,
   carries: {
     acceptance: ['SECOND-DATA-VERPL'],
     authority: ['SECOND-CONTACT-b'],
@@ -83,5 +84,6 @@ export const secondjob = {
     account: ['SECOND-INGELOGD-a', 'SECOND-INGELOGD-c', 'SECOND-INGELOGD-d', 'SECOND-INGELOGD-f'],
     recipients: ['SECOND-DELEN-GROEP', 'SECOND-DOORGIFTE'],
     cookies: ['SECOND-COOKIE'],
+    reading: ['SECOND-SPAM-a'],
   },
 } as const satisfies Pack;

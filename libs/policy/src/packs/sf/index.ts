@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { account, reveal } from '../usual.js';
+import { account, reading, reveal } from '../usual.js';
 import { consents } from './consents.js';
 import { controller } from './controller.js';
 import { cookies } from './cookies.js';
@@ -45,6 +45,7 @@ export const sf = {
   account,
   recipients,
   cookies,
+  reading,
   carries: {
     acceptance: ['SF-INTRO-b'],
     authority: [],
@@ -70,5 +71,6 @@ export const sf = {
     account: [],
     recipients: ['SF-WIE-b', 'SF-BEV-b', 'SF-BEV-c', 'SF-GEBRUIK-c'],
     cookies: ['SF-WEB-NOOD', 'SF-WEB-STAT'],
+    reading: [],
   },
 } as const satisfies Pack;
