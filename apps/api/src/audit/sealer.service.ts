@@ -19,7 +19,7 @@ type Waiting = { ord: string; writers: string[] };
 
 /**
  * Gives every committed line its place in the tree and signs where the tree stands. There is one sealer at a time, and nobody who
- * writes waits for it: a line whose transaction is still open is sealed when it is there, however long that takes (ADR 26).
+ * writes waits for it: a line whose transaction is still open is sealed when it is there, however long that takes (ADR 21).
  */
 @Injectable()
 export class Sealer implements OnModuleInit {

@@ -76,7 +76,7 @@ export const grants: readonly string[] = [
   'grant execute on function session_of to helder_app, helder_worker',
   'grant execute on function crowd_around, reads_since to helder_app',
   'grant execute on function shape_layers to helder_worker',
-  // or the planner reads every vector there is; a function of the system, so only where the owner may (ADR 25)
+  // or the planner reads every vector there is; a function of the system, so only where the owner may (ADR 20)
   `do $$ begin alter function pg_catalog.ts_match_vq(tsvector, tsquery) cost 100; exception when insufficient_privilege then null; end $$`,
   // a temporary table of the same name would stand before ours
   `do $$ begin execute format('revoke temporary, create on database %I from public', current_database()); end $$`,

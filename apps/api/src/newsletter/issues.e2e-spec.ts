@@ -248,7 +248,7 @@ describe('what a newsletter knows', () => {
       Object.keys(slices)
         .filter((slice) => reaches(slice, 'profile'))
         .sort(),
-    ).toEqual(['reveal', 'search', 'vacancy', 'visibility']);
+    ).toEqual(['recruiting', 'reveal', 'search', 'statistics', 'vacancy', 'visibility']);
     const source = readdirSync(import.meta.dirname)
       .filter((name) => !name.includes('spec'))
       .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))

@@ -226,7 +226,7 @@ describe('the matrix', () => {
     expect((await preview(person)).view).toEqual({ id: expect.any(String), level: 'recruiters', changed: '2026-11-20' });
     // what cannot be switched off says on what ground it is there, and for how long
     for (const row of after.filter(({ switch: state }: Record<string, unknown>) => state === 'fixed')) {
-      expect(['contract', 'law']).toContain(row.ground.kind);
+      expect(['contract', 'law', 'interest']).toContain(row.ground.kind);
       expect(['event', 'period']).toContain(row.until.kind);
     }
   });

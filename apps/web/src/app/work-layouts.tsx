@@ -95,21 +95,7 @@ export const AdminLayout = ({ me }: { me: Me }) => (
     me={me}
     home="admin"
     side={useAppPhrases()('forAdmins')}
-    pages={[
-      'admin',
-      'queue',
-      'tickets',
-      'incidents',
-      'audit',
-      'issues',
-      'organisationsAdmin',
-      'freezes',
-      'figures',
-      'retention',
-      'cookiesAdmin',
-      'recipients',
-      'statements',
-    ]}
+    pages={['admin', 'queue', 'tickets', 'incidents', 'audit', 'issues', 'organisationsAdmin', 'freezes', 'retention', 'statements']}
   />
 );
 

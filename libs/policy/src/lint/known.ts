@@ -38,7 +38,6 @@ export const KNOWN: readonly Known[] = [
   ...all('jobner', 'looser-than-floor', 'X9: use is taken for agreement; here it is kept as acknowledged, never as consent.', 'acceptance'),
   ...all('jobner', 'repealed-law', 'X11: the text names a law of before 2018; the page says which one holds.', 'cites.Wbp'),
   ...all('jobner', 'undated-text', 'The text has no date of its own; ours carry number and date.', 'versionLabel'),
-  ...all('jobner', 'key-without-test', 'The purpose is the consent to be found; no other matching is done.', 'visibility'),
   ...all('jobner', 'key-without-test', NOT_ASKED, 'consents'),
   ...all('jobner', 'lifetime-over-consent', X2, 'cookies.vendors.google-analytics'),
 
@@ -56,5 +55,4 @@ export const KNOWN: readonly Known[] = [
     'offers.electronicGround',
   ),
   ...all('secondjob', 'undated-text', 'The text has no date of its own; ours carry number and date.', 'versionLabel'),
-  ...all('secondjob', 'key-without-test', NO_COOKIES, 'cookies'),
 ];

@@ -12,9 +12,9 @@ const LINKS = [
   { id: 'signIn', to: 'audit', search: { action: 'session.start', outcome: 'denied' } },
   { id: 'viewed', to: 'audit', search: { action: 'candidate.read,document.read' } },
   { id: 'exports', to: 'audit', search: { action: 'audit.export' } },
-  { id: 'issues', to: 'issues', search: {} },
-  { id: 'organisations', to: 'organisationsAdmin', search: {} },
-  { id: 'retention', to: 'retention', search: {} },
+  { id: 'figures', to: 'figures', search: {} },
+  { id: 'cookies', to: 'cookiesAdmin', search: {} },
+  { id: 'recipients', to: 'recipients', search: {} },
   { id: 'compare', to: 'compareAdmin', search: {} },
 ] as const;
 
