@@ -46,7 +46,7 @@ describe('how many profiles a recruiter may open', () => {
     );
     expect(denied.map(({ reason_code, subject_ref }) => [reason_code, subject_ref])).toEqual([['budget', null]]);
     started.clock.set(new Date('2026-11-21T00:00:00+01:00'));
-    await open(who, people[3]).expect(200);
+    await open(await aSession(started, who), people[3]).expect(200);
   });
 
   it('an organisation has a number of its own, also when its people open at the same moment', async () => {
