@@ -26,10 +26,7 @@ type WorkPage =
   | 'issues'
   | 'organisationsAdmin'
   | 'freezes'
-  | 'figures'
   | 'retention'
-  | 'cookiesAdmin'
-  | 'recipients'
   | 'statements'
   | 'tickets';
 type Props = { me: Me; home: WorkPage; side: string; pages: readonly WorkPage[] };

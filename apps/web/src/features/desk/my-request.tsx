@@ -19,7 +19,7 @@ export function MyRequest({ of, options }: { of: RightsRequest; options: Request
   const error = withdraw.error ?? lift.error;
   const params = { id: of.id };
   return (
-    <Section title={t(`type.${of.type}`)} help={t('mine.sent', { number: of.number, date: date(of.receivedAt) })}>
+    <Section title={`${t(`type.${of.type}`)}, ${of.number}`} help={t('mine.sent', { date: date(of.receivedAt) })}>
       <div className="stack loose">
         <RequestFacts of={of} options={options} />
         {of.liftsAt && !of.liftedAt && <p>{t('mine.liftsAt', { date: date(of.liftsAt) })}</p>}
