@@ -54,7 +54,7 @@ export class Journal {
     const by = act.by === undefined ? context?.account : act.by;
     const session = context?.account;
     const now = this.clock.now();
-    const from = (await this.isTraced(tx, by?.subjectRef)) ? context : undefined;
+    const from = (context?.ip ?? context?.agent) && (await this.isTraced(tx, by?.subjectRef)) ? context : undefined;
     const event: Record<string, unknown> = {
       id: randomUUID(),
       v: 2,

@@ -29,19 +29,20 @@ export class Counting {
       return seen > FACET_CAP;
     });
     const isCapped = seen > FACET_CAP;
-    const total = isCapped && fit <= TOTAL_CAP ? await this.total(tx, asked) : fit;
+    const total = isCapped && fit <= TOTAL_CAP ? await this.upTo(tx, asked, TOTAL_CAP + 1) : fit;
     // the larger group first; of groups too small to count none stands out
     const shown = (count: number) => (count < SMALLEST_GROUP ? 0 : count);
     const inOrder = [...sums.values()].sort((a, b) => shown(b.count) - shown(a.count) || (a.code < b.code ? -1 : 1));
     return { total, isCapped, counts: inOrder };
   }
 
-  private async total(tx: EntityManager, asked: Asked): Promise<number> {
-    let total = 0;
+  /** How many there are, newest first, and no further than `most`. */
+  async upTo(tx: EntityManager, asked: Asked, most: number, isUnnamed = false): Promise<number> {
+    let found = 0;
     await newestFirst(partsAt(asked.now), async (span) => {
-      total += (await tx.query<{ n: number }[]>(...howMany(asked, span, TOTAL_CAP + 1 - total)))[0].n;
-      return total > TOTAL_CAP;
+      found += (await tx.query<{ n: number }[]>(...howMany(asked, span, most - found, isUnnamed)))[0].n;
+      return found >= most;
     });
-    return total;
+    return found;
   }
 }

@@ -15,7 +15,7 @@ import { Cursors } from './cursors.service.js';
 import { Grants } from './grants.service.js';
 import { howMany, mostRelevant, newest, TOTAL_CAP, type Asked, type Place } from './pool.sql.js';
 import { nearTo, UNDERSTAND, type Words } from './question.sql.js';
-import { newestFirst, partsAt, spansAt } from './layers.rules.js';
+import { newestFirst, spansAt } from './layers.rules.js';
 
 type Query = QueryOf<typeof endpoints.find>;
 type Page = AnswerOf<typeof endpoints.find>;
@@ -101,12 +101,7 @@ export class Pool {
   /** Nobody, or too few to hide among: the answer is the same. */
   private async areFewUnnamed(tx: EntityManager, asked: Asked): Promise<boolean> {
     if (this.config.pack.visibility.levels.every((level) => level === 'hidden' || isNamed(level))) return false;
-    let found = 0;
-    await newestFirst(partsAt(asked.now), async (span) => {
-      found += (await tx.query<{ n: number }[]>(...howMany(asked, span, SMALLEST_GROUP, true)))[0].n;
-      return found >= SMALLEST_GROUP;
-    });
-    return found < SMALLEST_GROUP;
+    return (await this.counting.upTo(tx, asked, SMALLEST_GROUP, true)) < SMALLEST_GROUP;
   }
 }
 

@@ -1,9 +1,8 @@
 import { alert } from '@helder/contract/alert.js';
 import { useLocation } from 'react-router';
 import { useAct } from '../../lib/query';
-import { Button, LinkButton } from '../../ui/button';
-import { Failure } from '../../ui/failure';
-import { PageHead, Wrap } from '../../ui/page';
+import { LinkButton } from '../../ui/button';
+import { MailedLink, Told } from '../../ui/mailed-link';
 import { useAlertPhrases } from './phrases';
 
 /** The mailed link only opens this page; the button is what says yes. */
@@ -16,29 +15,12 @@ export function Component() {
   if (confirm.isSuccess || isSpent) {
     const what = confirm.isSuccess ? 'done' : 'spent';
     const next = (
-      <p className="row">
-        <LinkButton to={isSpent ? 'alertAsk' : 'vacancies'} look="second">
-          {t(isSpent ? 'confirm.again' : 'stop.toVacancies')}
-        </LinkButton>
-      </p>
+      <LinkButton to={isSpent ? 'alertAsk' : 'vacancies'} look="second">
+        {t(isSpent ? 'confirm.again' : 'stop.toVacancies')}
+      </LinkButton>
     );
-    return (
-      <Wrap>
-        <PageHead lead={t(`confirm.${what}Lead`)} below={next} takesFocus>
-          {t(`confirm.${what}Title`)}
-        </PageHead>
-      </Wrap>
-    );
+    return <Told title={t(`confirm.${what}Title`)} lead={t(`confirm.${what}Lead`)} next={next} />;
   }
-  return (
-    <Wrap>
-      <PageHead lead={t('confirm.lead')}>{t('confirm.title')}</PageHead>
-      <div className="stack">
-        {error && <Failure error={error} takesFocus />}
-        <p className="row">
-          <Button onPress={() => confirm.mutate({ body: { token } })}>{t('confirm.act')}</Button>
-        </p>
-      </div>
-    </Wrap>
-  );
+  const say = () => confirm.mutate({ body: { token } });
+  return <MailedLink title={t('confirm.title')} lead={t('confirm.lead')} act={t('confirm.act')} error={error} onPress={say} />;
 }

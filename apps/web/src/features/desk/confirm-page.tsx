@@ -1,9 +1,8 @@
 import { desk } from '@helder/contract/desk.js';
 import { useLocation } from 'react-router';
 import { useAct } from '../../lib/query';
-import { Button, LinkButton } from '../../ui/button';
-import { Failure } from '../../ui/failure';
-import { PageHead, Wrap } from '../../ui/page';
+import { LinkButton } from '../../ui/button';
+import { MailedLink, Told } from '../../ui/mailed-link';
 import { useDeskPhrases } from './phrases';
 
 /** The mailed link only opens this page; the button is what proves who asks. */
@@ -12,42 +11,18 @@ export function Component() {
   const token = useLocation().hash.slice(1);
   const identify = useAct(desk.identify);
   const { error, data } = identify;
-  if (data)
-    return (
-      <Wrap>
-        <PageHead lead={t('confirm.doneLead', { number: data.number })} takesFocus>
-          {t('confirm.doneTitle')}
-        </PageHead>
-      </Wrap>
-    );
+  if (data) return <Told title={t('confirm.doneTitle')} lead={t('confirm.doneLead', { number: data.number })} />;
   if (!desk.identify.body.safeParse({ token }).success || error?.is('desk/link-spent')) return <Spent />;
-  return (
-    <Wrap>
-      <PageHead lead={t('confirm.lead')}>{t('confirm.title')}</PageHead>
-      <div className="stack">
-        {error && <Failure error={error} takesFocus />}
-        <p className="row">
-          <Button onPress={() => identify.mutate({ body: { token } })}>{t('confirm.act')}</Button>
-        </p>
-      </div>
-    </Wrap>
-  );
+  const confirm = () => identify.mutate({ body: { token } });
+  return <MailedLink title={t('confirm.title')} lead={t('confirm.lead')} act={t('confirm.act')} error={error} onPress={confirm} />;
 }
 
 export function Spent() {
   const t = useDeskPhrases();
-  const next = (
-    <p className="row">
-      <LinkButton to="formRequest" look="second">
-        {t('confirm.again')}
-      </LinkButton>
-    </p>
+  const again = (
+    <LinkButton to="formRequest" look="second">
+      {t('confirm.again')}
+    </LinkButton>
   );
-  return (
-    <Wrap>
-      <PageHead lead={t('confirm.spentLead')} below={next} takesFocus>
-        {t('confirm.spentTitle')}
-      </PageHead>
-    </Wrap>
-  );
+  return <Told title={t('confirm.spentTitle')} lead={t('confirm.spentLead')} next={again} />;
 }

@@ -1,29 +1,18 @@
 import { newsletter } from '@helder/contract/newsletter.js';
 import { useLocation } from 'react-router';
 import { useAct } from '../../lib/query';
-import { Button, LinkButton } from '../../ui/button';
-import { Failure } from '../../ui/failure';
-import { PageHead, Wrap } from '../../ui/page';
+import { LinkButton } from '../../ui/button';
+import { MailedLink, Told } from '../../ui/mailed-link';
 import { useNewsletterPhrases } from './phrases';
 
-type Other = 'done' | 'spent' | 'changed';
-
-function Told({ what }: { what: Other }) {
+function Other({ what }: { what: 'done' | 'spent' | 'changed' }) {
   const t = useNewsletterPhrases();
   const toPreferences = (
-    <p className="row">
-      <LinkButton to="preferences" look="second">
-        {t('confirm.toPreferences')}
-      </LinkButton>
-    </p>
+    <LinkButton to="preferences" look="second">
+      {t('confirm.toPreferences')}
+    </LinkButton>
   );
-  return (
-    <Wrap>
-      <PageHead lead={t(`confirm.${what}Lead`)} below={toPreferences} takesFocus>
-        {t(`confirm.${what}Title`)}
-      </PageHead>
-    </Wrap>
-  );
+  return <Told title={t(`confirm.${what}Title`)} lead={t(`confirm.${what}Lead`)} next={toPreferences} />;
 }
 
 /** The mailed link only opens this page; the button is what says yes. */
@@ -32,19 +21,10 @@ export function Component() {
   const token = useLocation().hash.slice(1);
   const confirm = useAct(newsletter.confirm, { refreshes: [newsletter.preferences] });
   const { error } = confirm;
-  if (confirm.isSuccess) return <Told what="done" />;
-  if (error?.is('consent/notice-changed')) return <Told what="changed" />;
+  if (confirm.isSuccess) return <Other what="done" />;
+  if (error?.is('consent/notice-changed')) return <Other what="changed" />;
   const isCutShort = !newsletter.confirm.body.safeParse({ token }).success;
-  if (isCutShort || error?.is('newsletter/link-spent')) return <Told what="spent" />;
-  return (
-    <Wrap>
-      <PageHead lead={t('confirm.lead')}>{t('confirm.title')}</PageHead>
-      <div className="stack">
-        {error && <Failure error={error} takesFocus />}
-        <p className="row">
-          <Button onPress={() => confirm.mutate({ body: { token } })}>{t('confirm.act')}</Button>
-        </p>
-      </div>
-    </Wrap>
-  );
+  if (isCutShort || error?.is('newsletter/link-spent')) return <Other what="spent" />;
+  const say = () => confirm.mutate({ body: { token } });
+  return <MailedLink title={t('confirm.title')} lead={t('confirm.lead')} act={t('confirm.act')} error={error} onPress={say} />;
 }
