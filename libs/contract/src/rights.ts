@@ -33,4 +33,8 @@ export const MyData = z
   })
   .meta({ id: 'MyData' });
 
-export const rights = { myData: get('/my-data', { answers: MyData }) };
+export const rights = {
+  myData: get('/my-data', { answers: MyData }),
+  /** A zip of what I gave on contract or consent, made at this moment and kept nowhere; needs a password typed just now. */
+  copy: get('/my-data/copy', {}),
+};

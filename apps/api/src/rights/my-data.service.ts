@@ -55,13 +55,8 @@ export class MyData {
     const found: Category['tables'] = [];
     for (const table of this.personalData.tables.filter(({ category, subject }) => category === code && subject)) {
       const columns = copied(table);
-      const rows = columns.length ? await this.personalData.rowsOf(tx, table, account) : [];
-      if (rows.length)
-        found.push({
-          table: table.name,
-          ...wordsOf(table.name, columns),
-          rows: rows.sort(NEWEST_FIRST).map((row) => only(columns, row)),
-        });
+      const rows = await this.personalData.rowsOf(tx, table, account, columns);
+      if (rows.length) found.push({ table: table.name, ...wordsOf(table.name, columns), rows: rows.sort(NEWEST_FIRST) });
     }
     return found;
   }
@@ -75,8 +70,6 @@ export const copied = ({ name, columns, notInCopy = [] }: Table): string[] =>
 
 const PSEUDONYM = 'public.account.subject_ref';
 const NEWEST_FIRST = (a: Record<string, unknown>, b: Record<string, unknown>) => Number(b['at'] ?? 0) - Number(a['at'] ?? 0);
-const only = (columns: string[], row: Record<string, unknown>) =>
-  Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
 
 const FIELDS: Category['fields'] = FIELD_KEYS.map((key) => {
   const { label, purpose, ground: kind, disclosure } = fieldOf(key);

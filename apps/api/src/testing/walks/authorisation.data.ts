@@ -114,6 +114,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'PUT /api/profile/draft': row(candidates(428), () => ({ body: { name: 'X' } })),
   'DELETE /api/profile/draft': row(candidates(428)),
   'POST /api/profile/publication': row(candidates(428)),
+  'POST /api/profile/import': row(candidates(422)),
 
   'GET /api/documents': row(candidates(200)),
   'POST /api/documents/:kind': row(candidates(422), () => ({ params: { kind: 'cv' }, form: { language: 'nl' } })),
@@ -245,6 +246,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'GET /api/certificates/:code': row(everybody(404), () => ({ params: { code: 'AAAA-BBBB-CCCC-DDDD' } })),
 
   'GET /api/my-data': row(candidates(200)),
+  'GET /api/my-data/copy': row(candidates(200)),
 
   'GET /api/admin/audit': row(logReaders(200)),
   'GET /api/admin/audit/seal': row(logReaders(200)),

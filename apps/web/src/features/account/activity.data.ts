@@ -67,6 +67,7 @@ export const ACTIVITY: Readonly<Record<string, Words>> = {
   'reveal.refuse': { nl: 'Nee gezegd tegen contact', en: 'Said no to contact' },
   'reveal.report': { nl: 'Een vraag of bericht gemeld', en: 'Reported a question or message' },
   'reveal.send': { nl: 'Bericht verstuurd', en: 'Message sent' },
+  'rights.copy': { nl: 'Kopie van eigen gegevens gemaakt', en: 'Made a copy of own data' },
   'rights.my-data': { nl: 'Eigen gegevens bekeken', en: 'Looked at own data' },
   'saved-search.mail': { nl: 'Mail bij een zoekopdracht aan of uit', en: 'Mail of a saved search switched' },
   'saved-search.remove': { nl: 'Zoekopdracht gewist', en: 'Saved search erased' },
