@@ -109,6 +109,7 @@ export const AUDIT_ACTIONS = [
   'reveal.refuse',
   'reveal.report',
   'reveal.send',
+  'rights.calendar',
   'rights.copy',
   'rights.my-data',
   'saved-search.mail',

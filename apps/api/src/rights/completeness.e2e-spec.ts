@@ -16,8 +16,8 @@ type Planted = { table: string; column: string; value: string };
 
 /** Tables of people at work: a candidate has no rows there, and is shown none. */
 const AT_WORK = ['public.recruiter', 'public.vacancy_contact', 'public.shortlist', 'public.saved_search', 'public.reading_freeze', 'audit.export'];
-/** An account holds each of its values already, and cannot be a second one. */
-const ONCE = ['public.account', 'public.subject_key'];
+/** An account holds each of its values already, and cannot be a second one. The ledger begins at closing, when nobody is signed in, and undoing takes its row. */
+const ONCE = ['public.account', 'public.subject_key', 'evidence.erasure_ledger'];
 
 let next = 0;
 /** A value of its own for a column of this type, and how it shows in a copy. */
@@ -60,7 +60,6 @@ async function plant(table: Table, person: Person): Promise<Planted[]> {
   const columns = (await columnsOf(table.name)).filter(({ generated }) => !generated);
   const values = columns.map((column) => {
     if (column.name === table.subject!.column) return { value: keyOf(table, person), shows: '' };
-    // the log says who did it by a pseudonym; of a stranger, or the copy would hold its own reader
     return canary(column);
   });
   await started.owner.query(

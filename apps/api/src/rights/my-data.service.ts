@@ -8,6 +8,7 @@ import type { Account } from '../core/http/signed-in.js';
 import { Journal } from '../core/journal.js';
 import { PersonalData, type TableDeclaration } from '../core/personal-data.js';
 import { Register, rowOf } from '../retention/retention.module.js';
+import { choicesOf } from './choices.data.js';
 import { ground, sourceOf, who, wordsOf } from './words.data.js';
 
 type Answer = AnswerOf<typeof rights.myData>;
@@ -48,7 +49,7 @@ export class MyData {
 
   private category(rule: RetentionRule, tables: Category['tables']): Category {
     const holdsProfile = tables.some(({ table }) => table === 'public.profile');
-    return { ...rowOf(rule), source: sourceOf(rule.code), fields: holdsProfile ? FIELDS : [], tables };
+    return { ...rowOf(rule), source: sourceOf(rule.code), choices: choicesOf(rule), fields: holdsProfile ? FIELDS : [], tables };
   }
 
   private async tables(tx: EntityManager, code: string, account: Account): Promise<Category['tables']> {

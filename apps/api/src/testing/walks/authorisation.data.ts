@@ -247,6 +247,8 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
 
   'GET /api/my-data': row(candidates(200)),
   'GET /api/my-data/copy': row(candidates(200)),
+  'GET /api/my-data/dates': row(candidates(200)),
+  'GET /api/my-data/calendar': row(candidates(422)),
 
   'GET /api/admin/audit': row(logReaders(200)),
   'GET /api/admin/audit/seal': row(logReaders(200)),
@@ -254,6 +256,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'GET /api/admin/audit/:id': row(logReaders(404), () => ({ params: { id: NOBODY } })),
   'POST /api/admin/audit/export': row(logReaders(422)),
   'GET /api/activity': row(signedIn(200)),
+  'GET /api/data-reads': row(candidates(200)),
 
   'GET /api/request-options': row(everybody(200)),
   'GET /api/my-requests': row(people(200)),
