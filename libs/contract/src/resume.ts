@@ -24,9 +24,7 @@ export const JsonResume = z
         location: maybe(z.looseObject({ postalCode: text, countryCode: text, region: text })),
       }),
     ),
-    work: list(
-      z.looseObject({ name: text, position: text, startDate: day, endDate: day, summary: text, highlights: list(z.string()) }),
-    ),
+    work: list(z.looseObject({ name: text, position: text, startDate: day, endDate: day, summary: text, highlights: list(z.string()) })),
     education: list(z.looseObject({ institution: text, area: text, studyType: text, startDate: day, endDate: day })),
     skills: list(z.looseObject({ name: text, keywords: list(z.string()) })),
     languages: list(z.looseObject({ language: text, fluency: text })),
@@ -79,7 +77,9 @@ export type Taken = { fields: Partial<Record<FieldKey, unknown>>; remarks: Remar
 const plain = (word: string) => word.trim().toLowerCase();
 /** The code of a word in either language, or of the code itself. */
 const codeFor = (name: DictionaryName, word: string): string | undefined =>
-  Object.entries<Words>(DICTIONARY[name]).find(([code, words]) => [code, ...Object.values(words)].some((each) => plain(each) === plain(word)))?.[0];
+  Object.entries<Words>(DICTIONARY[name]).find(([code, words]) =>
+    [code, ...Object.values(words)].some((each) => plain(each) === plain(word)),
+  )?.[0];
 
 // what is read of each part; the account has its own address, and the country says nothing here
 const READ = {

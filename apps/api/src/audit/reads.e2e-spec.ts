@@ -23,11 +23,17 @@ const as = (who: Pick<Person, 'headers'>, path: string) => started.http.get(`/ap
 describe('who of us read something of me', () => {
   it('[SF-GEBRUIK-c] each reading by an admin, the help desk, an auditor and a job is there, with what it was for; of another person nothing', async () => {
     const [person, other] = [await aVisibleCandidate(started), await aPerson(started)];
-    const [admin, support, auditor] = [await aPerson(started, 'admin'), await aPerson(started, 'support'), await aPerson(started, 'auditor')];
+    const [admin, support, auditor] = [
+      await aPerson(started, 'admin'),
+      await aPerson(started, 'support'),
+      await aPerson(started, 'auditor'),
+    ];
     const before = (await readsOf(person)).items.length;
 
     await as(auditor, `/admin/audit?subject=${person.subjectRef}`);
-    const { rows } = await started.owner.query<{ id: string }>('select id from audit.event where subject_ref = $1 limit 1', [person.subjectRef]);
+    const { rows } = await started.owner.query<{ id: string }>('select id from audit.event where subject_ref = $1 limit 1', [
+      person.subjectRef,
+    ]);
     await as(admin, `/admin/audit/${rows[0].id}`);
     await started.http
       .post('/api/admin/audit/export')
@@ -48,7 +54,12 @@ describe('who of us read something of me', () => {
     await started.sweep();
 
     const { items } = await readsOf(person);
-    expect(items.map(({ at }) => at)).toEqual(items.map(({ at }) => at).sort().reverse());
+    expect(items.map(({ at }) => at)).toEqual(
+      items
+        .map(({ at }) => at)
+        .sort()
+        .reverse(),
+    );
     const lines = items.slice(0, items.length - before).map(({ role, action }) => `${role} ${action}`);
     for (const line of [
       'auditor audit.read',
@@ -64,7 +75,11 @@ describe('who of us read something of me', () => {
     // what I do myself, and what recruiters read, stands elsewhere
     expect(lines.filter((line) => /candidate\.read|view\.digest/.test(line))).toEqual(['system view.digest']);
     expect((await readsOf(other)).items.filter(({ role }) => role !== 'system')).toEqual([]);
-    for (const role of ['recruiter', 'admin'] as const) await started.http.get('/api/data-reads').set((await aPerson(started, role)).headers).expect(403);
+    for (const role of ['recruiter', 'admin'] as const)
+      await started.http
+        .get('/api/data-reads')
+        .set((await aPerson(started, role)).headers)
+        .expect(403);
   });
 
   it('comes by the page, and goes with the line of the log it belongs to', async () => {
@@ -77,7 +92,10 @@ describe('who of us read something of me', () => {
     const first = await readsOf(person);
     expect(first.items.filter(({ action }) => action === 'audit.read').length).toBeGreaterThanOrEqual(49);
     const { headers } = await aSession(started, person);
-    const next = (await started.http.get(`/api/data-reads?before=${first.next}`).set(headers).expect(200)).body as { items: Read[]; next: null };
+    const next = (await started.http.get(`/api/data-reads?before=${first.next}`).set(headers).expect(200)).body as {
+      items: Read[];
+      next: null;
+    };
     expect(next.next).toBeNull();
     expect(new Set([...first.items, ...next.items].map(({ at }) => at)).size).toBeGreaterThanOrEqual(60);
 
@@ -90,6 +108,7 @@ describe('who of us read something of me', () => {
   });
 
   it('has words for what every act is for', () => {
-    for (const action of AUDIT_ACTIONS) expect([action, purposeOf(action)]).toEqual([action, { nl: expect.stringMatching(/^Om /), en: expect.stringMatching(/^To /) }]);
+    for (const action of AUDIT_ACTIONS)
+      expect([action, purposeOf(action)]).toEqual([action, { nl: expect.stringMatching(/^Om /), en: expect.stringMatching(/^To /) }]);
   });
 });

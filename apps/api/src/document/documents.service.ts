@@ -70,7 +70,9 @@ export class Documents {
 
   /** All files of their owner, as they were sent. */
   async ownOf(tx: EntityManager, accountId: string): Promise<(SentFile & { kind: FileKind })[]> {
-    const rows = await tx.query<Pick<Row, 'id' | 'kind'>[]>('select id, kind from document where account_id = $1 order by kind', [accountId]);
+    const rows = await tx.query<Pick<Row, 'id' | 'kind'>[]>('select id, kind from document where account_id = $1 order by kind', [
+      accountId,
+    ]);
     const files: (SentFile & { kind: FileKind })[] = [];
     for (const { id, kind } of rows) files.push({ kind, ...(await this.own(tx, accountId, id))! });
     return files;

@@ -10,7 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => started.stop());
 
-const send = (file: unknown) => started.http.post('/api/profile/import').set(person.headers).send(file as object);
+const send = (file: unknown) =>
+  started.http
+    .post('/api/profile/import')
+    .set(person.headers)
+    .send(file as object);
 type Field = { key: string; value: unknown; isReady: boolean };
 const read = async (file: unknown) => (await send(file).expect(200)).body as { fields: Field[]; remarks: object[] };
 const byKey = (fields: Field[]) => Object.fromEntries(fields.map(({ key, value }) => [key, value]));
@@ -25,7 +29,7 @@ const FULL = aProfile({
 describe('filling a profile from a file', () => {
   it('[SECOND-RECHT-b] what leaves as a JSON Resume comes back the same, in both languages', async () => {
     for (const language of ['nl', 'en'] as const) {
-      const resume = JSON.parse(JSON.stringify(toResume(FULL as never, { email: 'noor@helder.test', language })));
+      const resume = JSON.parse(JSON.stringify(toResume(FULL, { email: 'noor@helder.test', language })));
       JsonResume.parse(resume);
       const { fields, remarks } = await read(resume);
       const { sector, function: job, years, availability, hours, ...rest } = FULL as Record<string, unknown>;
@@ -72,11 +76,19 @@ describe('filling a profile from a file', () => {
   it('[SECOND-RECHT-b] our own copy gives back every field, and is saved by the one way a draft is saved; nothing is published', async () => {
     const owner = await aPerson(started);
     await publish(started, owner, FULL);
-    const { rows } = await started.owner.query<{ draft: object; published: object }>('select draft, published from profile where account_id = $1', [owner.id]);
+    const { rows } = await started.owner.query<{ draft: object; published: object }>(
+      'select draft, published from profile where account_id = $1',
+      [owner.id],
+    );
     const { fields } = await read({ format: 'candidate-copy/1', tables: { profile: rows } });
     expect(byKey(fields)).toEqual(FULL);
     const { headers } = await started.http.get('/api/profile').set(person.headers).expect(200);
-    const saved = await started.http.put('/api/profile/draft').set(person.headers).set('if-match', headers['etag']).send(byKey(fields)).expect(200);
+    const saved = await started.http
+      .put('/api/profile/draft')
+      .set(person.headers)
+      .set('if-match', headers['etag'])
+      .send(byKey(fields))
+      .expect(200);
     expect(saved.body).toMatchObject({ draft: FULL, published: null, publishedAt: null });
   });
 
@@ -89,16 +101,29 @@ describe('filling a profile from a file', () => {
       '/work/0/startDate invalid_format',
       '/work/1 invalid_type',
     ]);
-    expect((await send({ format: 'candidate-copy/1', tables: { profile: [] } }).expect(422)).body.errors[0].pointer).toBe('/tables/profile');
+    expect((await send({ format: 'candidate-copy/1', tables: { profile: [] } }).expect(422)).body.errors[0].pointer).toBe(
+      '/tables/profile',
+    );
     expect((await send({ format: 'another/9' }).expect(422)).body.errors[0].pointer).toBe('/format');
     expect((await send({ hello: 'world' }).expect(422)).body.type).toBe('/problems/profile/nothing-to-import');
     const number = await send({ basics: { name: 'Noor', summary: '111222333' } });
     expect([number.status, number.body.type, number.text.includes('111222333')]).toEqual([422, '/problems/profile/bsn', false]);
     await send({ basics: { summary: 'x'.repeat(300_000) } }).expect(413);
-    for (const file of [`{"a":${'['.repeat(90_000)}${']'.repeat(90_000)}}`, `{"basics":{"name":"Noor","x":${'['.repeat(90_000)}${']'.repeat(90_000)}}}`]) {
-      const { status } = await started.http.post('/api/profile/import').set(person.headers).set('content-type', 'application/json').send(file);
+    for (const file of [
+      `{"a":${'['.repeat(90_000)}${']'.repeat(90_000)}}`,
+      `{"basics":{"name":"Noor","x":${'['.repeat(90_000)}${']'.repeat(90_000)}}}`,
+    ]) {
+      const { status } = await started.http
+        .post('/api/profile/import')
+        .set(person.headers)
+        .set('content-type', 'application/json')
+        .send(file);
       expect([200, 422]).toContain(status);
     }
-    await started.http.post('/api/profile/import').set((await aPerson(started, 'recruiter')).headers).send({}).expect(403);
+    await started.http
+      .post('/api/profile/import')
+      .set((await aPerson(started, 'recruiter')).headers)
+      .send({})
+      .expect(403);
   });
 });

@@ -26,7 +26,10 @@ const CHOICES: Readonly<Record<string, Choices>> = {
   recruiting: { change: ask, erase: on('whoSeesWhat', w('Verberg u voor die organisatie', 'Hide from that organisation')) },
   application: { change: sent, erase: on('myApplications') },
   'application-kept': both(on('consents')),
-  message: { change: sent, erase: on('messages', w('Stop het contact. Daarna gaat het vanzelf weg', 'Stop the contact. Then it goes by itself')) },
+  message: {
+    change: sent,
+    erase: on('messages', w('Stop het contact. Daarna gaat het vanzelf weg', 'Stop the contact. Then it goes by itself')),
+  },
   'job-alert': both(cannot('Dit doet u met de link in elke mail', 'You do this with the link in each mail')),
   newsletter: both(on('preferences')),
   'cookie-choice': both(on('cookies')),

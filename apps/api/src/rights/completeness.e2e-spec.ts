@@ -15,7 +15,14 @@ type Column = { name: string; type: string; element: string; generated: boolean 
 type Planted = { table: string; column: string; value: string };
 
 /** Tables of people at work: a candidate has no rows there, and is shown none. */
-const AT_WORK = ['public.recruiter', 'public.vacancy_contact', 'public.shortlist', 'public.saved_search', 'public.reading_freeze', 'audit.export'];
+const AT_WORK = [
+  'public.recruiter',
+  'public.vacancy_contact',
+  'public.shortlist',
+  'public.saved_search',
+  'public.reading_freeze',
+  'audit.export',
+];
 /** An account holds each of its values already, and cannot be a second one. The ledger begins at closing, when nobody is signed in, and undoing takes its row. */
 const ONCE = ['public.account', 'public.subject_key', 'evidence.erasure_ledger'];
 

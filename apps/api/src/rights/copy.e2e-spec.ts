@@ -22,7 +22,9 @@ async function copyOf({ headers }: Person) {
   const answer = await started.http.get('/api/my-data/copy').set(headers).buffer().parse(whole).expect(200);
   const zip = answer.body as Buffer;
   expect([answer.headers['content-length'], answer.headers['content-type']]).toEqual([String(zip.length), 'application/zip']);
-  const names = [...zip.toString('latin1').matchAll(/PK\x01\x02.{42}((?:resume|data|csv|files|manifest)[\w./ -]*?)\x01\x00/gs)].map(([, name]) => name);
+  const names = [...zip.toString('latin1').matchAll(/PK\x01\x02.{42}((?:resume|data|csv|files|manifest)[\w./ -]*?)\x01\x00/gs)].map(
+    ([, name]) => name,
+  );
   const files = await openZip(new Blob([new Uint8Array(zip)]));
   const read = async (name: string) => Buffer.from(await new Response(files.get(name.split('/').at(-1)!)!()).arrayBuffer());
   return { zip, names, read, json: async (name: string) => JSON.parse((await read(name)).toString()) as Record<string, unknown> };
@@ -43,7 +45,10 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
 
 describe('the copy to take along', () => {
   it('[JOBPORT-6d] [SECOND-RECHT-b] JSON Resume, complete JSON with its schema, a CSV for each table, the files, and a manifest that adds up', async () => {
-    const person = await aCandidateWithFiles(started, aProfile({ summary: '=HYPERLINK("https://kwaad.example")', specialisms: ['intensive-care'] }));
+    const person = await aCandidateWithFiles(
+      started,
+      aProfile({ summary: '=HYPERLINK("https://kwaad.example")', specialisms: ['intensive-care'] }),
+    );
     await exclude(started, person, { by: 'name', name: '+Vorige baas' });
     await aTicket(started, { email: person.email });
     const { names, read, json } = await copyOf(person);
@@ -61,7 +66,7 @@ describe('the copy to take along', () => {
     expect(Object.keys(resume).filter((part) => part !== '$schema' && !(part in PUBLISHED))).toEqual([]);
 
     const data = CopyFile.parse(await json('data.json'));
-    z.fromJSONSchema((await json('data.schema.json')) as Parameters<typeof z.fromJSONSchema>[0]).parse(data);
+    z.fromJSONSchema((await json('data.schema.json'))).parse(data);
     expect(data.tables).toMatchObject({
       account: [{ name: 'Noor de Wit', email: person.email, language: 'nl' }],
       profile: [{ published: { hours: { min: 24, max: 32 }, phone: '06 12345678' } }],
@@ -75,16 +80,22 @@ describe('the copy to take along', () => {
 
     const manifest = CopyManifest.parse(await json('manifest.json'));
     expect([...manifest.files.map(({ name }) => name), 'manifest.json']).toEqual(names);
-    expect(names).toEqual(expect.arrayContaining(['files/cv/cv.pdf', expect.stringMatching(/^files\/photo\/.*\.jpg$/), ...Object.keys(data.tables).map((table) => `csv/${table}.csv`)]));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'files/cv/cv.pdf',
+        expect.stringMatching(/^files\/photo\/.*\.jpg$/),
+        ...Object.keys(data.tables).map((table) => `csv/${table}.csv`),
+      ]),
+    );
     for (const { name, bytes, sha256, rows } of manifest.files) {
       const content = await read(name);
       expect([name, content.length, createHash('sha256').update(content).digest('hex')]).toEqual([name, bytes, sha256]);
       const table = /^csv\/(.*)\.csv$/.exec(name)?.[1];
-      if (table) expect([name, rows]).toEqual([name, data.tables[table]!.length]);
+      if (table) expect([name, rows]).toEqual([name, data.tables[table].length]);
     }
     expect(manifest.counts).toEqual({
       tables: Object.keys(data.tables).length,
-      rows: Object.values(data.tables).reduce((sum, rows) => sum + rows!.length, 0),
+      rows: Object.values(data.tables).reduce((sum, rows) => sum + rows.length, 0),
       files: 2,
     });
   });

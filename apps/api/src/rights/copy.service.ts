@@ -116,7 +116,9 @@ const dataOf = (tables: readonly Table[], madeAt: string) => ({
 function profileIn(tables: readonly Table[]): Partial<Fields> {
   const row = tables.find(({ name }) => name === 'profile')?.rows[0];
   const said = (row?.['published'] ?? row?.['draft'] ?? {}) as Record<string, unknown>;
-  return Object.fromEntries(FIELD_KEYS.filter((key) => ProfileFields.shape[key].safeParse(said[key]).success).map((key) => [key, said[key]]));
+  return Object.fromEntries(
+    FIELD_KEYS.filter((key) => ProfileFields.shape[key].safeParse(said[key]).success).map((key) => [key, said[key]]),
+  );
 }
 
 function manifestOf(held: readonly Held[], madeAt: string, counts: CopyManifest['counts']): Held {

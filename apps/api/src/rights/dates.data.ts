@@ -37,7 +37,12 @@ export const DATES = [
     what: w('Uw keuze over cookies loopt af. Wij vragen het opnieuw', 'Your choice about cookies ends. We ask again'),
   },
   { table: 'public.candidate_view', column: 'at', is: 'start', what: goes('wie uw profiel bekeek', 'who viewed your profile') },
-  { table: 'public.reveal_message', column: 'sent_at', is: 'start', what: goes('berichten met een organisatie', 'messages with an organisation') },
+  {
+    table: 'public.reveal_message',
+    column: 'sent_at',
+    is: 'start',
+    what: goes('berichten met een organisatie', 'messages with an organisation'),
+  },
   { table: 'public.mail', column: 'made_at', is: 'start', what: goes('mails die wij u stuurden', 'mails we sent you') },
   {
     table: 'audit.event',

@@ -39,11 +39,17 @@ describe('the days that are coming', () => {
     expect(items.map(({ first }) => first)).toEqual(items.map(({ first }) => first).sort());
 
     const { text, headers } = await started.http.get('/api/my-data/calendar?language=nl').set(person.headers).expect(200);
-    expect([headers['content-type'], headers['content-disposition']]).toEqual(['text/calendar; charset=utf-8', 'attachment; filename="dates.ics"']);
+    expect([headers['content-type'], headers['content-disposition']]).toEqual([
+      'text/calendar; charset=utf-8',
+      'attachment; filename="dates.ics"',
+    ]);
     expect(text).toContain('DTSTART;VALUE=DATE:20271120\r\nDTEND;VALUE=DATE:20271121\r\n');
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(items.reduce((sum, { last }) => sum + (last ? 2 : 1), 0));
-    for (const value of [person.email, person.name, person.id, person.subjectRef, 'Kievitspoor']) expect([value, text.includes(value)]).toEqual([value, false]);
-    expect((await started.http.get('/api/my-data/calendar?language=nl').set(person.headers)).text.match(/UID:.*/g)).toEqual(text.match(/UID:.*/g));
+    for (const value of [person.email, person.name, person.id, person.subjectRef, 'Kievitspoor'])
+      expect([value, text.includes(value)]).toEqual([value, false]);
+    expect((await started.http.get('/api/my-data/calendar?language=nl').set(person.headers)).text.match(/UID:.*/g)).toEqual(
+      text.match(/UID:.*/g),
+    );
     await started.http.get('/api/my-data/calendar?language=nl').expect(401);
 
     await started.owner.query('update account set restricted_at = $2 where id = $1', [person.id, NOON]);

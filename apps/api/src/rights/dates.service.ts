@@ -50,7 +50,11 @@ export class Dates {
       });
       const { platform } = this.config.pack;
       const bytes = Buffer.from(calendarOf(platform, this.clock.now(), events));
-      return new StreamableFile(bytes, { type: 'text/calendar; charset=utf-8', disposition: 'attachment; filename="dates.ics"', length: bytes.length });
+      return new StreamableFile(bytes, {
+        type: 'text/calendar; charset=utf-8',
+        disposition: 'attachment; filename="dates.ics"',
+        length: bytes.length,
+      });
     });
   }
 
@@ -77,7 +81,8 @@ export class Dates {
     );
     if (!first || !last) return null;
     // what is due already goes with the next round
-    const day = (at: Date) => dayOf(is === 'end' ? at : new Date(Math.max(now.getTime(), retainedUntil(at, { ...rule, period: rule.period! }).getTime())));
+    const day = (at: Date) =>
+      dayOf(is === 'end' ? at : new Date(Math.max(now.getTime(), retainedUntil(at, { ...rule, period: rule.period! }).getTime())));
     const days = [day(first), day(last)];
     return { id: `${name}.${column}`, category: rule.code, what, first: days[0], last: days[1] === days[0] ? null : days[1] };
   }

@@ -51,7 +51,11 @@ export function ImportChoice({ of: { fields, remarks }, start, onStale }: Props)
   return (
     <Section title={t('fills')} help={t('fillsHelp')}>
       <div className="stack">
-        {changed.length === 0 ? <p>{t('same')}</p> : <Fields of={fields.filter(({ key }) => changed.includes(key))} {...{ draft, wanted, toggle }} />}
+        {changed.length === 0 ? (
+          <p>{t('same')}</p>
+        ) : (
+          <Fields of={fields.filter(({ key }) => changed.includes(key))} {...{ draft, wanted, toggle }} />
+        )}
         <Remarks of={remarks} />
         {save.error && <Failure error={save.error} says={{ stale: t('stale') }} />}
         {changed.length > 0 && (

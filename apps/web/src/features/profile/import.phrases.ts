@@ -73,7 +73,8 @@ export const useImportPhrases = phrases({
     then: 'From the file',
     empty: 'empty',
     notReady: 'Not complete yet. You finish it on your profile.',
-    remarks: '{count, plural, one {At 1 place we read it differently or not at all} other {At # places we read it differently or not at all}}',
+    remarks:
+      '{count, plural, one {At 1 place we read it differently or not at all} other {At # places we read it differently or not at all}}',
     remark: {
       'no-place': 'has no place in your profile',
       'unknown-word': 'is not in our list',
