@@ -66,7 +66,7 @@ describe('the copy to take along', () => {
     expect(Object.keys(resume).filter((part) => part !== '$schema' && !(part in PUBLISHED))).toEqual([]);
 
     const data = CopyFile.parse(await json('data.json'));
-    z.fromJSONSchema((await json('data.schema.json'))).parse(data);
+    z.fromJSONSchema(await json('data.schema.json')).parse(data);
     expect(data.tables).toMatchObject({
       account: [{ name: 'Noor de Wit', email: person.email, language: 'nl' }],
       profile: [{ published: { hours: { min: 24, max: 32 }, phone: '06 12345678' } }],

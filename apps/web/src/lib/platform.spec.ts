@@ -35,6 +35,7 @@ describe('a platform without profiles', () => {
         'myApplications',
         'preview',
         'profile',
+        'profileImport',
         'received',
         'receivedOne',
         'renewal',
