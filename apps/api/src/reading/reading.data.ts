@@ -22,6 +22,12 @@ export const readingData = {
       // which admin it was stays in the log
       notInCopy: ['lifted_by'],
     },
+    'public.reading_errand': {
+      category: 'view',
+      subject: { column: 'account_id', by: 'account' },
+      columns: { session_id: 'key', account_id: 'key', vacancy_id: 'technical', purpose: 'personal', chosen_at: 'personal' },
+      atClosing: 'delete',
+    },
     'public.freeze_read': {
       category: 'view',
       subject: { column: 'candidate_id', by: 'account' },

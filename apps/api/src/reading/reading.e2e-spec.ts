@@ -5,7 +5,7 @@ import { NOON, startApp, type Started } from '../testing/start-app.js';
 
 const pack = {
   ...packOf('demo'),
-  reading: { perDay: { person: 3, organisation: 5 }, breadth: [{ within: 'P7D', people: 6 }] },
+  reading: { perDay: { person: 3, organisation: 5 }, breadth: [{ within: 'P7D', people: 6 }], use: null },
 };
 type Candidate = Awaited<ReturnType<typeof aVisibleCandidate>>;
 let started: Started;

@@ -35,6 +35,7 @@ describe('a platform without profiles', () => {
         'myApplications',
         'preview',
         'profile',
+        'readingRules',
         'received',
         'receivedOne',
         'renewal',

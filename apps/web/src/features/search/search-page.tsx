@@ -6,6 +6,7 @@ import { Empty } from '../../ui/lists';
 import { PageTitle, Wrap } from '../../ui/page';
 import { queryOf } from './address';
 import { CandidatePane } from './candidate-pane';
+import { ErrandBar, RulesFirst } from './errand';
 import { Facets } from './facets';
 import { NoGrant } from './no-grant';
 import { useSearchPhrases } from './phrases';
@@ -30,6 +31,7 @@ export function Component() {
   const found = useAnswer(search.find, { query: queryOf(mine.asked) }, { keepsPrevious: true });
   if (found.error?.is('organisation/no-grant')) return <NoGrant />;
   if (found.error?.is('reading/frozen')) return <Frozen />;
+  if (found.error?.is('reading/accept-first')) return <RulesFirst />;
   return (
     <Wrap isWide>
       <PageTitle className="sr">{t('title')}</PageTitle>
@@ -38,6 +40,7 @@ export function Component() {
         <SaveSearch search={mine} />
         <BudgetMeter />
       </div>
+      <ErrandBar />
       <SetFilters search={mine} page={found.data} />
       <div className="split with-facets">
         <section className="facets" aria-label={t('filters')}>
