@@ -4,7 +4,9 @@ import { get, post, put } from './endpoint.js';
 
 const Words = z.object({ nl: z.string(), en: z.string() });
 const Spent = z.object({ used: z.int(), most: z.int() });
-const Rule = z.object({ people: z.int(), within: z.string() });
+/** `breadth`: so many profiles opened; `leafing`: so many results leafed through. */
+export const FREEZE_KINDS = ['breadth', 'leafing'] as const;
+const Rule = z.object({ kind: z.enum(FREEZE_KINDS), people: z.int(), within: z.string() });
 
 /** How many candidates may still be opened on this calendar day; `freeze`: none of them, and why. */
 export const Budget = z

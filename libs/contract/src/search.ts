@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { areaOf, AVAILABILITIES, codesOf, DISTANCES, LEVELS, YEARS_BANDS, type YearsBand } from '@helder/policy';
-import { get, put } from './endpoint.js';
+import { get, post, put } from './endpoint.js';
 
 const ShownWork = z.object({
   title: z.string(),
@@ -156,6 +156,13 @@ const params = z.object({ id: z.uuid() });
 
 export const search = {
   find: get('/candidates', { query: SearchQuery, answers: SearchPage }),
+  /** Of words that stand on a screen, those that answer to a question; whose they are is not said. */
+  marks: post('/search-marks', {
+    body: z
+      .strictObject({ q: z.string().trim().min(1).max(200), words: z.array(z.string().min(1).max(60)).max(600) })
+      .meta({ id: 'MarksAsked' }),
+    answers: z.object({ marks: z.array(z.string()) }).meta({ id: 'Marks' }),
+  }),
   show: get('/candidates/:id', { params, answers: CandidateView }),
   cv: get('/candidates/:id/cv', { params }),
   photo: get('/candidates/:id/photo', { params }),

@@ -156,6 +156,8 @@ export type PackPart = Exclude<keyof Pack, 'id' | 'platform' | 'cites' | 'carrie
 export type ReadingRules = {
   perDay: { person: number; organisation: number };
   breadth: readonly { within: string; people: number }[];
+  /** How many results, beyond the first page of a question, are leafed through before it freezes the account. */
+  leafing: readonly { within: string; people: number }[];
   /** What a recruiter accepts first, and must say of each opening; null: this platform asks neither. */
   use: UseRules | null;
 };

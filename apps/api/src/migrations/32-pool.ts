@@ -16,6 +16,17 @@ const UP = `
   -- what an opening was for, as it was said then: the title of a vacancy, or the code of a purpose
   alter table candidate_view add vacancy text, add purpose text;
 
+  -- how many results beyond the first page a recruiter leafed through, by the hour; and why an account is frozen
+  create table reading_leaf (
+    account_id uuid not null references account on delete cascade,
+    hour timestamptz not null,
+    people int not null,
+    primary key (account_id, hour)
+  );
+  create index on reading_leaf (hour);
+  select protect('reading_leaf', 'app_role() = ''recruiter'' and account_id = app_account()');
+  alter table reading_freeze add kind text not null default 'breadth' check (kind in ('breadth', 'leafing'));
+
   -- who stands in the pool without a name: what is compared on each rung, and the rung the row was written on
   create table crowd_place (
     candidate_id uuid primary key references account on delete cascade,
@@ -42,6 +53,6 @@ export class Pool1700000000032 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner) {
-    await runner.query('alter table candidate_view drop vacancy, drop purpose; drop table reading_errand, crowd_place, crowd_group, crowd_count');
+    await runner.query('alter table reading_freeze drop kind; drop table reading_leaf; alter table candidate_view drop vacancy, drop purpose; drop table reading_errand, crowd_place, crowd_group, crowd_count');
   }
 }

@@ -9,6 +9,7 @@ import { CandidateReads } from './candidate-reads.service.js';
 import { Counting } from './counting.service.js';
 import { Cursors } from './cursors.service.js';
 import { Grants } from './grants.service.js';
+import { Marks } from './marks.service.js';
 import { Pool } from './pool.service.js';
 import { SearchRows } from './search-rows.service.js';
 import { SearchController } from './search.controller.js';
@@ -21,7 +22,7 @@ import { ViewLog } from './view-log.service.js';
 @Module({
   imports: [DocumentModule, ReadingModule, StatisticsModule, VisibilityModule],
   controllers: [SearchController],
-  providers: [CandidateReads, Cards, Counting, Cursors, Grants, Layers, Pool, SearchRows, ViewDigests, Viewings, ViewLog],
+  providers: [CandidateReads, Cards, Counting, Cursors, Grants, Layers, Marks, Pool, SearchRows, ViewDigests, Viewings, ViewLog],
   exports: [Cards, Grants, Pool, ViewLog],
 })
 export class SearchModule {

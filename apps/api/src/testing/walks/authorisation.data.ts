@@ -142,6 +142,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'GET /api/views/digest': row(candidates(200)),
   'PUT /api/views/digest': row(candidates(200), () => ({ body: { isOn: false } })),
   'GET /api/reading-budget': row(recruiters(200, 200)),
+  'POST /api/search-marks': row(recruiters(200, 200), () => ({ body: { q: 'zorg', words: ['zorg'] } })),
   'GET /api/reading-rules': row(recruiters(200, 200)),
   'POST /api/reading-rules/acceptance': row(recruiters(422, 422)),
   'PUT /api/reading-rules/errand': row(recruiters(422, 422)),

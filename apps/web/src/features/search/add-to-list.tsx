@@ -1,11 +1,11 @@
 import { recruiting, ShortlistText } from '@helder/contract/recruiting.js';
-import { ListPlus } from 'lucide-react';
+import { ListPlus, Star } from 'lucide-react';
 import { useState } from 'react';
 import { Form, useContractForm } from '../../lib/form';
 import { Link } from '../../lib/links';
 import { useAct, useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
-import { Button } from '../../ui/button';
+import { Button, IconButton } from '../../ui/button';
 import { Failure } from '../../ui/failure';
 import { TextField } from '../../ui/field';
 import { Icon } from '../../ui/icon';
@@ -16,7 +16,7 @@ type Added = { list: string; place: string; name: string };
 const refreshes = [recruiting.shortlists, recruiting.shortlist];
 
 /** Puts the opened candidate on a list, an old one or a new one. */
-export function AddToList({ candidate }: { candidate: string }) {
+export function AddToList({ candidate, star }: { candidate: string; star?: { name: string; isStop: boolean } }) {
   const t = useKeepPhrases();
   const [isOpen, setOpen] = useState(false);
   const [added, setAdded] = useState<Added | null>(null);
@@ -32,10 +32,22 @@ export function AddToList({ candidate }: { candidate: string }) {
   return (
     <div className="stack tight">
       <p className="row">
-        <Button look="second" size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-          <Icon of={ListPlus} />
-          {t(isOpen ? 'close' : 'toList')}
-        </Button>
+        {star ? (
+          <IconButton
+            label={t('toListNamed', { name: star.name })}
+            tabIndex={star.isStop ? undefined : -1}
+            aria-expanded={isOpen}
+            aria-pressed={added !== null}
+            onPress={() => setOpen(!isOpen)}
+          >
+            <Icon of={Star} />
+          </IconButton>
+        ) : (
+          <Button look="second" size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+            <Icon of={ListPlus} />
+            {t(isOpen ? 'close' : 'toList')}
+          </Button>
+        )}
         {added && <InlineUndo says={t('added', { name: added.name })} onUndo={() => undo(added)} />}
         {added && <Link to="shortlists">{t('toLists')}</Link>}
       </p>

@@ -1,5 +1,5 @@
 import { search } from '@helder/contract/search.js';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { Empty } from '../../ui/lists';
@@ -16,6 +16,7 @@ import { SaveSearch } from './save-search';
 import { SearchBar } from './search-bar';
 import { SetFilters } from './set-filters';
 import { useCandidate } from './use-candidate';
+import { useMarks } from './use-marks';
 import { useIsWide } from './use-is-wide';
 import { useSearch } from './use-search';
 import './search.css';
@@ -28,6 +29,8 @@ export function Component() {
   // asked here and not in the pane: a window that gets narrow and wide again is no second view
   const candidate = useCandidate(mine.open ?? '', { isOn: isWide && mine.open !== null });
   const [opened, setOpened] = useState('');
+  const split = useRef<HTMLDivElement>(null);
+  useMarks(split, mine.asked.q);
   const found = useAnswer(search.find, { query: queryOf(mine.asked) }, { keepsPrevious: true });
   if (found.error?.is('organisation/no-grant')) return <NoGrant />;
   if (found.error?.is('reading/frozen')) return <Frozen />;
@@ -42,7 +45,7 @@ export function Component() {
       </div>
       <ErrandBar />
       <SetFilters search={mine} page={found.data} />
-      <div className="split with-facets">
+      <div className="split with-facets" ref={split}>
         <section className="facets" aria-label={t('filters')}>
           <Facets search={mine} page={found.data} />
         </section>
