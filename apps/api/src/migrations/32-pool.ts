@@ -53,6 +53,8 @@ export class Pool1700000000032 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner) {
-    await runner.query('alter table reading_freeze drop kind; drop table reading_leaf; alter table candidate_view drop vacancy, drop purpose; drop table reading_errand, crowd_place, crowd_group, crowd_count');
+    await runner.query(
+      'alter table reading_freeze drop kind; drop table reading_leaf; alter table candidate_view drop vacancy, drop purpose; drop table reading_errand, crowd_place, crowd_group, crowd_count',
+    );
   }
 }

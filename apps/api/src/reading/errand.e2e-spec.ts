@@ -51,7 +51,9 @@ describe('what recruiters agree to before they read', () => {
     await accept({ version, sha256: sha256.en, language: 'nl' }).expect(409);
     for (let n = 0; n < 2; n++) await accept({ version, sha256: sha256.nl, language: 'nl' }).expect(200);
     expect(await typeOf('/candidates', who)).toBe(200);
-    const { rows } = await started.owner.query('select kind, version, mode from evidence.acceptance where subject_ref = $1', [who.subjectRef]);
+    const { rows } = await started.owner.query('select kind, version, mode from evidence.acceptance where subject_ref = $1', [
+      who.subjectRef,
+    ]);
     expect(rows).toEqual([{ kind: 'use', version: '1', mode: started.config.pack.acceptance }]);
     started.clock.set(new Date('2026-12-01T12:00:00+01:00'));
     expect(await typeOf('/candidates', await aSession(started, who).then(withoutRules))).toEqual(first);

@@ -86,7 +86,8 @@ export class Errands {
 
   private async isOurs(tx: EntityManager, who: Account, vacancy: string) {
     return (
-      this.config.pack.reading.use !== null && (await tx.query<unknown[]>(`select ${OPEN} and v.id = $3`, [...this.ours(who), vacancy])).length > 0
+      this.config.pack.reading.use !== null &&
+      (await tx.query<unknown[]>(`select ${OPEN} and v.id = $3`, [...this.ours(who), vacancy])).length > 0
     );
   }
 

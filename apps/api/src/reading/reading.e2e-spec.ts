@@ -5,7 +5,12 @@ import { NOON, startApp, type Started } from '../testing/start-app.js';
 
 const pack = {
   ...packOf('demo'),
-  reading: { perDay: { person: 3, organisation: 5 }, breadth: [{ within: 'P7D', people: 6 }], leafing: [{ within: 'PT1H', people: 3 }], use: null },
+  reading: {
+    perDay: { person: 3, organisation: 5 },
+    breadth: [{ within: 'P7D', people: 6 }],
+    leafing: [{ within: 'PT1H', people: 3 }],
+    use: null,
+  },
 };
 type Candidate = Awaited<ReturnType<typeof aVisibleCandidate>>;
 let started: Started;
@@ -83,7 +88,12 @@ describe('reading too broadly', () => {
     const again = await aSession(started, who);
     for (const path of ['/candidates', `/candidates/${people[0].searchId}`])
       expect((await started.http.get(`/api${path}`).set(again.headers).expect(403)).body.type).toBe('/problems/reading/frozen');
-    expect((await budgetOf(again)).freeze).toEqual({ kind: 'breadth', people: 6, within: 'P7D', at: expect.stringMatching(/^2026-11-24T11:00/) });
+    expect((await budgetOf(again)).freeze).toEqual({
+      kind: 'breadth',
+      people: 6,
+      within: 'P7D',
+      at: expect.stringMatching(/^2026-11-24T11:00/),
+    });
 
     const admin = await aPerson(started, 'admin');
     const list = async () => (await started.http.get('/api/admin/freezes').set(admin.headers).expect(200)).body.items;

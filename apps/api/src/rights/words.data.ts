@@ -165,7 +165,10 @@ const TABLES: Readonly<Record<string, Names>> = {
   'public.candidate_view': {
     label: w('Wie uw profiel bekeek', 'Who viewed your profile'),
     columns: {
-      vacancy: w('Voor welke vacature', 'For which vacancy'), organisation_name: w('Organisatie', 'Organisation'), what: w('Wat', 'What') },
+      vacancy: w('Voor welke vacature', 'For which vacancy'),
+      organisation_name: w('Organisatie', 'Organisation'),
+      what: w('Wat', 'What'),
+    },
   },
   'public.application': {
     label: w('Uw sollicitaties', 'Your applications'),

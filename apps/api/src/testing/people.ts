@@ -25,7 +25,8 @@ export async function aSession(started: Started, account: { id: string }, isFres
 
 /** A recruiter who accepted the rules, and said in this session what the looking is for. */
 async function keepsRules({ owner, clock }: Started, session: string, { terms, purposes }: UseRules) {
-  const ofRecruiter = 'from session s join recruiter r on r.account_id = s.account_id join account a on a.id = s.account_id where s.id = $1';
+  const ofRecruiter =
+    'from session s join recruiter r on r.account_id = s.account_id join account a on a.id = s.account_id where s.id = $1';
   for (const { version } of terms)
     await owner.query(
       `insert into evidence.acceptance (id, subject_ref, kind, version, sha256, language, mode, at)

@@ -78,7 +78,11 @@ export class Coarsening implements OnModuleInit {
   }
 
   /** The row in the pool was written so, or taken out. */
-  async note(tx: EntityManager, candidate: Candidate, row: { level: ShownLevel; asWritten: Disclosed; rung: number } | null): Promise<void> {
+  async note(
+    tx: EntityManager,
+    candidate: Candidate,
+    row: { level: ShownLevel; asWritten: Disclosed; rung: number } | null,
+  ): Promise<void> {
     if (!row || isNamed(row.level)) {
       await tx.query('delete from crowd_place where candidate_id = $1', [candidate.id]);
       return;

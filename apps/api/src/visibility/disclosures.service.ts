@@ -128,7 +128,22 @@ export class Disclosures {
     const ends = [row.graceUntil ?? (row.activatedAt ? NO_END : this.clock.now()), agreedUntil ?? NO_END];
     const until = ends[0] < ends[1] ? ends[0] : ends[1];
     const area = isNamed(level) && disclosed.region && stands('postcode') ? (areaOf(published.fields.postcode ?? '') ?? null) : null;
-    return { level, disclosed, asWritten, rung, coarser, handle, cv, photo, email, granted, cvText: shown.cv?.text ?? null, area, until, recency };
+    return {
+      level,
+      disclosed,
+      asWritten,
+      rung,
+      coarser,
+      handle,
+      cv,
+      photo,
+      email,
+      granted,
+      cvText: shown.cv?.text ?? null,
+      area,
+      until,
+      recency,
+    };
   }
 
   /** Of the candidates of these ids in the pool, those who show this organisation more: as it gets them. Asked by its recruiter. */

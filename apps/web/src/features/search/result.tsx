@@ -48,9 +48,7 @@ export function Result({ card, isOpen, isStop, onFocus, onOpen, from }: Props) {
         {places && <p className="small">{t('foundIn', { places })}</p>}
       </div>
       <p className="small">{changed}</p>
-      <div className="star">
-        <AddToList candidate={card.id} star={{ name: nameOf(card), isStop }} />
-      </div>
+      <AddToList candidate={card.id} star={{ name: nameOf(card), isStop }} />
     </li>
   );
 }

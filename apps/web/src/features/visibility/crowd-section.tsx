@@ -61,7 +61,11 @@ function Measured({ of: { isNow, count, pairs, best, leaveOut, coarser } }: { of
         </Notice>
       )}
       {coarser.length > 0 && (
-        <p>{t(isNow ? 'coarser' : 'wouldCoarser', { fields: list(coarser.map((field) => lowerFirst(FIELDS[field as keyof typeof FIELDS].label[language]))) })}</p>
+        <p>
+          {t(isNow ? 'coarser' : 'wouldCoarser', {
+            fields: list(coarser.map((field) => lowerFirst(FIELDS[field as keyof typeof FIELDS].label[language]))),
+          })}
+        </p>
       )}
       {best && <p>{t('best', { trait: words.traits([best.trait]), crowd: words.crowd(best.count) })}</p>}
       {!leaveOut && <p>{t('noWay')}</p>}
