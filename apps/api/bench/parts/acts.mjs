@@ -60,16 +60,13 @@ export async function waysToWrite(db, pool, amount = 200) {
 }
 
 const CLIENTS = 4;
-/** Times one person hides: 4 reads each, and a little over. */
-const EACH = 26;
+const PEOPLE = 28;
 /**
  * Hides people again and again through the API, and reads right after each time; answers how many reads there were and how many
- * were stale. Many people, a few times each: what was agreed is a stream, and a stream of thousands is nobody's.
+ * were stale. As many people as one recruiter may open in an hour: what was agreed is a stream, and a stream of thousands is nobody's.
  */
 export async function staleReads(db, url, recruiter, tries) {
-  const people = (
-    await db.query(`select account_id as id from visibility where level = 'recruiters' limit $1`, [Math.max(CLIENTS, tries / 100)])
-  ).rows;
+  const people = (await db.query(`select account_id as id from visibility where level = 'recruiters' limit ${PEOPLE}`)).rows;
   const call = (method, path, headers, body) =>
     fetch(`${url}/api${path}`, {
       method,
@@ -94,7 +91,7 @@ export async function staleReads(db, url, recruiter, tries) {
       etag = answer.headers.get('etag');
       if (answer.status !== 200) throw new Error(`visibility answered ${answer.status} ${(await answer.json()).type}`);
     };
-    for (let n = 0; n < EACH && reads < tries; n++) {
+    for (let own = 0; own < tries / PEOPLE;) {
       await choose({ level: 'recruiters', agreed, isCorrect: true });
       const [{ id: shown, name }] = (
         await db.query(`select id, view ->> 'name' as name from candidate_search where candidate_id = $1`, [id])
@@ -103,6 +100,7 @@ export async function staleReads(db, url, recruiter, tries) {
       await choose({ level: 'hidden' });
       const looks = [`/candidates/${shown}`, `/candidates?q=${encodeURIComponent(name)}`, '/candidates', `/candidates/${shown}/cv`];
       const answers = await Promise.all(looks.map(async (path) => (await call('GET', path, recruiter)).text()));
+      own += answers.length;
       reads += answers.length;
       stale += answers.filter((text) => text.includes(shown)).length;
     }

@@ -9,7 +9,10 @@ import { Sweeps } from '../core/sweeps.js';
 import { Freezes } from './freezes.service.js';
 
 const HOUR = 3_600_000;
-const LEAFED = 'select coalesce(sum(people), 0)::int as n from reading_leaf where account_id = $1 and hour > $2';
+type Leafed = { since: Date; leafed: number };
+// what was leafed through before an admin judged it counts no more
+const LEAFED = `with known as (select greatest($2::timestamptz, max(lifted_at)) as since from reading_freeze where account_id = $1)
+  select since, (select coalesce(sum(people), 0)::int from reading_leaf where account_id = $1 and hour > since) as leafed from known`;
 const ADD = `insert into reading_leaf (account_id, hour, people) values ($1, $2, $3)
   on conflict (account_id, hour) do update set people = reading_leaf.people + excluded.people`;
 const OLD = 'from reading_leaf where hour <= $1';
@@ -41,27 +44,19 @@ export class Leafing implements OnModuleInit {
     });
   }
 
-  /** Around the reading of a page that is not the first: throws when there were too many. */
-  async turn<Page extends { items: readonly unknown[] }>(who: Account, read: () => Promise<Page>): Promise<Page> {
+  /** Of a page that is not the first, before it is shown: throws when there were too many. */
+  async turn(who: Account, people: number): Promise<void> {
     const now = this.clock.now();
-    for (const rule of this.config.pack.reading.leafing) {
-      const [leafed, since] = await this.since(who, before(now, rule.within));
-      if (leafed < rule.people) continue;
-      await this.freezes.freeze(who, { ...rule, kind: 'leafing' }, since);
-      throw new Problem('reading/frozen');
-    }
-    const page = await read();
-    const hour = new Date(Math.floor(now.getTime() / HOUR) * HOUR);
-    await this.database.as(who, (tx) => tx.query(ADD, [who.id, hour, page.items.length]));
-    return page;
-  }
-
-  // what was leafed through before an admin judged it counts no more
-  private since(who: Account, at: Date): Promise<[number, Date]> {
-    return this.database.as(who, async (tx) => {
-      const lifted = await this.freezes.lastLifted(tx, who);
-      const start = lifted && lifted > at ? lifted : at;
-      return [(await tx.query<{ n: number }[]>(LEAFED, [who.id, start]))[0].n, start];
+    const broken = await this.database.as(who, async (tx) => {
+      for (const rule of this.config.pack.reading.leafing) {
+        const [{ since, leafed }] = await tx.query<Leafed[]>(LEAFED, [who.id, before(now, rule.within)]);
+        if (leafed >= rule.people) return { since, rule };
+      }
+      await tx.query(ADD, [who.id, new Date(Math.floor(now.getTime() / HOUR) * HOUR), people]);
+      return null;
     });
+    if (!broken) return;
+    await this.freezes.freeze(who, { ...broken.rule, kind: 'leafing' }, broken.since);
+    throw new Problem('reading/frozen');
   }
 }

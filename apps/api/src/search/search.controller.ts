@@ -26,12 +26,13 @@ export class SearchController {
 
   @SignedIn('recruiter')
   @Serves(endpoints.find)
-  find(
+  async find(
     @Who() who: Account,
     @Query({ schema: endpoints.find.query }) query: QueryOf<typeof endpoints.find>,
   ): Promise<AnswerOf<typeof endpoints.find>> {
-    const find = () => this.pool.find(who, query);
-    return query.after === undefined ? find() : this.leafing.turn(who, find);
+    const page = await this.pool.find(who, query);
+    if (query.after !== undefined) await this.leafing.turn(who, page.items.length);
+    return page;
   }
 
   @SignedIn('recruiter')

@@ -28,13 +28,15 @@ export function Component() {
           rules ? (
             <>
               <PageHead lead={t('lead')}>{rules.title[language]}</PageHead>
-              <p className="muted">{t('version', { version: rules.version, from: date(rules.from) })}</p>
-              <ul className="bullets">
-                {rules.text[language].map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-              {rules.acceptedAt ? <Accepted at={rules.acceptedAt} /> : <Ask rules={rules} />}
+              <div className="stack">
+                <p className="muted">{t('version', { version: rules.version, from: date(rules.from) })}</p>
+                <ul className="bullets">
+                  {rules.text[language].map((sentence) => (
+                    <li key={sentence}>{sentence}</li>
+                  ))}
+                </ul>
+                {rules.acceptedAt ? <Accepted at={rules.acceptedAt} /> : <Ask rules={rules} />}
+              </div>
             </>
           ) : (
             <>
