@@ -43,7 +43,9 @@ describe('how many profiles a recruiter may open', () => {
     });
     const { body, headers } = await open(who, people[3]).expect(429);
     // from noon to midnight in Amsterdam
-    expect([body.type, headers['retry-after']]).toEqual(['/problems/reading/spent', String(12 * 3600)]);
+    expect(body.type).toBe('/problems/reading/spent');
+    // the clock of a test runs on
+    expect(Math.abs(Number(headers['retry-after']) - 12 * 3600)).toBeLessThan(60);
     await open(who, people[1]).expect(200);
     expect((await started.http.get('/api/views').set(people[3].headers).expect(200)).body.items).toEqual([]);
     const denied = (await started.events('candidate.read')).filter(
