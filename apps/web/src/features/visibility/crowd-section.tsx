@@ -63,7 +63,7 @@ function Measured({ of: { isNow, count, pairs, best, leaveOut, coarser } }: { of
       {coarser.length > 0 && (
         <p>
           {t(isNow ? 'coarser' : 'wouldCoarser', {
-            fields: list(coarser.map((field) => lowerFirst(FIELDS[field as keyof typeof FIELDS].label[language]))),
+            fields: list(coarser.map((field) => lowerFirst(FIELDS[field].label[language]))),
           })}
         </p>
       )}
