@@ -32,6 +32,9 @@ export const grants: readonly string[] = [
   // the system freezes; an admin lifts
   'revoke insert, update, delete on public.reading_freeze, public.freeze_read from helder_app',
   'grant update (lifted_at, lifted_by, reason) on public.reading_freeze to helder_app',
+  'revoke delete on public.reading_errand, public.reading_leaf from helder_app',
+  // counted by the system alone
+  'revoke insert, update, delete on public.crowd_group, public.crowd_count from helder_app',
   'revoke update, delete on public.search_count from helder_app',
   'revoke insert, update, delete on public.ticket from helder_app',
   'grant update (version, answer, answered_at, mail_ids) on public.ticket to helder_app',

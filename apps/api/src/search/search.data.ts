@@ -54,6 +54,8 @@ export const searchData = {
         level: 'personal',
         ground: 'technical',
         fields: 'personal',
+        vacancy: 'personal',
+        purpose: 'personal',
       },
       atClosing: 'delete',
       // who of the organisation it was stays between them and us

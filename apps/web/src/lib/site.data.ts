@@ -177,6 +177,7 @@ export const site = {
   },
 
   search: { nl: '/zoeken', en: '/search', page: 'search/search-page', for: ['recruiter'] },
+  readingRules: { nl: '/zoeken/regels', en: '/search/rules', page: 'search/rules-page', for: ['recruiter'] },
   savedSearches: { nl: '/zoekopdrachten', en: '/saved-searches', page: 'recruiting/saved-searches-page', for: ['recruiter'] },
   shortlists: { nl: '/lijsten', en: '/lists', page: 'recruiting/shortlists-page', for: ['recruiter'] },
   shortlist: { nl: '/lijsten/:id', en: '/lists/:id', page: 'recruiting/shortlist-page', for: ['recruiter'] },
