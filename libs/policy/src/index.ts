@@ -26,5 +26,6 @@ export * from './recipient-rules.js';
 export * from './reveal.js';
 export * from './say-period.js';
 export * from './sensitive.js';
+export * from './sensitivity.js';
 export * from './simulate.js';
 export * from './words.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { PersonKeys } from './person-keys.js';
 
 /** `key`: links rows to a person. `personal`: about a person. `technical`: says nothing about anybody. */
 export type ColumnClass = 'key' | 'personal' | 'technical';
@@ -16,6 +17,8 @@ export type TableDeclaration = {
   atClosing: 'delete' | 'keep' | 'none';
   /** Left out of the copy a person gets: secrets of ours, such as hashes. */
   notInCopy?: readonly string[];
+  /** The column with the fields that were taken out of others and sealed with the key of the person; put back for the copy. */
+  sealed?: string;
 };
 
 /** What one slice says about the personal data it holds: its tables (schema.table), or that it holds none. */
@@ -29,6 +32,8 @@ type StaysFor = (tx: EntityManager, person: Person) => Promise<boolean>;
 export class PersonalData {
   private readonly declarations: PersonalDataDeclaration[] = [];
   private readonly unkeyed: { category: string; ask: StaysFor }[] = [];
+
+  constructor(private readonly keys: PersonKeys) {}
 
   declare(declaration: PersonalDataDeclaration) {
     this.declarations.push(declaration);
@@ -55,12 +60,15 @@ export class PersonalData {
   }
 
   /** The person's own rows of one table, for the copy; technical columns and our secrets left out. */
-  rowsOf(tx: EntityManager, table: TableDeclaration & { name: string }, person: Person): Promise<Record<string, unknown>[]> {
-    if (!table.subject) return Promise.resolve([]);
+  async rowsOf(tx: EntityManager, table: TableDeclaration & { name: string }, person: Person): Promise<Record<string, unknown>[]> {
+    if (!table.subject) return [];
     const columns = Object.keys(table.columns).filter((column) => !table.notInCopy?.includes(column));
-    return tx.query(`select ${columns.map(quoted).join(', ')} from ${table.name} where ${quoted(table.subject.column)} = $1`, [
-      keyOf(table, person),
-    ]);
+    const rows = await tx.query<Record<string, unknown>[]>(
+      `select ${columns.map(quoted).join(', ')} from ${table.name} where ${quoted(table.subject.column)} = $1`,
+      [keyOf(table, person)],
+    );
+    const { sealed } = table;
+    return sealed ? Promise.all(rows.map((row) => this.keys.withParts(tx, person.id, row, sealed))) : rows;
   }
 
   /** How many rows of one table are about the person. */

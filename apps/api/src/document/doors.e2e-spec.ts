@@ -145,7 +145,7 @@ describe('the way out', () => {
     await calls.fetch(person, `${cv.id}/thumbnail`).expect(404);
   });
 
-  it('files lie encrypted on disk, each under its own name and with a key per person', async () => {
+  it('[JOBNL-2.2a] files lie encrypted on disk, each under its own name and with a key per person', async () => {
     const [person, other] = [await aPerson(started), await aPerson(started)];
     const bytes = await pdfOf(['leesbaarwoord op schijf'], undefined, { useObjectStreams: false });
     await calls.send(person, 'cv', { bytes });

@@ -14,8 +14,10 @@ export const profileData = {
         draft_saved_at: 'personal',
         published: 'personal',
         published_at: 'personal',
+        contact: 'technical',
       },
       atClosing: 'delete',
+      sealed: 'contact',
     },
   },
 } as const satisfies PersonalDataDeclaration;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionOf, AnswerOf, profile as endpoints } from '@helder/contract';
+import { SEALED_FIELDS } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Accounts } from '../account/account.module.js';
 import { CandidateChanges } from '../core/candidate-change.js';
@@ -9,6 +10,7 @@ import { Problem } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
 import { invalid } from '../core/http/validation.js';
 import { Journal } from '../core/journal.js';
+import { PersonKeys } from '../core/person-keys.js';
 import { bsnsIn, changesBetween, judge, withoutEmpty, type Draft, type FieldChange, type Published } from './profile.rules.js';
 
 type Shown = AnswerOf<typeof endpoints.show>;
@@ -20,10 +22,10 @@ type Row = {
   publishedAt: Date | null;
 };
 
-const COLUMNS = `version, draft, draft_saved_at as "draftSavedAt", published, published_at as "publishedAt"`;
-const START = `insert into profile (account_id, version, draft, draft_saved_at, published, published_at) values ($1, $2 + 1, $3, $4, $5, $6)
+const COLUMNS = `version, draft, draft_saved_at as "draftSavedAt", published, published_at as "publishedAt", contact`;
+const START = `insert into profile (account_id, version, draft, draft_saved_at, published, published_at, contact) values ($1, $2 + 1, $3, $4, $5, $6, $7)
   on conflict do nothing returning ${COLUMNS}`;
-const CHANGE = `update profile set version = version + 1, draft = $3, draft_saved_at = $4, published = $5, published_at = $6
+const CHANGE = `update profile set version = version + 1, draft = $3, draft_saved_at = $4, published = $5, published_at = $6, contact = $7
   where account_id = $1 and version = $2 returning ${COLUMNS}`;
 
 /** What candidates say about themselves: a draft kept as typed, and what they published of it. */
@@ -35,12 +37,13 @@ export class Profiles {
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly journal: Journal,
+    private readonly keys: PersonKeys,
   ) {}
 
   /** What the candidate published, for those who may read it; null when nothing. */
   async publishedOf(tx: EntityManager, accountId: string): Promise<Published | null> {
-    const [row] = await tx.query<Row[]>(`select ${COLUMNS} from profile where account_id = $1 and published is not null`, [accountId]);
-    return row ? { fields: row.published!, publishedAt: row.publishedAt! } : null;
+    const row = await this.find(tx, accountId);
+    return row?.published ? { fields: row.published, publishedAt: row.publishedAt! } : null;
   }
 
   show(who: Account): Promise<Shown> {
@@ -87,15 +90,8 @@ export class Profiles {
     return this.database.as(who, async (tx) => {
       const row = await this.rowOf(tx, who);
       if (row.version !== version) throw new Problem('stale');
-      const { draft, draftSavedAt, published, publishedAt, changes } = change(row, this.clock.now());
-      const [changed] = await returning<Row>(tx, version === 0 ? START : CHANGE, [
-        who.id,
-        version,
-        JSON.stringify(draft),
-        draftSavedAt,
-        published && JSON.stringify(published),
-        publishedAt,
-      ]);
+      const { changes, ...next } = change(row, this.clock.now());
+      const changed = await this.write(tx, who.id, version, next);
       // somebody saved between our look and our write
       if (!changed) throw new Problem('stale');
       if (action === 'profile.publish') await this.follow(tx, who, changed);
@@ -116,8 +112,21 @@ export class Profiles {
     await this.changes.announce(tx, who, 'profile');
   }
 
+  /** What its class of sensitivity seals lies in a column of its own. */
+  private async write(tx: EntityManager, id: string, version: number, { draftSavedAt, publishedAt, ...said }: Omit<Row, 'version'>) {
+    const { open, sealed } = await this.keys.sealParts(tx, id, { draft: said.draft, published: said.published }, SEALED_FIELDS);
+    const values = [JSON.stringify(open.draft), draftSavedAt, open.published && JSON.stringify(open.published), publishedAt, sealed];
+    const [changed] = await returning<Row>(tx, version === 0 ? START : CHANGE, [id, version, ...values]);
+    return changed && this.keys.withParts(tx, id, changed, 'contact');
+  }
+
+  private async find(tx: EntityManager, id: string): Promise<Row | undefined> {
+    const [row] = await tx.query<Row[]>(`select ${COLUMNS} from profile where account_id = $1`, [id]);
+    return row && this.keys.withParts(tx, id, row, 'contact');
+  }
+
   private async rowOf(tx: EntityManager, who: Account): Promise<Row> {
-    const [row] = await tx.query<Row[]>(`select ${COLUMNS} from profile where account_id = $1`, [who.id]);
+    const row = await this.find(tx, who.id);
     return row ?? { version: 0, draft: { name: who.name }, draftSavedAt: null, published: null, publishedAt: null };
   }
 }

@@ -19,6 +19,7 @@ const INSIDE: Readonly<Record<string, Words>> = {
   changed: w('Veranderd', 'Changed'),
   cv: w('Cv', 'CV'),
   hasPhoto: w('Met foto', 'With photo'),
+  sealed: w('Ook getoond', 'Also shown'),
   channel: w('Kanaal', 'Channel'),
   action: w('Handeling', 'Act'),
   control_id: w('Knop', 'Control'),
