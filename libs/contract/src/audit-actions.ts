@@ -78,6 +78,7 @@ export const AUDIT_ACTIONS = [
   'profile.discard-draft',
   'profile.publish',
   'profile.save-draft',
+  'profile.take-out',
   'proof.start-key',
   'reading.freeze',
   'reading.lift',

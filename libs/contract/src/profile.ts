@@ -105,4 +105,5 @@ export const profile = {
 
 export const profileProblems = {
   'profile/bsn': { status: 422, title: 'This looks like a citizen service number (BSN). Please take it out.' },
+  'profile/consent-needed': { status: 422, title: 'Some of this may only be kept after a yes of its own' },
 } as const;

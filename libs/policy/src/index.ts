@@ -23,6 +23,7 @@ export * from './packs/job-alert.js';
 export * from './preference.js';
 export * from './recipient-register.js';
 export * from './recipient-rules.js';
+export * from './rests-on.js';
 export * from './reveal.js';
 export * from './say-period.js';
 export * from './sensitive.js';

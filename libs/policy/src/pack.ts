@@ -19,6 +19,10 @@ export const CONSENT_PURPOSES = [
   'publish-photo',
   'newsletter',
   'keep-application',
+  'keep-diploma',
+  'keep-personal',
+  'keep-health',
+  'exact-place',
 ] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentCalls, type Kind, type Sent } from '../testing/document-calls.js';
+import type { FileKind as Kind } from '@helder/policy';
+import { documentCalls, type Sent } from '../testing/document-calls.js';
 import { DOCX, PDF, pdfOf, phonePhoto } from '../testing/files.js';
 import { aPdf, aPerson, noticeOf } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionOf, AnswerOf, profile as endpoints } from '@helder/contract';
-import { SEALED_FIELDS } from '@helder/policy';
+import { CONSENT_PURPOSES, missingIn, SEALED_FIELDS, type ConsentPurpose, type Missing } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Accounts } from '../account/account.module.js';
-import { CandidateChanges } from '../core/candidate-change.js';
+import { Consents } from '../consent/consent.module.js';
+import { CandidateChanges, type Candidate } from '../core/candidate-change.js';
 import { Clock } from '../core/clock.js';
+import { Config } from '../core/config.js';
 import { Database, returning } from '../core/database.js';
 import { Problem } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
 import { invalid } from '../core/http/validation.js';
 import { Journal } from '../core/journal.js';
 import { PersonKeys } from '../core/person-keys.js';
-import { bsnsIn, changesBetween, judge, withoutEmpty, type Draft, type FieldChange, type Published } from './profile.rules.js';
+import { bsnsIn, changesBetween, judge, left, withoutEmpty, type Draft, type FieldChange, type Published } from './profile.rules.js';
 
 type Shown = AnswerOf<typeof endpoints.show>;
 type Row = {
@@ -35,10 +37,17 @@ export class Profiles {
     private readonly accounts: Accounts,
     private readonly changes: CandidateChanges,
     private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly consents: Consents,
     private readonly database: Database,
     private readonly journal: Journal,
     private readonly keys: PersonKeys,
-  ) {}
+  ) {
+    // the yes is over in this transaction: what rested on it goes in the same one
+    consents.onEnded(async (tx, candidate, purpose) => {
+      if (purpose === 'keep-health' || purpose === 'exact-place') await this.takeOut(tx, candidate, purpose);
+    });
+  }
 
   /** What the candidate published, for those who may read it; null when nothing. */
   async publishedOf(tx: EntityManager, accountId: string): Promise<Published | null> {
@@ -91,6 +100,12 @@ export class Profiles {
       const row = await this.rowOf(tx, who);
       if (row.version !== version) throw new Problem('stale');
       const { changes, ...next } = change(row, this.clock.now());
+      const errors = (await this.missing(tx, who, next.draft)).map(({ pointer, needs }) => ({
+        pointer,
+        code: needs,
+        detail: 'needs a yes of its own',
+      }));
+      if (errors.length) throw new Problem('profile/consent-needed', { errors });
       const changed = await this.write(tx, who.id, version, next);
       // somebody saved between our look and our write
       if (!changed) throw new Problem('stale');
@@ -104,6 +119,24 @@ export class Profiles {
       });
       return toShown(changed);
     });
+  }
+
+  private async missing(tx: EntityManager, { subjectRef }: Candidate, said: Draft): Promise<Missing[]> {
+    const states = await this.consents.statesOf(tx, subjectRef);
+    const given = new Set(CONSENT_PURPOSES.filter((purpose) => states[purpose].state === 'given'));
+    return missingIn(this.config.pack, said, given);
+  }
+
+  private async takeOut(tx: EntityManager, candidate: Candidate, ground: ConsentPurpose) {
+    const row = await this.find(tx, candidate.id);
+    if (!row) return;
+    const kept = async <D extends Draft>(said: D) => left(said, await this.missing(tx, candidate, said));
+    const next = { ...row, draft: await kept(row.draft), published: row.published && (await kept(row.published)) };
+    const changes = changesBetween({ ...row.published, ...row.draft }, { ...next.published, ...next.draft });
+    if (!changes.length && !changesBetween(row.published ?? {}, next.published ?? {}).length) return;
+    if (!(await this.write(tx, candidate.id, row.version, next))) throw new Problem('stale');
+    const target = { type: 'profile', ref: candidate.subjectRef } as const;
+    await this.journal.write(tx, { action: 'profile.take-out', crud: 'update', target, subject: candidate.subjectRef, ground, changes });
   }
 
   // the published name is the name we address the person with; and recruiters see the rest at once

@@ -4,6 +4,7 @@ import {
   disclose,
   effectiveLevel,
   isNamed,
+  isShownKind,
   startOfMonth,
   type Disclosed,
   type Effective,
@@ -135,7 +136,7 @@ export class Disclosures {
 
   // the yes to this organisation is a yes of its own; that the file is kept still needs its consent
   private async grantedFiles(tx: EntityManager, candidate: Candidate, granted: readonly Revealable[]) {
-    const kept = (await this.documents.keptOf(tx, candidate)).filter(({ kind }) => granted.includes(kind));
+    const kept = (await this.documents.keptOf(tx, candidate)).filter(({ kind }) => isShownKind(kind) && granted.includes(kind));
     return Object.fromEntries(kept.map((file) => [file.kind, file]));
   }
 }

@@ -40,8 +40,8 @@ export const jobner = [
   },
   {
     id: 'JOBNER-DATA-DOC',
-    nl: 'Cv en foto hebben elk een eigen ja en een eigen termijn.',
-    en: 'CV and photo each have their own yes and their own period.',
+    nl: 'Cv, foto, diploma’s en persoonlijke documenten hebben elk een eigen ja en een eigen termijn.',
+    en: 'CV, photo, diplomas and personal documents each have their own yes and their own period.',
     page: 'documents',
   },
   {
