@@ -18,7 +18,12 @@ export class PersonKeys {
   }
 
   /** The fields of these names, taken out of JSON columns and sealed as one; null when there are none. */
-  async sealParts<R extends object>(tx: EntityManager, accountId: string, columns: R, names: readonly string[]): Promise<{ open: R; sealed: Buffer | null }> {
+  async sealParts<R extends object>(
+    tx: EntityManager,
+    accountId: string,
+    columns: R,
+    names: readonly string[],
+  ): Promise<{ open: R; sealed: Buffer | null }> {
     const of = (isPart: boolean) => (value: object | null) =>
       value && Object.fromEntries(Object.entries(value).filter(([key]) => names.includes(key) === isPart));
     const [open, parts] = [mapped(columns, of(false)), mapped(columns, of(true))];
@@ -31,7 +36,7 @@ export class PersonKeys {
     const { [sealedColumn]: sealed, ...open } = row as Record<string, unknown>;
     if (!sealed) return open as R;
     const parts = JSON.parse(String(await this.unseal(tx, accountId, sealed as Buffer, PARTS))) as Record<string, object | null>;
-    return mapped(open as R, (value, column) => (parts[column] ? { ...value, ...parts[column] } : value));
+    return mapped(open as R, (value, column) => (value && parts[column] ? { ...value, ...parts[column] } : value));
   }
 
   private async keyOf(tx: EntityManager, accountId: string): Promise<Buffer> {

@@ -211,6 +211,7 @@ export const secondjob = [
     id: 'SECOND-INZAGE-b',
     nl: 'Plaatst u iets voor iedereen? Dan waarschuwen wij eerst.',
     en: 'You post something for everybody? Then we warn first.',
+    page: 'newVacancy',
   },
   { id: 'SECOND-INZAGE-c', nl: 'Weigeren wij iets? Dan met een reden.', en: 'We refuse something? Then with a reason.', page: 'requests' },
   {
