@@ -89,6 +89,7 @@ export const jobner = [
     id: 'JOBNER-DOEL-PES',
     nl: 'Een screening ziet u vooraf, en kunt u weigeren.',
     en: 'You see a screening beforehand, and can refuse it.',
+    page: 'messages',
   },
   {
     id: 'JOBNER-DERDEN',
