@@ -53,14 +53,6 @@ describe('registering', () => {
     expect(account).toMatchObject({ state: 'unverified', role: 'candidate', confirmed_at: null, name: 'Marit Oosterhof' });
   });
 
-  it('[JOBNL-2.3] of a password only an Argon2id hash is kept, another one for the same password', async () => {
-    const [one, two] = [await register(), await register()];
-    const hashes = await Promise.all([one, two].map(async ({ email }) => String((await accountOf(email))!['password_hash'])));
-    for (const hash of hashes) expect(hash).toMatch(/^\$argon2id\$v=19\$m=(19456|[2-9]\d{4,}),t=[2-9],p=1\$/);
-    expect(hashes[0]).not.toBe(hashes[1]);
-    expect(await whereIs(one.password)).toEqual([]);
-  });
-
   it('[JOBNL-1.3b] without accepting the texts in force it is refused, and nothing is kept', async () => {
     const body = await registration(started);
     const { accepted, ...rest } = body;

@@ -217,30 +217,6 @@ describe('a yes', () => {
     expect((await started.events('reveal.grant')).at(-1)).toMatchObject({ ground: 'consent', changes: [{ field: 'name', op: 'add' }] });
   });
 
-  it('[JOBNER-DOEL-PES] is the only way to a screening: named beforehand, read by the candidate, nothing before a yes and nothing after a no', async () => {
-    const person = await aCandidateWithFiles(started, aProfile(), 'anonymous');
-    const before = await everyRead(recruiter, person);
-    const screening = { purpose: 'Screening: wij kijken uw diploma’s na', message: 'Wij bellen uw school, als u ja zegt.' };
-    const first = await asks(started, recruiter, person.searchId, screening);
-    expect(await opened(started, person, first.id)).toMatchObject({
-      ...screening,
-      organisation: { name: 'Bureau Kievitspoor' },
-      state: 'open',
-    });
-    expect(await everyRead(recruiter, person)).toEqual(before);
-    await presses(started, person, first.id, 'refusal').expect(200);
-    expect(await everyRead(recruiter, person)).toEqual(before);
-    // another organisation names it, and gets what was ticked for it and nothing else
-    const second = await asks(started, other, person.searchId, screening);
-    await grants(started, person, second.id, ['education']);
-    expect((await shown(other, (await idOf(person))!)).education).toEqual([{ level: 'hbo', school: 'Hogeschool Noorderzijl' }]);
-    expect(await everyRead(recruiter, person)).toEqual(before);
-    const [yes] = (await started.events('consent.given')).filter(
-      (event) => event['subject_ref'] === person.subjectRef && event['target_ref'] === 'reveal',
-    );
-    expect(yes).toMatchObject({ ground: 'consent', actor_ref: person.subjectRef });
-  });
-
   it('needs what is there, a day within a year, the text in force, and a question that is still open', async () => {
     const person = await anonymous();
     const { id } = await asks(started, recruiter, person.searchId);

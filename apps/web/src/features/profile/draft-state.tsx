@@ -38,7 +38,7 @@ function useWhatFailed() {
   const failure = useFailureText();
   return (error: ProblemError) => {
     if (!error.is('profile/bsn') && !error.is('profile/consent-needed')) return failure(error);
-    const { pointer, code } = error.problem.errors![0]!;
+    const { pointer, code } = error.problem.errors![0];
     const key = pointer.split('/')[1] as FieldKey;
     const a = (words: ReactNode) => <Link to="consents">{words}</Link>;
     return t.rich(`notSaved.${code as 'bsn' | 'exact-place' | 'keep-health' | 'not-asked'}`, { field: FIELDS[key].label[language], a });
