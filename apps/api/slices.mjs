@@ -5,7 +5,7 @@ export const slices = {
   account: ['policy'],
   organisation: ['account'],
   consent: ['account', 'policy', 'proof'],
-  profile: ['account'],
+  profile: ['account', 'consent'],
   document: ['account', 'consent'],
   visibility: ['account', 'consent', 'organisation', 'profile', 'document'],
   reading: ['account'],

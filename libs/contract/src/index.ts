@@ -29,6 +29,7 @@ export * from './reveal.js';
 export * from './rights.js';
 export * from './search.js';
 export * from './statistics.js';
+export * from './takedown.js';
 export * from './vacancy.js';
 export * from './visibility.js';
 
@@ -59,6 +60,7 @@ import { reveal } from './reveal.js';
 import { rights } from './rights.js';
 import { search } from './search.js';
 import { statistics } from './statistics.js';
+import { takedown } from './takedown.js';
 import { vacancy } from './vacancy.js';
 import { visibility } from './visibility.js';
 
@@ -90,6 +92,7 @@ export const contract = {
   rights,
   search,
   statistics,
+  takedown,
   vacancy,
   visibility,
 };

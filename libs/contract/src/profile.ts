@@ -127,4 +127,5 @@ export const profile = {
 export const profileProblems = {
   'profile/bsn': { status: 422, title: 'This looks like a citizen service number (BSN). Please take it out.' },
   'profile/nothing-to-import': { status: 422, title: 'There is nothing in this file that a profile asks' },
+  'profile/consent-needed': { status: 422, title: 'Some of this may only be kept after a yes of its own' },
 } as const;

@@ -15,6 +15,8 @@ export const RegisterRow = z
     action: z.enum(['erase', 'anonymise', 'purge-payload']),
     atClosing: z.enum(['erased', 'kept']),
     who: Words,
+    /** The product has no place for it: nothing is kept of anybody. */
+    isReserved: z.boolean(),
   })
   .meta({ id: 'RegisterRow' });
 export type RegisterRow = z.output<typeof RegisterRow>;

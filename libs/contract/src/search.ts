@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { areaOf, AVAILABILITIES, codesOf, DISTANCES, LEVELS, YEARS_BANDS, type YearsBand } from '@helder/policy';
+import { areaOf, AVAILABILITIES, codesOf, DISTANCES, FILE_KINDS, LEVELS, YEARS_BANDS, type YearsBand } from '@helder/policy';
 import { get, post, put } from './endpoint.js';
 
 const ShownWork = z.object({
@@ -137,7 +137,7 @@ export const View = z
     organisation: z.string(),
     organisationId: z.uuid(),
     role: z.string(),
-    what: z.enum(['application', 'profile', 'cv', 'photo', 'messages']),
+    what: z.enum(['application', 'profile', ...FILE_KINDS, 'messages']),
     /** Null where the candidate sent it: an application says who somebody is. */
     level: ShownLevel.nullable(),
     /** The consent it rested on, or the application. */

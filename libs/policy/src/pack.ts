@@ -20,6 +20,10 @@ export const CONSENT_PURPOSES = [
   'publish-photo',
   'newsletter',
   'keep-application',
+  'keep-diploma',
+  'keep-personal',
+  'keep-health',
+  'exact-place',
 ] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
@@ -93,6 +97,8 @@ export type RetentionRule = {
   /** For what is kept: the moment its period counts from. `rest-gone`: when everything else that was kept is gone. */
   countsFrom?: 'closing' | 'erasure' | 'rest-gone';
   who: Words;
+  /** A category with its ground and period, for which the product has no place: nothing of it can be kept. */
+  isReserved?: true;
   clauses: readonly string[];
 };
 

@@ -96,6 +96,12 @@ function roleUrl({ databaseUrl, secrets }: Config, role: string) {
   return roleUrl.href;
 }
 
+/** Without encryption, and not on this machine alone. */
+function isBare(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
 /** Reads the environment; throws one line a person can act on. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   // an empty variable means "not set", as everywhere
@@ -111,6 +117,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (!env.CRM_URL !== !env.CRM_KEY) throw new Error(`${env.CRM_URL ? 'CRM_KEY' : 'CRM_URL'} is missing: a CRM needs both`);
   if (isProduction && env.CRM_URL?.startsWith('http:')) throw new Error('CRM_URL must be https: it carries addresses');
   if (isProduction && !env.PUBLIC_URL) throw new Error('PUBLIC_URL is missing: mails link to it');
+  if (isProduction && isBare(env.PUBLIC_URL!)) throw new Error('PUBLIC_URL must be https: passwords and profiles go over it');
   const dataDir = resolve(env.DATA_DIR);
   return Config.of({
     databaseUrl: env.DATABASE_URL,

@@ -18,12 +18,13 @@ import { Jobs } from './jobs.js';
 import { Journal } from './journal.js';
 import { Mail } from './mail.js';
 import { Pauses } from './pauses.js';
+import { PersonKeys } from './person-keys.js';
 import { PersonalData } from './personal-data.js';
 import { Storage } from './storage.js';
 import { Sweeps } from './sweeps.js';
 import { Tokens } from './tokens.js';
 
-const SERVICES = [Clock, Database, Jobs, Journal, Limits, Mail, Pauses, PersonalData, CandidateChanges, Storage, Sweeps, Tokens];
+const SERVICES = [Clock, Database, Jobs, Journal, Limits, Mail, Pauses, PersonKeys, PersonalData, CandidateChanges, Storage, Sweeps, Tokens];
 
 @Global()
 @Module({})

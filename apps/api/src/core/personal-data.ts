@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { PersonKeys } from './person-keys.js';
 
 /** `key`: links rows to a person. `personal`: about a person. `technical`: says nothing about anybody. */
 export type ColumnClass = 'key' | 'personal' | 'technical';
@@ -18,6 +19,8 @@ export type TableDeclaration = {
   notInCopy?: readonly string[];
   /** What the person gave us themselves, and may take along (AVG art. 20); `where`: which of the rows. */
   provided?: { columns: readonly string[]; where?: string };
+  /** The column with the fields that were taken out of others and sealed with the key of the person; put back for the copy. */
+  sealed?: string;
 };
 
 /** What one slice says about the personal data it holds: its tables (schema.table), or that it holds none. */
@@ -35,6 +38,8 @@ export class PersonalData {
   private readonly declarations: PersonalDataDeclaration[] = [];
   private readonly files: { category: string; ask: FilesOf }[] = [];
   private readonly unkeyed: { category: string; ask: StaysFor }[] = [];
+
+  constructor(private readonly keys: PersonKeys) {}
 
   declare(declaration: PersonalDataDeclaration) {
     this.declarations.push(declaration);
@@ -72,18 +77,22 @@ export class PersonalData {
     return this.declarations.flatMap(({ slice, tables }) => Object.entries(tables).map(([name, table]) => ({ ...table, name, slice })));
   }
 
-  /** These columns of the person's own rows of one table. */
-  rowsOf(
+  /** These columns of the person's own rows of one table, with what was sealed put back. */
+  async rowsOf(
     tx: EntityManager,
     table: TableDeclaration & { name: string },
     person: Person,
     columns: readonly string[],
     where = 'true',
   ): Promise<Record<string, unknown>[]> {
-    if (!table.subject || !columns.length) return Promise.resolve([]);
-    return tx.query(`select ${columns.map(quoted).join(', ')} from ${table.name} where ${quoted(table.subject.column)} = $1 and ${where}`, [
-      keyOf(table, person),
-    ]);
+    const { subject, sealed } = table;
+    if (!subject || !columns.length) return [];
+    const read = sealed ? [...new Set([...columns, sealed])] : columns;
+    const rows = await tx.query<Record<string, unknown>[]>(
+      `select ${read.map(quoted).join(', ')} from ${table.name} where ${quoted(subject.column)} = $1 and ${where}`,
+      [keyOf(table, person)],
+    );
+    return sealed ? Promise.all(rows.map((row) => this.keys.withParts(tx, person.id, row, sealed))) : rows;
   }
 
   /** How many rows of one table are about the person. */

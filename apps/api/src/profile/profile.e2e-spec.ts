@@ -1,5 +1,5 @@
 /** @policy profiles */
-import { FIELD_KEYS, FIELDS, retentionRule } from '@helder/policy';
+import { FIELD_KEYS, FIELDS, measuresOf, retentionRule, SEALED_FIELDS } from '@helder/policy';
 import { CandidateChanges } from '../core/candidate-change.js';
 import { Database } from '../core/database.js';
 import { PersonalData } from '../core/personal-data.js';
@@ -107,6 +107,24 @@ describe('the profile', () => {
       work: [{ title: 'Kok' }, { title: 'Afwasser' }],
     });
     expect([FIELDS.work.section, FIELDS.availability.section]).toEqual(['work', 'wanted']);
+  });
+
+  it('[JOBNL-2.2a] [JOBPORT-3] what its class says must be sealed lies in the database as cipher text, and is whole for its owner and in the copy', async () => {
+    const [person, other] = [await started.newPerson(), await started.newPerson()];
+    await save(person, 0, FULL).expect(200);
+    await publish(person, 1).expect(200);
+    const read = `select draft, published, contact from profile where account_id = $1`;
+    const [{ draft, published: shown, contact }] = (await started.owner.query(read, [person.id])).rows;
+    for (const key of FIELD_KEYS) expect([key, key in draft, key in shown]).toEqual([key, !measuresOf(key).isSealed, !measuresOf(key).isSealed]);
+    expect(SEALED_FIELDS).toEqual(['postcode', 'phone']);
+    expect(String(contact)).not.toMatch(/12345678|9711/);
+    expect((await show(person)).published).toEqual(FULL);
+    const copy = (await started.http.get('/api/my-data').set(person.headers).expect(200)).text;
+    for (const own of ['12345678', '9711 AB']) expect(copy).toContain(own);
+    // the key is of this person alone
+    await save(other, 0, { name: 'Mats' }).expect(200);
+    await started.owner.query('update profile set contact = $2 where account_id = $1', [other.id, contact]);
+    await started.http.get('/api/profile').set(other.headers).expect(500);
   });
 
   it('keeps a draft as it was typed, wrong and half finished too, and publishes nothing of it', async () => {

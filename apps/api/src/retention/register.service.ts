@@ -30,7 +30,19 @@ export class Register {
 }
 
 /** A rule as everybody may read it. */
-export const rowOf = ({ code, what, why, ground, start, period, roundUp, action, atClosing, who }: RetentionRule): RegisterRow => ({
+export const rowOf = ({
+  code,
+  what,
+  why,
+  ground,
+  start,
+  period,
+  roundUp,
+  action,
+  atClosing,
+  who,
+  isReserved,
+}: RetentionRule): RegisterRow => ({
   code,
   what,
   why,
@@ -41,4 +53,5 @@ export const rowOf = ({ code, what, why, ground, start, period, roundUp, action,
   action,
   atClosing,
   who,
+  isReserved: isReserved ?? false,
 });

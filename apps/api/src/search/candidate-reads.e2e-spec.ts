@@ -98,6 +98,16 @@ describe('opening a candidate', () => {
       expect(rows[0].row).not.toContain(own);
   });
 
+  it('[JOBNL-2.2a] gives a number that is shared, of which the index itself holds nothing', async () => {
+    const person = await aCandidateWithFiles(started, everything);
+    await started.http.put('/api/visibility/fields/phone').set(person.headers).send({ isShared: true, isWarned: true }).expect(200);
+    const id = await idOf(person);
+    expect((await get(`/candidates/${id}`).expect(200)).body.phone).toBe('06 12345678');
+    const { rows } = await started.owner.query<{ row: string }>('select candidate_search::text as row from candidate_search where id = $1', [id]);
+    expect(rows[0].row).not.toContain('12345678');
+    expect((await get('/candidates?q=verpleegkundige').expect(200)).text).not.toMatch(/sealed|12345678/);
+  });
+
   it('[SECOND-PUB-a] gives, byte for byte, what the candidate saw as a preview, at both levels', async () => {
     const person = await aCandidateWithFiles(started, everything);
     for (const level of ['recruiters', 'anonymous'] as const) {

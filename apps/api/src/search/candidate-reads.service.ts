@@ -11,6 +11,7 @@ import { Errands, Readings } from '../reading/reading.module.js';
 import { Disclosures, toView } from '../visibility/visibility.module.js';
 import { Grants } from './grants.service.js';
 import { maySee } from './pool.sql.js';
+import type { StoredView } from './search-row.rules.js';
 import { actionOf, ViewLog, type OnGround, type Seen } from './view-log.service.js';
 
 type Found = Seen & { view: CandidateView; cv: string | null; photo: string | null; granted: readonly Revealable[] };
@@ -66,10 +67,17 @@ export class CandidateReads {
 
   /** As this organisation gets the candidate: what everybody gets, and what was granted to it. */
   private async find(tx: EntityManager, organisation: string, id: string): Promise<Found | null> {
-    const [found] = await tx.query<Omit<Found, 'granted'>[]>(FIND, [id, this.clock.now(), organisation]);
+    const [found] = await tx.query<(Omit<Found, 'granted'> & { view: StoredView })[]>(FIND, [id, this.clock.now(), organisation]);
     const more = found && (await this.disclosures.revealed(tx, organisation, [id])).get(id);
-    if (!more) return found ? { ...found, granted: [] } : null;
+    if (!more) return found ? { ...found, view: await this.opened(found), granted: [] } : null;
     return { ...found, view: toView(more, id), cv: more.cv?.id ?? null, photo: more.photo?.id ?? null, granted: more.granted };
+  }
+
+  /** With what lies sealed in the profile alone; opened by the system, as a recruiter reads no profile. */
+  private async opened({ view: { sealed, ...view }, candidateId: id, subjectRef }: Seen & { view: StoredView }): Promise<CandidateView> {
+    if (!sealed) return view;
+    const whole = await this.database.asSystem((tx) => this.disclosures.of(tx, { id, subjectRef }));
+    return { ...view, ...Object.fromEntries(Object.entries(whole?.disclosed ?? {}).filter(([key]) => sealed.includes(key))) };
   }
 }
 

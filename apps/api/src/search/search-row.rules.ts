@@ -1,5 +1,17 @@
 import type { CandidateView } from '@helder/contract';
-import { after, bandOf, DICTIONARY, isNamed, SYNONYMS, type DictionaryName, type Coarse, type Disclosed, type Words } from '@helder/policy';
+import {
+  after,
+  bandOf,
+  DICTIONARY,
+  isNamed,
+  SEALED_FIELDS,
+  SYNONYMS,
+  type Coarse,
+  type DictionaryName,
+  type Disclosed,
+  type FieldKey,
+  type Words,
+} from '@helder/policy';
 import type { Candidate } from '../core/candidate-change.js';
 import type { Disclosure } from '../visibility/visibility.module.js';
 
@@ -70,6 +82,15 @@ export function placeOf({ level, recency }: Pick<Disclosure, 'level' | 'recency'
   return new Date(recency.getTime() + Math.floor(random() * (end - recency.getTime())));
 }
 
+/** What lies sealed in the profile has no second copy here: the row says which fields, and who opens it is given them from there. */
+export type StoredView = CandidateView & { sealed?: string[] };
+function withoutSealed(view: CandidateView): StoredView {
+  const sealed = SEALED_FIELDS.filter((key) => key in view);
+  if (!sealed.length) return view;
+  const rest = Object.fromEntries(Object.entries(view).filter(([key]) => !sealed.includes(key as FieldKey))) as CandidateView;
+  return { ...rest, sealed };
+}
+
 /** The values of WRITE_ROW: the columns as JSON, then the words by weight. */
 export function rowOf(
   candidate: Candidate,
@@ -86,7 +107,7 @@ export function rowOf(
     level,
     recency: place,
     visible_until: until,
-    view,
+    view: withoutSealed(view),
     cv_document: cv?.id,
     photo_document: photo?.id,
     area,

@@ -8,13 +8,13 @@ import type { Account } from '../core/http/signed-in.js';
 import { Journal } from '../core/journal.js';
 import type { Errand } from '../reading/reading.module.js';
 
-/** What is opened of a candidate, and the action of its audit event. */
+/** What is opened of a candidate in the pool, and the action of its audit event. */
 const ACTIONS = {
   profile: 'candidate.read',
   cv: 'document.read',
   photo: 'document.read',
   messages: 'reveal.read',
-} as const satisfies Record<Exclude<z.output<typeof View>['what'], 'application'>, string>;
+} as const satisfies Record<Exclude<z.output<typeof View>['what'], 'application' | 'diploma' | 'personal'>, string>;
 export type What = keyof typeof ACTIONS;
 export const actionOf = (what: What) => ACTIONS[what];
 /** Fields, and the consent they were read on. */

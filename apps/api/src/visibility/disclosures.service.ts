@@ -8,6 +8,7 @@ import {
   takenOn,
   type Coarse,
   type FieldKey,
+  isShownKind,
   startOfMonth,
   type Disclosed,
   type Effective,
@@ -163,7 +164,7 @@ export class Disclosures {
 
   // the yes to this organisation is a yes of its own; that the file is kept still needs its consent
   private async grantedFiles(tx: EntityManager, candidate: Candidate, granted: readonly Revealable[]) {
-    const kept = (await this.documents.keptOf(tx, candidate)).filter(({ kind }) => granted.includes(kind));
+    const kept = (await this.documents.keptOf(tx, candidate)).filter(({ kind }) => isShownKind(kind) && granted.includes(kind));
     return Object.fromEntries(kept.map((file) => [file.kind, file]));
   }
 }

@@ -47,6 +47,7 @@ export const ACTIVITY: Readonly<Record<string, Words>> = {
   'newsletter.bounce': { nl: 'Mail kwam niet aan', en: 'Mail did not arrive' },
   'newsletter.complaint': { nl: 'Klacht over een mail', en: 'Complaint about a mail' },
   'profile.publish': { nl: 'Profiel gepubliceerd', en: 'Profile published' },
+  'profile.take-out': { nl: 'Uit het profiel gehaald wat op een ja rustte', en: 'Taken out of the profile what rested on a yes' },
   'profile.save-draft': { nl: 'Concept van het profiel bewaard', en: 'Draft of the profile saved' },
   'profile.discard-draft': { nl: 'Concept van het profiel weggegooid', en: 'Draft of the profile thrown away' },
   'request.received': { nl: 'Verzoek gedaan', en: 'Request made' },

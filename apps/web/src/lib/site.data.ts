@@ -215,6 +215,7 @@ export const site = {
     for: ['admin'],
   },
   freezes: { nl: '/beheer/bevriezingen', en: '/admin/freezes', page: 'reading/freezes-page', for: ['admin'] },
+  takenDown: { nl: '/beheer/weggehaald', en: '/admin/taken-down', page: 'vacancy/taken-down-page', for: ['admin'] },
   figures: { nl: '/beheer/cijfers', en: '/admin/figures', page: 'statistics/figures-page', for: ['admin'] },
   cookiesAdmin: { nl: '/beheer/cookies', en: '/admin/cookies', page: 'cookie/cookies-admin-page', for: ['admin'] },
   recipients: { nl: '/beheer/ontvangers', en: '/admin/recipients', page: 'recipient/recipients-admin-page', for: ['admin'] },

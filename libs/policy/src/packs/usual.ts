@@ -91,6 +91,34 @@ export const keepApplication = (clauses: readonly string[]) =>
     },
   ] as const satisfies readonly ConsentNotice[];
 
+/** Words about one's own health in a profile; asked apart, and the text names the kind (AVG art. 9). */
+export const keepHealth = (clauses: readonly string[]) =>
+  [
+    {
+      version: '1',
+      from: '2026-01-01',
+      what: {
+        nl: 'Wat u in uw profiel over uw gezondheid schrijft. Dat is een bijzonder gegeven.',
+        en: 'What you write in your profile about your health. That is a special kind of data.',
+      },
+      why: {
+        nl: 'Zodat u kunt zeggen wat u op uw werk nodig hebt, zoals andere uren of een aangepaste plek.',
+        en: 'So that you can say what you need at work, such as other hours or an adapted place.',
+      },
+      who: {
+        nl: 'Wie de tekst ziet waarin het staat. Bent u anoniem, dan niemand.',
+        en: 'Who sees the text it stands in. If you are anonymous, nobody.',
+      },
+      howLong: { nl: 'Tot u stopt, of de tekst verandert.', en: 'Until you stop, or change the text.' },
+      howToStop: {
+        nl: 'Hier, met één klik. Wij halen de teksten waarin het staat meteen uit uw profiel.',
+        en: 'Here, with one click. We take the texts it stands in out of your profile at once.',
+      },
+      agree: { nl: 'Ja, bewaar wat ik over mijn gezondheid schrijf', en: 'Yes, keep what I write about my health' },
+      clauses,
+    },
+  ] as const satisfies readonly ConsentNotice[];
+
 /** Counting how many show the same codes; the numbers are shown to others without a name. */
 export const groupFigures = (clauses: readonly string[]) =>
   ({

@@ -107,7 +107,12 @@ export const secondjob = [
     page: 'preferences',
   },
   { id: 'SECOND-TOEST-DERDE', nl: 'Reclame van anderen staat uit.', en: 'Marketing by others is off.', page: 'preferences' },
-  { id: 'SECOND-TOEST-GEO', nl: 'Uw precieze plek vragen wij apart. Die staat uit.', en: 'Your exact place is asked apart. It is off.' },
+  {
+    id: 'SECOND-TOEST-GEO',
+    nl: 'Uw precieze plek vragen wij apart. Die staat uit.',
+    en: 'Your exact place is asked apart. It is off.',
+    page: 'consents',
+  },
   {
     id: 'SECOND-TOEST-INTREK',
     nl: 'Stoppen is even makkelijk als beginnen, en geldt meteen.',
@@ -206,6 +211,7 @@ export const secondjob = [
     id: 'SECOND-INZAGE-b',
     nl: 'Plaatst u iets voor iedereen? Dan waarschuwen wij eerst.',
     en: 'You post something for everybody? Then we warn first.',
+    page: 'newVacancy',
   },
   { id: 'SECOND-INZAGE-c', nl: 'Weigeren wij iets? Dan met een reden.', en: 'We refuse something? Then with a reason.', page: 'requests' },
   {

@@ -67,6 +67,10 @@ export const useDeskPhrases = phrases({
       'publish-photo': 'Mijn foto tonen',
       newsletter: 'De nieuwsbrief',
       'keep-application': 'Sollicitaties langer bewaren',
+      'keep-diploma': 'Diploma’s bewaren',
+      'keep-personal': 'Persoonlijk document bewaren',
+      'keep-health': 'Woorden over gezondheid bewaren',
+      'exact-place': 'Postcode gebruiken',
     },
     item: { email: 'E-mailadres', cv: 'Cv', photo: 'Foto' },
     days: {
@@ -287,6 +291,10 @@ export const useDeskPhrases = phrases({
       'publish-photo': 'Showing my photo',
       newsletter: 'The newsletter',
       'keep-application': 'Keeping applications longer',
+      'keep-diploma': 'Keeping diplomas',
+      'keep-personal': 'Keeping a personal document',
+      'keep-health': 'Keeping words about health',
+      'exact-place': 'Using the postcode',
     },
     item: { email: 'E-mail address', cv: 'CV', photo: 'Photo' },
     days: {

@@ -39,6 +39,7 @@ export const useRetentionPhrases = phrases({
       roundUp: 'tot het eind van dat jaar',
       actions: { erase: 'wissen', anonymise: 'naamloos maken', 'purge-payload': 'inhoud wissen, bewijs blijft' },
       atClosing: { erased: 'weg', kept: 'blijft' },
+      reserved: 'Nu van niemand: hier is nog geen plek voor.',
     },
   },
   en: {
@@ -79,6 +80,7 @@ export const useRetentionPhrases = phrases({
       roundUp: 'until the end of that year',
       actions: { erase: 'erase', anonymise: 'make nameless', 'purge-payload': 'empty it, the proof stays' },
       atClosing: { erased: 'goes', kept: 'stays' },
+      reserved: 'Of nobody now: there is no place for it yet.',
     },
   },
 });

@@ -29,7 +29,7 @@ export function RegisterTable() {
   );
 }
 
-function Rule({ of: { code, what, why, ground, start, period: lasts, roundUp, action, atClosing, who } }: { of: RegisterRow }) {
+function Rule({ of: { code, what, why, ground, start, period: lasts, roundUp, action, atClosing, who, isReserved } }: { of: RegisterRow }) {
   const t = useRetentionPhrases();
   const language = useLanguage();
   const { period } = useFormats();
@@ -40,6 +40,7 @@ function Rule({ of: { code, what, why, ground, start, period: lasts, roundUp, ac
         <Sub>
           <code>{code}</code>
         </Sub>
+        {isReserved && <Sub>{t('register.reserved')}</Sub>}
       </RowHead>
       <Cell label={t('register.why')}>
         {why[language]}

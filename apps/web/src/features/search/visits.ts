@@ -1,3 +1,4 @@
+import { FILE_KINDS } from '@helder/policy/fields.js';
 import type { View } from './search.types';
 
 export type Visit = Pick<View, 'organisation' | 'organisationId' | 'role' | 'level' | 'at' | 'fields' | 'vacancy' | 'purpose'> & {
@@ -5,7 +6,7 @@ export type Visit = Pick<View, 'organisation' | 'organisationId' | 'role' | 'lev
   grounds: string[];
   times: number;
 };
-const ORDER: readonly View['what'][] = ['application', 'profile', 'cv', 'photo', 'messages'];
+const ORDER: readonly View['what'][] = ['application', 'profile', ...FILE_KINDS, 'messages'];
 
 /** What one organisation opened on one day, at one level, is one visit: at its last moment, with everything that was seen. */
 export function visitsOf(views: readonly View[], dayOf: (at: string) => string): Visit[] {

@@ -76,6 +76,7 @@ const own = [
     action: 'erase',
     atClosing: 'erased',
     who: { nl: 'U en wie u antwoordt', en: 'You and whom you answer' },
+    isReserved: true,
     clauses: ['SECOND-DATA-VERIF'],
   },
   {
@@ -88,6 +89,7 @@ const own = [
     action: 'erase',
     atClosing: 'erased',
     who: { nl: 'Alleen u', en: 'Only you' },
+    isReserved: true,
     clauses: ['SECOND-DATA-SOCIAL'],
   },
   {
@@ -100,6 +102,7 @@ const own = [
     action: 'erase',
     atClosing: 'erased',
     who: { nl: 'U kiest wie', en: 'You choose who' },
+    isReserved: true,
     clauses: ['SECOND-DATA-ANDER'],
   },
   {
