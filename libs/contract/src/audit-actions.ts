@@ -110,6 +110,8 @@ export const AUDIT_ACTIONS = [
   'reveal.refuse',
   'reveal.report',
   'reveal.send',
+  'rights.calendar',
+  'rights.copy',
   'rights.my-data',
   'saved-search.mail',
   'saved-search.remove',

@@ -67,6 +67,7 @@ export const grants: readonly string[] = [
   'grant update (due_at) on evidence.acceptance, evidence.consent_event, evidence.rights_register to helder_worker',
   // after its period an event loses what points at a person; its hash stays
   'grant update (actor_ref, subject_ref, target_ref, session_ref, source_ip, source_agent, changes, counts, reason_code, salt, source_salt, purged_at) on audit.event to helder_worker',
+  'grant delete on audit.about to helder_worker',
   'grant update (by_ref, reason, filters, purged_at) on audit.export to helder_worker',
   // the closed register: written and purged by the system, read by nobody
   'grant insert, delete on retained.administrative_remainder to helder_worker',

@@ -103,11 +103,12 @@ export class Freezes implements OnModuleInit {
 
   async list(admin: Account): Promise<{ items: Item[] }> {
     return this.database.as(admin, async (tx) => {
-      await this.journal.write(tx, { action: 'reading.list-freezes', crud: 'read', target: { type: 'freeze' } });
       // names of recruiters are read by the system for the admin: row-level security shows an admin no other account
       const rows = await this.database.asSystem((system) =>
         system.query<(Omit<Row, 'people'> & { people: number; people_seen: Item['people'] })[]>(LIST),
       );
+      const about = rows.flatMap(({ people_seen }) => people_seen.map(({ ref }) => ref));
+      await this.journal.write(tx, { action: 'reading.list-freezes', crud: 'read', target: { type: 'freeze' }, about });
       return {
         items: rows.map(({ kind, people, within, people_seen, at, liftedAt, ...row }) => ({
           ...row,

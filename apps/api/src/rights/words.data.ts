@@ -319,6 +319,10 @@ const TABLES: Readonly<Record<string, Names>> = {
       source_agent: w('Browser', 'Browser'),
     },
   },
+  'audit.about': {
+    label: w('Lijsten die wij lazen, en waar u op stond', 'Lists we read that you were on'),
+    columns: { action: w('Wat', 'What') },
+  },
   'public.shortlist': {
     label: w('Uw lijsten', 'Your lists'),
     columns: { used_at: w('Laatst gebruikt', 'Last used') },

@@ -21,6 +21,7 @@ export const visibilityData = {
         changed_at: 'personal',
       },
       atClosing: 'delete',
+      provided: { columns: ['level', 'handle', 'switches', 'changed_at'] },
     },
     'public.crowd_place': {
       category: 'profile',
@@ -46,6 +47,7 @@ export const visibilityData = {
         keys: 'personal',
       },
       atClosing: 'delete',
+      provided: { columns: ['name', 'kvk', 'mail_domain', 'made_at'] },
       // the same once more, as it is compared
       notInCopy: ['keys'],
     },

@@ -85,6 +85,7 @@ export const site = {
     page: 'document/documents-page',
     for: ['candidate'],
   },
+  profileImport: { nl: '/profiel/inlezen', en: '/profile/import', page: 'profile/import-page', for: ['candidate'] },
   whoSeesWhat: { nl: '/wie-ziet-wat', en: '/who-sees-what', page: 'visibility/who-sees-what-page', for: ['candidate'] },
   preview: {
     nl: '/bekijk-als-recruiter',
@@ -143,6 +144,13 @@ export const site = {
     nl: '/mijn-gegevens',
     en: '/my-data',
     page: 'rights/my-data-page',
+    for: ['candidate'],
+    isOpenBeforeAccepting: true,
+  },
+  copy: {
+    nl: '/mijn-gegevens/meenemen',
+    en: '/my-data/take-along',
+    page: 'rights/copy-page',
     for: ['candidate'],
     isOpenBeforeAccepting: true,
   },

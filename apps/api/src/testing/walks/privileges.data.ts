@@ -4,6 +4,7 @@
  */
 export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonly<Record<string, string>>>> = {
   helder_app: {
+    'audit.about': 'S I',
     'audit.checkpoint': 'S',
     'audit.event': 'S I',
     'audit.export': 'S I',
@@ -77,6 +78,7 @@ export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonl
     'suppression.address': 'S I',
   },
   helder_worker: {
+    'audit.about': 'S I D',
     'audit.checkpoint': 'S I',
     'audit.event':
       'S I U(actor_ref changes counts purged_at reason_code salt session_ref source_agent source_ip source_salt subject_ref target_ref)',

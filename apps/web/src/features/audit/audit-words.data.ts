@@ -119,6 +119,8 @@ export const ACTIONS: Readonly<Record<AuditAction, Words>> = {
   'reveal.refuse': { nl: 'Zegt nee tegen contact', en: 'Says no to contact' },
   'reveal.report': { nl: 'Meldt een vraag of bericht', en: 'Reports a question or message' },
   'reveal.send': { nl: 'Stuurt een bericht', en: 'Sends a message' },
+  'rights.calendar': { nl: 'Zet de eigen datums in een agenda', en: 'Puts own dates in a calendar' },
+  'rights.copy': { nl: 'Neemt een kopie van de eigen gegevens mee', en: 'Takes along a copy of own data' },
   'rights.my-data': { nl: 'Bekijkt de eigen gegevens', en: 'Looks at own data' },
   'saved-search.mail': { nl: 'Zet mail bij een zoekopdracht aan of uit', en: 'Switches mail of a saved search' },
   'saved-search.remove': { nl: 'Wist een zoekopdracht', en: 'Erases a saved search' },
