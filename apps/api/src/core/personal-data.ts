@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { HeldKind } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 
 /** `key`: links rows to a person. `personal`: about a person. `technical`: says nothing about anybody. */
@@ -18,8 +19,15 @@ export type TableDeclaration = {
   notInCopy?: readonly string[];
 };
 
+/** A record that can be named by itself: a row of its table, with the rows of other tables that point at it, and its file. */
+export type RecordDeclaration = { table: string; at: string; parts?: Readonly<Record<string, string>>; file?: { key: string; name: string } };
+
 /** What one slice says about the personal data it holds: its tables (schema.table), or that it holds none. */
-export type PersonalDataDeclaration = { slice: string; tables: Readonly<Record<string, TableDeclaration>> };
+export type PersonalDataDeclaration = {
+  slice: string;
+  tables: Readonly<Record<string, TableDeclaration>>;
+  records?: Readonly<Partial<Record<HeldKind, RecordDeclaration>>>;
+};
 
 export type Person = { id: string; subjectRef: string; email: string };
 type StaysFor = (tx: EntityManager, person: Person) => Promise<boolean>;
@@ -54,13 +62,20 @@ export class PersonalData {
     return this.declarations.flatMap(({ slice, tables }) => Object.entries(tables).map(([name, table]) => ({ ...table, name, slice })));
   }
 
-  /** The person's own rows of one table, for the copy; technical columns and our secrets left out. */
-  rowsOf(tx: EntityManager, table: TableDeclaration & { name: string }, person: Person): Promise<Record<string, unknown>[]> {
+  get records(): readonly (RecordDeclaration & { kind: HeldKind })[] {
+    return this.declarations.flatMap(({ records = {} }) =>
+      Object.entries(records).map(([kind, record]) => ({ ...record, kind: kind as HeldKind })),
+    );
+  }
+
+  /** The person's own rows of one table, for the copy; technical columns and our secrets left out. `only`: those of one record. */
+  rowsOf(tx: EntityManager, table: TableDeclaration & { name: string }, person: Person, only?: { column: string; is: string }) {
     if (!table.subject) return Promise.resolve([]);
     const columns = Object.keys(table.columns).filter((column) => !table.notInCopy?.includes(column));
-    return tx.query(`select ${columns.map(quoted).join(', ')} from ${table.name} where ${quoted(table.subject.column)} = $1`, [
-      keyOf(table, person),
-    ]);
+    return tx.query<Record<string, unknown>[]>(
+      `select ${columns.map(quoted).join(', ')} from ${table.name} where ${quoted(table.subject.column)} = $1 ${only ? `and ${quoted(only.column)} = $2` : ''}`,
+      [keyOf(table, person), ...(only ? [only.is] : [])],
+    );
   }
 
   /** How many rows of one table are about the person. */

@@ -25,4 +25,5 @@ export const documentData = {
       atClosing: 'delete',
     },
   },
+  records: { document: { table: 'public.document', at: 'uploaded_at', file: { key: 'file_key', name: 'name' } } },
 } as const satisfies PersonalDataDeclaration;
