@@ -4,6 +4,7 @@ import { Link } from '../../lib/links';
 import { usePlatform } from '../../lib/platform';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
+import { MyHolds } from '../../ui/held/held';
 import { PageHead, Wrap } from '../../ui/page';
 import { CrowdSection } from './crowd-section';
 import { ExclusionSection } from './exclusion-section';
@@ -41,6 +42,7 @@ export function Component() {
             <HandleSection key={shown.handle} now={shown} />
             <RevealSection />
             <Answered of={matrix}>{(answer) => <Matrix matrix={answer} now={shown} />}</Answered>
+            <MyHolds />
             <ExclusionSection />
             <CrowdSection />
           </>
