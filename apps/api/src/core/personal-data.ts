@@ -20,7 +20,12 @@ export type TableDeclaration = {
 };
 
 /** A record that can be named by itself: a row of its table, with the rows of other tables that point at it, and its file. */
-export type RecordDeclaration = { table: string; at: string; parts?: Readonly<Record<string, string>>; file?: { key: string; name: string } };
+export type RecordDeclaration = {
+  table: string;
+  at: string;
+  parts?: Readonly<Record<string, string>>;
+  file?: { key: string; name: string };
+};
 
 /** What one slice says about the personal data it holds: its tables (schema.table), or that it holds none. */
 export type PersonalDataDeclaration = {

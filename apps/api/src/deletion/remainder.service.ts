@@ -15,7 +15,11 @@ export class RemainderRegister {
   ) {}
 
   /** R0, where the pack promises it: six facts in a schema no live query reaches. */
-  async keep(tx: EntityManager, account: AccountRow, { askedAt: closedAt, readsRef }: Pick<Leaving, 'askedAt' | 'readsRef'>): Promise<void> {
+  async keep(
+    tx: EntityManager,
+    account: AccountRow,
+    { askedAt: closedAt, readsRef }: Pick<Leaving, 'askedAt' | 'readsRef'>,
+  ): Promise<void> {
     const until = keptAfterClosing(this.register.rules, { closedAt, erasedAt: closedAt }).find(({ code }) => code === 'R0')?.until;
     if (!until) return;
     const [terms] = await tx.query<{ version: string }[]>(

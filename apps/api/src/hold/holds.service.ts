@@ -79,9 +79,12 @@ export class Holds {
         return this.notes.write(tx, 'refuse', 'delete', id, about);
       }
       const person = (await this.accounts.bySubject(tx, row.subjectRef!))!;
-      for (const [nr, { kind, id: record }] of row.records.entries())
-        await this.records.keep(tx, id, nr, person, { kind, id: record! });
-      await tx.query(`update legal_hold set state = 'held', held_at = $2, held_by = $3 where id = $1`, [id, this.clock.now(), who.subjectRef]);
+      for (const [nr, { kind, id: record }] of row.records.entries()) await this.records.keep(tx, id, nr, person, { kind, id: record! });
+      await tx.query(`update legal_hold set state = 'held', held_at = $2, held_by = $3 where id = $1`, [
+        id,
+        this.clock.now(),
+        who.subjectRef,
+      ]);
       await this.notes.write(tx, 'place', 'create', id, about);
       await this.notes.tell(tx, person, 'placed', row);
     });

@@ -74,7 +74,11 @@ export class Readings {
       if (row.askedBy === who.subjectRef) throw new Problem('retained/second-person');
       if (row.allowedAt) throw new Problem('stale');
       if (agrees)
-        await tx.query('update retained.reading set allowed_at = $2, allowed_by = $3 where id = $1', [id, this.clock.now(), who.subjectRef]);
+        await tx.query('update retained.reading set allowed_at = $2, allowed_by = $3 where id = $1', [
+          id,
+          this.clock.now(),
+          who.subjectRef,
+        ]);
       else await tx.query('delete from retained.reading where id = $1', [id]);
       await this.note(tx, agrees ? 'allow' : 'refuse', agrees ? 'update' : 'delete', id, { reason: row.reason });
     });

@@ -1,6 +1,6 @@
 import type { AnswerOf, hold } from '@helder/contract';
 import { after, dayOf } from '@helder/policy';
-import { aPerson, type Person } from './people.js';
+import { aPerson, aSession, type Person } from './people.js';
 import type { Started } from './start-app.js';
 
 type Named = Pick<AnswerOf<typeof hold.records>['items'][number], 'kind' | 'id'>;
@@ -26,6 +26,11 @@ export async function twoAdmins(started: Started) {
     post,
     holds,
     question,
+    /** At another time, for which both sign in again. */
+    async at(now: Date) {
+      started.clock.set(now);
+      for (const each of [first, second]) each.headers = (await aSession(started, each)).headers;
+    },
     recordsOf: async (email: string) =>
       ((await post(first, 'holds/records', { email }).expect(200)).body as AnswerOf<typeof hold.records>).items,
     /** Asked by the first, placed by the second; answers its id. */

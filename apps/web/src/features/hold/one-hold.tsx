@@ -72,7 +72,11 @@ function Acts({ of: { id, state, isMine, caseNumber } }: { of: Hold }) {
       {state === 'asked' && !isMine && (
         <p className="row">
           <Button {...named(t('list.agree'))} onPress={() => void press(() => decide.mutateAsync({ params, body: { agrees: true } }))} />
-          <Button {...named(t('list.refuse'))} look="second" onPress={() => void press(() => decide.mutateAsync({ params, body: { agrees: false } }))} />
+          <Button
+            {...named(t('list.refuse'))}
+            look="second"
+            onPress={() => void press(() => decide.mutateAsync({ params, body: { agrees: false } }))}
+          />
         </p>
       )}
       {state === 'held' && (
@@ -80,7 +84,11 @@ function Acts({ of: { id, state, isMine, caseNumber } }: { of: Hold }) {
           {!isMine && (
             <div className="row">
               <TextField label={t('list.longerUntil')} type="date" isShort value={reviewOn} onChange={setReviewOn} />
-              <Button {...named(t('list.longer'))} look="second" onPress={() => void press(() => review.mutateAsync({ params, body: { reviewOn } }))} />
+              <Button
+                {...named(t('list.longer'))}
+                look="second"
+                onPress={() => void press(() => review.mutateAsync({ params, body: { reviewOn } }))}
+              />
             </div>
           )}
           <p className="row">

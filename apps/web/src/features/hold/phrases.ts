@@ -97,6 +97,9 @@ export const useHoldPhrases = phrases({
       longerUntil: 'Until when?',
       read: 'Read what is held',
     },
-    problem: { second: 'You asked this yourself. Another administrator must do this.', stale: 'Somebody else was first. Refresh the page.' },
+    problem: {
+      second: 'You asked this yourself. Another administrator must do this.',
+      stale: 'Somebody else was first. Refresh the page.',
+    },
   },
 });

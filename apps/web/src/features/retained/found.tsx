@@ -20,7 +20,11 @@ export function Found({ records }: { records: Records }) {
           <Facts
             key={nr}
             items={[
-              ...Object.entries(facts).map(([name, value]) => ({ id: name, term: name, says: <span className="as-typed">{say(value)}</span> })),
+              ...Object.entries(facts).map(([name, value]) => ({
+                id: name,
+                term: name,
+                says: <span className="as-typed">{say(value)}</span>,
+              })),
               ...files.map(({ name }) => ({ id: `file ${name}`, term: 'file', says: name })),
             ]}
           />

@@ -60,7 +60,11 @@ function Acts({ of: { id, state, isMine, caseNumber }, onRead }: Props) {
       {state === 'asked' && !isMine && (
         <p className="row">
           <Button {...named(t('list.agree'))} onPress={() => void press(() => decide.mutateAsync({ params, body: { agrees: true } }))} />
-          <Button {...named(t('list.refuse'))} look="second" onPress={() => void press(() => decide.mutateAsync({ params, body: { agrees: false } }))} />
+          <Button
+            {...named(t('list.refuse'))}
+            look="second"
+            onPress={() => void press(() => decide.mutateAsync({ params, body: { agrees: false } }))}
+          />
         </p>
       )}
       {state === 'allowed' && isMine && (

@@ -38,7 +38,11 @@ export const useRetainedPhrases = phrases({
       hold: 'Vraag om de vastgehouden gegevens van zaak {number} te lezen',
       done: 'Gevraagd. Een andere beheerder beslist.',
     },
-    problem: { second: 'Dit moet een andere beheerder doen.', stale: 'Iemand anders was u voor. Ververs de pagina.', gone: 'Deze vraag is voorbij.' },
+    problem: {
+      second: 'Dit moet een andere beheerder doen.',
+      stale: 'Iemand anders was u voor. Ververs de pagina.',
+      gone: 'Deze vraag is voorbij.',
+    },
   },
   en: {
     title: 'Reading what stays after closing',
@@ -77,6 +81,10 @@ export const useRetainedPhrases = phrases({
       hold: 'Ask to read the held records of case {number}',
       done: 'Asked. Another administrator decides.',
     },
-    problem: { second: 'Another administrator must do this.', stale: 'Somebody else was first. Refresh the page.', gone: 'This question is over.' },
+    problem: {
+      second: 'Another administrator must do this.',
+      stale: 'Somebody else was first. Refresh the page.',
+      gone: 'This question is over.',
+    },
   },
 });

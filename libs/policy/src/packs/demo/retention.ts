@@ -355,7 +355,10 @@ export const retention = [
   },
   {
     code: 'closed-reading',
-    what: { nl: 'Dat iemand las wat van u nog blijft: wanneer, welke rol en waarom', en: 'That somebody read what stays of you: when, which role and why' },
+    what: {
+      nl: 'Dat iemand las wat van u nog blijft: wanneer, welke rol en waarom',
+      en: 'That somebody read what stays of you: when, which role and why',
+    },
     why: { nl: 'Zodat u dat met uw code kunt zien.', en: 'So you can see it with your code.' },
     ground: law('AVG art. 5 lid 2'),
     start: { nl: 'Iemand leest het', en: 'Somebody reads it' },
