@@ -83,7 +83,7 @@ function Acts({ of: { id, state, isMine, caseNumber } }: { of: Hold }) {
         <>
           {!isMine && (
             <div className="row">
-              <TextField label={t('list.longerUntil')} type="date" isShort value={reviewOn} onChange={setReviewOn} />
+              <TextField label={t('list.longerUntil')} type="date" isShort value={reviewOn} onChange={(day) => setReviewOn(day ?? '')} />
               <Button
                 {...named(t('list.longer'))}
                 look="second"
