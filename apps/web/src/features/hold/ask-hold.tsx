@@ -19,7 +19,7 @@ type Props = { email: string; items: Found; onAsked: () => void };
 export function AskHold({ email, items, onAsked }: Props) {
   const t = useHoldPhrases();
   const language = useLanguage();
-  const { date } = useFormats();
+  const { date, dateTime } = useFormats();
   const fresh = useFresh();
   const ask = useAct(hold.ask, { refreshes: [hold.list] });
   const last = date(dayOf(after(new Date(), HOLD.review)));
@@ -48,7 +48,7 @@ export function AskHold({ email, items, onAsked }: Props) {
         </p>
         {items.map((each) => (
           <Checkbox key={each.id} value={isNamed(each.id)} onChange={(isOn) => toggle(each, isOn)}>
-            {t('ask.record', { kind: HELD_KINDS[each.kind][language], date: date(each.at) })}
+            {t('ask.record', { kind: HELD_KINDS[each.kind][language], date: dateTime(each.at) })}
           </Checkbox>
         ))}
         {records.error && <Mistake id={`${records.id}-error`}>{records.error}</Mistake>}
