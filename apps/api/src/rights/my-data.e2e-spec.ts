@@ -1,3 +1,4 @@
+/** @policy profiles */
 import { FIELD_KEYS, FIELDS } from '@helder/policy';
 import { keyOf, PersonalData } from '../core/personal-data.js';
 import { addAcceptances } from '../testing/evidence.js';

@@ -4,7 +4,10 @@ import sharp from 'sharp';
 import type { AnswerOf, InputOf, visibility } from '@helder/contract';
 import type { Level, ShownLevel } from '@helder/policy';
 import type { NewAccount } from './accounts.js';
-import type { Started } from './start-app.js';
+import { PACK, type Started } from './start-app.js';
+
+/** The most open level of the policy this run is about. */
+export const OPEN = PACK.visibility.levels.at(-1) as ShownLevel;
 
 export type Person = Awaited<ReturnType<typeof aPerson>>;
 
@@ -120,7 +123,7 @@ export async function exclude(started: Started, { headers }: Pick<Person, 'heade
 export async function aVisibleCandidate(
   started: Started,
   fields?: Record<string, unknown>,
-  level: ShownLevel = 'recruiters',
+  level = OPEN,
   before: (person: Person) => Promise<void> = async () => {},
 ) {
   const person = await aPerson(started);
