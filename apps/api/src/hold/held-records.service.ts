@@ -51,12 +51,17 @@ export class HeldRecords {
 
   private async read(tx: EntityManager, person: Person, { kind, id }: Named): Promise<HeldRecord> {
     const { table, parts = {}, file } = this.personalData.records.find((each) => each.kind === kind)!;
-    const rows = await this.personalData.rowsOf(tx, this.table(table), person, { column: 'id', is: id });
+    const rows = await this.rows(tx, person, table, 'id', id);
     if (!rows.length) throw notFound();
     const facts: HeldRecord['facts'] = { [table]: rows };
-    for (const [part, column] of Object.entries(parts))
-      facts[part] = await this.personalData.rowsOf(tx, this.table(part), person, { column, is: id });
+    for (const [part, column] of Object.entries(parts)) facts[part] = await this.rows(tx, person, part, column, id);
     return { kind, facts, files: file ? [await this.file(tx, person, rows[0], file)] : [] };
+  }
+
+  private rows(tx: EntityManager, person: Person, name: string, column: string, is: string) {
+    const table = this.table(name);
+    const columns = Object.keys(table.columns).filter((each) => !table.notInCopy?.includes(each));
+    return this.personalData.rowsOf(tx, table, person, columns, `${column} = $2`, [is]);
   }
 
   private async file(tx: EntityManager, { id }: Person, row: Record<string, unknown>, file: NonNullable<RecordDeclaration['file']>) {

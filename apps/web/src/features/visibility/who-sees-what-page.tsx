@@ -6,6 +6,7 @@ import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { MyHolds } from '../../ui/held/held';
 import { PageHead, Wrap } from '../../ui/page';
+import { ComingDates } from './coming-dates';
 import { CrowdSection } from './crowd-section';
 import { ExclusionSection } from './exclusion-section';
 import { HandleSection } from './handle-section';
@@ -43,6 +44,7 @@ export function Component() {
             <RevealSection />
             <Answered of={matrix}>{(answer) => <Matrix matrix={answer} now={shown} />}</Answered>
             <MyHolds />
+            <ComingDates />
             <ExclusionSection />
             <CrowdSection />
           </>
