@@ -5,7 +5,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { DEMO_PASSWORD } from './accounts.mjs';
 import { levelFor } from './levels.mjs';
-import { admin, auditor, candidates, organisations, profileOf, recruiters, support } from './people.mjs';
+import { admin, auditor, candidates, organisations, profileOf, recruiters, secondAdmin, support } from './people.mjs';
 import { questions } from './questions.mjs';
 import { letter, requests, weakSpot } from './requests.mjs';
 import { reveals } from './reveals.mjs';
@@ -174,6 +174,7 @@ for (const { name, kvk, city, domain, group = null, hasGrant } of organisations)
 at(199);
 const administrator = await join({ ...admin, role: 'admin', daysAgo: 199 });
 await join({ ...support, role: 'support', daysAgo: 199 });
+await join({ ...secondAdmin, role: 'admin', daysAgo: 199 });
 await join({ ...auditor, role: 'auditor', daysAgo: 199 });
 const searchers = [];
 for (const each of recruiters)

@@ -12,6 +12,7 @@ export * from './desk.js';
 export * from './development.js';
 export * from './document.js';
 export * from './endpoint.js';
+export * from './hold.js';
 export * from './incident.js';
 export * from './newsletter.js';
 export * from './organisation.js';
@@ -24,6 +25,7 @@ export * from './reading.js';
 export * from './recipient.js';
 export * from './recruiting.js';
 export * from './resume.js';
+export * from './retained.js';
 export * from './retention.js';
 export * from './reveal.js';
 export * from './rights.js';
@@ -45,6 +47,7 @@ import { desk } from './desk.js';
 import { development } from './development.js';
 import { document } from './document.js';
 import type { Endpoint } from './endpoint.js';
+import { hold } from './hold.js';
 import { incident } from './incident.js';
 import { newsletter } from './newsletter.js';
 import { organisation } from './organisation.js';
@@ -55,6 +58,7 @@ import { proof } from './proof.js';
 import { reading } from './reading.js';
 import { recipient } from './recipient.js';
 import { recruiting } from './recruiting.js';
+import { retained } from './retained.js';
 import { retention } from './retention.js';
 import { reveal } from './reveal.js';
 import { rights } from './rights.js';
@@ -77,6 +81,7 @@ export const contract = {
   desk,
   development,
   document,
+  hold,
   incident,
   newsletter,
   organisation,
@@ -87,6 +92,7 @@ export const contract = {
   reading,
   recipient,
   recruiting,
+  retained,
   retention,
   reveal,
   rights,

@@ -15,6 +15,7 @@ export * from './fields.js';
 export * from './figures.js';
 export * from './floor.js';
 export * from './handle.js';
+export * from './hold.js';
 export * from './level.js';
 export * from './markup.js';
 export * from './opt-in.js';

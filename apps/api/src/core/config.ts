@@ -44,6 +44,8 @@ export class Config {
   appUrl!: string;
   /** The role of jobs and of acts before sign-in. */
   workerUrl!: string;
+  /** Reads the closed register, and nothing else. */
+  keeperUrl!: string;
   port!: number;
   /** The one origin the browser may call from, and the base of every mailed link. */
   origin!: string;
@@ -84,6 +86,7 @@ export class Config {
     });
     config.appUrl ??= roleUrl(config, 'helder_app');
     config.workerUrl ??= roleUrl(config, 'helder_worker');
+    config.keeperUrl ??= roleUrl(config, 'helder_keeper');
     return config;
   }
 }

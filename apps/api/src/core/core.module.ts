@@ -24,7 +24,21 @@ import { Storage } from './storage.js';
 import { Sweeps } from './sweeps.js';
 import { Tokens } from './tokens.js';
 
-const SERVICES = [Clock, Database, Jobs, Journal, Limits, Mail, Pauses, PersonKeys, PersonalData, CandidateChanges, Storage, Sweeps, Tokens];
+const SERVICES = [
+  Clock,
+  Database,
+  Jobs,
+  Journal,
+  Limits,
+  Mail,
+  Pauses,
+  PersonKeys,
+  PersonalData,
+  CandidateChanges,
+  Storage,
+  Sweeps,
+  Tokens,
+];
 
 @Global()
 @Module({})

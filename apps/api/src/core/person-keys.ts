@@ -58,14 +58,14 @@ const mapped = <R extends object>(columns: R, change: (value: object | null, col
   Object.fromEntries(Object.entries(columns).map(([column, value]) => [column, change(value as object | null, column)])) as R;
 
 // nonce ‖ tag ‖ ciphertext
-function seal(key: Buffer, bytes: Buffer, name: string): Buffer {
+export function seal(key: Buffer, bytes: Buffer, name: string): Buffer {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(name));
   const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), body]);
 }
 
-function unseal(key: Buffer, sealed: Buffer, name: string): Buffer {
+export function unseal(key: Buffer, sealed: Buffer, name: string): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12)).setAAD(Buffer.from(name));
   decipher.setAuthTag(sealed.subarray(12, 28));
   return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { HeldKind } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { PersonKeys } from './person-keys.js';
 
@@ -23,8 +24,20 @@ export type TableDeclaration = {
   sealed?: string;
 };
 
+/** A record that can be named by itself: a row of its table, with the rows of other tables that point at it, and its file. */
+export type RecordDeclaration = {
+  table: string;
+  at: string;
+  parts?: Readonly<Record<string, string>>;
+  file?: { key: string; name: string };
+};
+
 /** What one slice says about the personal data it holds: its tables (schema.table), or that it holds none. */
-export type PersonalDataDeclaration = { slice: string; tables: Readonly<Record<string, TableDeclaration>> };
+export type PersonalDataDeclaration = {
+  slice: string;
+  tables: Readonly<Record<string, TableDeclaration>>;
+  records?: Readonly<Partial<Record<HeldKind, RecordDeclaration>>>;
+};
 
 export type Person = { id: string; subjectRef: string; email: string };
 /** A file as its owner sent it. */
@@ -77,20 +90,27 @@ export class PersonalData {
     return this.declarations.flatMap(({ slice, tables }) => Object.entries(tables).map(([name, table]) => ({ ...table, name, slice })));
   }
 
-  /** These columns of the person's own rows of one table, with what was sealed put back. */
+  get records(): readonly (RecordDeclaration & { kind: HeldKind })[] {
+    return this.declarations.flatMap(({ records = {} }) =>
+      Object.entries(records).map(([kind, record]) => ({ ...record, kind: kind as HeldKind })),
+    );
+  }
+
+  /** These columns of the person's own rows of one table, with what was sealed put back; `where` asks for `values` from $2 on. */
   async rowsOf(
     tx: EntityManager,
     table: TableDeclaration & { name: string },
     person: Person,
     columns: readonly string[],
     where = 'true',
+    values: readonly unknown[] = [],
   ): Promise<Record<string, unknown>[]> {
     const { subject, sealed } = table;
     if (!subject || !columns.length) return [];
     const read = sealed ? [...new Set([...columns, sealed])] : columns;
     const rows = await tx.query<Record<string, unknown>[]>(
       `select ${read.map(quoted).join(', ')} from ${table.name} where ${quoted(subject.column)} = $1 and ${where}`,
-      [keyOf(table, person)],
+      [keyOf(table, person), ...values],
     );
     return sealed ? Promise.all(rows.map((row) => this.keys.withParts(tx, person.id, row, sealed))) : rows;
   }

@@ -13,7 +13,7 @@ import { Jobs } from '../core/jobs.js';
 import { Journal } from '../core/journal.js';
 import { Mail } from '../core/mail.js';
 import { Tokens } from '../core/tokens.js';
-import { hashOfCode, newCode } from './certificate-code.js';
+import { hashOfCode, newCode, readsRefOf } from './certificate-code.js';
 import { closingLetter, undoneLetter } from './deletion.mails.js';
 import { ErasureLedger } from './erasure-ledger.service.js';
 import { Holdings } from './holdings.service.js';
@@ -71,8 +71,8 @@ export class Closings {
       codeHash: hashOfCode(code),
     });
     await tx.query(
-      `insert into closing (account_id, ledger_id, asked_at, purge_at, step, announced, counts) values ($1, $2, $3, $4, 'asked', $5, '{}')`,
-      [id, ledgerId, now, purgeAt, JSON.stringify(announced)],
+      `insert into closing (account_id, ledger_id, asked_at, purge_at, step, announced, counts, reads_ref) values ($1, $2, $3, $4, 'asked', $5, '{}', $6)`,
+      [id, ledgerId, now, purgeAt, JSON.stringify(announced), readsRefOf(code)],
     );
     await this.tell(tx, account, code, undoUntil);
     if (when === 'now') await this.jobs.enqueue(tx, 'deletion.purge', { ledgerId });

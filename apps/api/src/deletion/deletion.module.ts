@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AccountModule } from '../account/account.module.js';
 import { ConsentModule } from '../consent/consent.module.js';
 import { PersonalData } from '../core/personal-data.js';
+import { HoldModule } from '../hold/hold.module.js';
+import { RetainedModule } from '../retained/retained.module.js';
 import { RetentionModule } from '../retention/retention.module.js';
 import { Certificates } from './certificates.service.js';
 import { ClosingPreview } from './closing-preview.service.js';
@@ -20,7 +22,7 @@ import { RemainderRegister } from './remainder.service.js';
 import { SelfSweep } from './self-sweep.service.js';
 
 @Module({
-  imports: [AccountModule, ConsentModule, RetentionModule],
+  imports: [AccountModule, ConsentModule, HoldModule, RetainedModule, RetentionModule],
   controllers: [DeletionController],
   providers: [
     Certificates,

@@ -44,6 +44,12 @@ export class ErasureLedger {
     await tx.query('delete from evidence.erasure_ledger where id = $1', [id]);
   }
 
+  /** Whether a hold stays is known only when the rest goes. */
+  async holds(tx: EntityManager, id: string, isHeld: boolean): Promise<void> {
+    if (isHeld) await this.write(tx, id, [{ code: 'R7', until: null }]);
+    else await tx.query(`delete from evidence.remaining where ledger_id = $1 and code = 'R7'`, [id]);
+  }
+
   /** The last write of a purge. First the file: whatever the commit does, a restored backup will be cleaned again. */
   async finish(tx: EntityManager, { id, subjectRef, askedAt, counts }: Finished): Promise<void> {
     const erasedAt = this.clock.now();

@@ -9,6 +9,7 @@ export type Leaving = {
   step: string;
   announced: Counts;
   counts: Counts;
+  readsRef: Buffer | null;
 };
 
 /** Throws when a step did not do what it should have done. */

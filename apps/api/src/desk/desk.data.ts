@@ -70,4 +70,5 @@ export const deskData = {
       atClosing: 'keep',
     },
   },
+  records: { request: { table: 'public.rights_request', at: 'received_at', parts: { 'public.rights_step': 'request_id' } } },
 } as const satisfies PersonalDataDeclaration;

@@ -26,4 +26,5 @@ export const documentData = {
       provided: { columns: ['kind', 'name', 'media_type', 'bytes', 'uploaded_at'] },
     },
   },
+  records: { document: { table: 'public.document', at: 'uploaded_at', file: { key: 'file_key', name: 'name' } } },
 } as const satisfies PersonalDataDeclaration;

@@ -2,7 +2,7 @@ const ALL = 'select, insert, update, delete';
 
 /** Who may do what, as data; run after every migration, so a new table starts with nothing but this. */
 export const grants: readonly string[] = [
-  'revoke all on all tables in schema public, audit, evidence, retained, suppression, job from helder_app, helder_worker',
+  'revoke all on all tables in schema public, audit, evidence, retained, suppression, job from helder_app, helder_worker, helder_keeper',
   'grant usage on schema public, audit, evidence, suppression, job to helder_app',
   'grant usage on schema public, audit, evidence, retained, suppression, job to helder_worker',
   `grant ${ALL} on all tables in schema public to helder_app, helder_worker`,
@@ -69,7 +69,15 @@ export const grants: readonly string[] = [
   'grant update (actor_ref, subject_ref, target_ref, session_ref, source_ip, source_agent, changes, counts, reason_code, salt, source_salt, purged_at) on audit.event to helder_worker',
   'grant delete on audit.about to helder_worker',
   'grant update (by_ref, reason, filters, purged_at) on audit.export to helder_worker',
-  // the closed register: written and purged by the system, read by nobody
+  // a hold is placed by two admins, through the system
+  'revoke insert, update, delete on public.legal_hold from helder_app',
+  // the closed register: written and purged by the system, read by its keeper alone
+  'grant usage on schema retained to helder_keeper',
+  'grant select on retained.administrative_remainder, retained.held_record to helder_keeper',
+  'grant insert, delete on retained.held_record to helder_worker',
+  // so that a hold can be found to be purged; what is in it the keeper reads
+  'grant select (hold_id) on retained.held_record to helder_worker',
+  `grant ${ALL} on retained.reading to helder_worker`,
   'grant insert, delete on retained.administrative_remainder to helder_worker',
   'grant select (id, due_at) on retained.administrative_remainder to helder_worker',
   `grant ${ALL} on all tables in schema job to helder_worker`,

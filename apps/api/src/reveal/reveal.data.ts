@@ -55,4 +55,5 @@ export const revealData = {
       notInCopy: ['sender_account'],
     },
   },
+  records: { conversation: { table: 'public.reveal', at: 'asked_at', parts: { 'public.reveal_message': 'reveal_id' } } },
 } as const satisfies PersonalDataDeclaration;

@@ -20,6 +20,7 @@ const SOURCES: Readonly<Record<string, Words>> = {
   message: w('De organisatie die vraagt, en u zelf', 'The organisation that asks, and you yourself'),
   newsletter: YOU,
   'cookie-choice': YOU,
+  R7: w('Wat er al was, toen het geschil of onderzoek begon', 'What was there when the dispute or inquiry began'),
   R2: YOU,
   session: w('Uw browser', 'Your browser'),
   view: w('De recruiter die keek', 'The recruiter who looked'),
@@ -112,6 +113,16 @@ const TABLES: Readonly<Record<string, Names>> = {
       draft_saved_at: w('Concept bewaard op', 'Draft saved at'),
       published: w('Gepubliceerd', 'Published'),
       published_at: w('Gepubliceerd op', 'Published at'),
+    },
+  },
+  'public.legal_hold': {
+    label: w('Wat wij vasthouden', 'What we hold'),
+    columns: {
+      records: w('Welke gegevens', 'Which records'),
+      reason: w('Waarom', 'Why'),
+      case_number: w('Nummer van de zaak', 'Number of the case'),
+      held_at: w('Vastgehouden sinds', 'Held since'),
+      review_at: w('Wij kijken opnieuw op', 'We look again on'),
     },
   },
   'public.document': {

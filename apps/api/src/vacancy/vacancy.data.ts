@@ -78,4 +78,11 @@ export const vacancyData = {
       notInCopy: ['viewer_account'],
     },
   },
+  records: {
+    application: {
+      table: 'public.application',
+      at: 'sent_at',
+      parts: { 'public.application_document': 'application_id', 'public.application_view': 'application_id' },
+    },
+  },
 } as const satisfies PersonalDataDeclaration;

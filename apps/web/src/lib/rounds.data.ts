@@ -33,6 +33,8 @@ export const ROUNDS: Readonly<Record<string, Words>> = {
   'desk.lift': { nl: 'Stilstand die afloopt', en: 'Restrictions that end' },
   'desk.unconfirmed': { nl: 'Verzoeken zonder bevestiging', en: 'Requests without confirmation' },
   'incident.overdue': { nl: 'Incidenten na 72 uur', en: 'Incidents after 72 hours' },
+  'hold.review': { nl: 'Vasthouden: opnieuw kijken', en: 'Holds: looking again' },
+  'retention.closed-reading': { nl: 'Lezen van wat blijft: oude regels', en: 'Reading what stays: old lines' },
   'visibility.ask': { nl: 'Vragen of iemand zichtbaar blijft', en: 'Asking whether somebody stays visible' },
   'visibility.expire': { nl: 'Zichtbaarheid die afloopt', en: 'Visibility that ends' },
   'retention.R0': { nl: 'Administratie na sluiten', en: 'Administration after closing' },

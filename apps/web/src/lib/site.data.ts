@@ -207,6 +207,8 @@ export const site = {
   writtenRequest: { nl: '/beheer/verzoeken/nieuw', en: '/admin/requests/new', page: 'desk/written-request-page', for: ['admin'] },
   queueOne: { nl: '/beheer/verzoeken/:id', en: '/admin/requests/:id', page: 'desk/queue-one-page', for: ['admin'] },
   incidents: { nl: '/beheer/incidenten', en: '/admin/incidents', page: 'incident/incidents-page', for: ['admin'] },
+  holds: { nl: '/beheer/vasthouden', en: '/admin/holds', page: 'hold/holds-page', for: ['admin'] },
+  closedRegister: { nl: '/beheer/gesloten-register', en: '/admin/closed-register', page: 'retained/closed-register-page', for: ['admin'] },
   issues: { nl: '/beheer/nieuwsbrief', en: '/admin/newsletter', page: 'newsletter/issues-page', for: ['admin'] },
   organisationsAdmin: {
     nl: '/beheer/organisaties',

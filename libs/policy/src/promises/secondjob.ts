@@ -256,7 +256,7 @@ export const secondjob = [
     id: 'SECOND-BEWAAR-d',
     nl: 'Bij een geschil blijft alleen wat op een lijst staat, met een reden.',
     en: 'In a dispute only listed items stay, with a reason.',
-    page: 'retention',
+    page: 'holds',
   },
   {
     id: 'SECOND-BEWAAR-e',

@@ -2,7 +2,7 @@
  * What each role may do with each table: select, insert, update, delete; in brackets the only columns. Nobody but the owner
  * may truncate, refer to a table or put a trigger on it. A new table, or a new privilege, is a line here.
  */
-export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonly<Record<string, string>>>> = {
+export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker' | 'helder_keeper', Readonly<Record<string, string>>>> = {
   helder_app: {
     'audit.about': 'S I',
     'audit.checkpoint': 'S',
@@ -39,6 +39,7 @@ export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonl
     'public.incident': 'S',
     'public.incident_report': 'S',
     'public.job_alert': 'S',
+    'public.legal_hold': 'S',
     'public.limit_use': 'S I U',
     'public.mail': 'S I',
     'public.newsletter_count': 'S',
@@ -121,6 +122,7 @@ export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonl
     'public.incident': 'S I U D',
     'public.incident_report': 'S I U D',
     'public.job_alert': 'S I U D',
+    'public.legal_hold': 'S I U D',
     'public.limit_use': 'S I U D',
     'public.mail': 'S I U D',
     'public.mail_report': 'S I U D',
@@ -159,6 +161,9 @@ export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonl
     'public.visibility': 'S I U D',
     'public.visit_count': 'S I U D',
     'retained.administrative_remainder': 'S(due_at id) I D',
+    'retained.held_record': 'S(hold_id) I D',
+    'retained.reading': 'S I U D',
     'suppression.address': 'S I D',
   },
+  helder_keeper: { 'retained.administrative_remainder': 'S', 'retained.held_record': 'S' },
 };

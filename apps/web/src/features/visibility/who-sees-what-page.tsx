@@ -4,6 +4,7 @@ import { Link } from '../../lib/links';
 import { usePlatform } from '../../lib/platform';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
+import { MyHolds } from '../../ui/held/held';
 import { PageHead, Wrap } from '../../ui/page';
 import { ComingDates } from './coming-dates';
 import { CrowdSection } from './crowd-section';
@@ -42,6 +43,7 @@ export function Component() {
             <HandleSection key={shown.handle} now={shown} />
             <RevealSection />
             <Answered of={matrix}>{(answer) => <Matrix matrix={answer} now={shown} />}</Answered>
+            <MyHolds />
             <ComingDates />
             <ExclusionSection />
             <CrowdSection />
