@@ -112,6 +112,17 @@ export const Activity = z
   })
   .meta({ id: 'Activity' });
 
+/** Somebody of us, or our system, read or did something of me. */
+export const DataRead = z
+  .object({
+    id: z.uuid(),
+    at: z.iso.datetime(),
+    role: z.enum(['admin', 'support', 'auditor', 'system']),
+    action: z.string(),
+    purpose: z.object({ nl: z.string(), en: z.string() }),
+  })
+  .meta({ id: 'DataRead' });
+
 export const audit = {
   list: get('/admin/audit', {
     query: AuditFilters.extend({
@@ -141,6 +152,11 @@ export const audit = {
   check: post('/admin/audit/check', { answers: LogVerdict }),
   /** Answers a zip: the lines as CSV (RFC 4180) and as one JSON object a line, and all that proves them without us. */
   export: post('/admin/audit/export', { body: AuditExport }),
+  /** Who of us read something of me, and what for; what recruiters read stands with the views. */
+  reads: get('/data-reads', {
+    query: z.object({ before: Moment.optional() }),
+    answers: z.object({ items: z.array(DataRead), next: z.iso.datetime().nullable() }).meta({ id: 'DataReads' }),
+  }),
   /** What was done with my account, by me and by others; `before` is the last moment seen. */
   mine: get('/activity', { query: z.object({ before: Moment.optional() }), answers: Activity }),
 };

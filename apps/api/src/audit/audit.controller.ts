@@ -5,6 +5,7 @@ import { ANY_ROLE, Freshly, SignedIn, Who, type Account } from '../core/http/sig
 import { AuditExport } from './audit-export.service.js';
 import { Audit } from './audit.service.js';
 import { LogCheck } from './log-check.service.js';
+import { Reads } from './reads.service.js';
 
 /** Whose work the log is. */
 const READERS = ['admin', 'auditor'] as const;
@@ -15,6 +16,7 @@ export class AuditController {
     private readonly audit: Audit,
     private readonly exports: AuditExport,
     private readonly logCheck: LogCheck,
+    private readonly dataReads: Reads,
   ) {}
 
   @SignedIn(...READERS)
@@ -59,5 +61,14 @@ export class AuditController {
     @Query({ schema: endpoints.mine.query }) { before }: QueryOf<typeof endpoints.mine>,
   ): Promise<AnswerOf<typeof endpoints.mine>> {
     return this.audit.mine(who, before);
+  }
+
+  @SignedIn('candidate')
+  @Serves(endpoints.reads)
+  reads(
+    @Who() who: Account,
+    @Query({ schema: endpoints.reads.query }) { before }: QueryOf<typeof endpoints.reads>,
+  ): Promise<AnswerOf<typeof endpoints.reads>> {
+    return this.dataReads.of(who, before);
   }
 }

@@ -8,12 +8,13 @@ import { Audit } from './audit.service.js';
 import { AuditSweeps } from './audit.sweeps.js';
 import { Checkpoints } from './checkpoints.service.js';
 import { LogCheck } from './log-check.service.js';
+import { Reads } from './reads.service.js';
 import { Sealer } from './sealer.service.js';
 
 @Module({
   imports: [ProofModule],
   controllers: [AuditController],
-  providers: [Audit, AuditExport, AuditSweeps, Checkpoints, LogCheck, Sealer],
+  providers: [Audit, AuditExport, AuditSweeps, Checkpoints, LogCheck, Reads, Sealer],
 })
 export class AuditModule {
   constructor(personalData: PersonalData) {

@@ -17,6 +17,8 @@ export type TableDeclaration = {
   atClosing: 'delete' | 'keep' | 'none';
   /** Left out of the copy a person gets: secrets of ours, such as hashes. */
   notInCopy?: readonly string[];
+  /** What the person gave us themselves, and may take along (AVG art. 20); `where`: which of the rows. */
+  provided?: { columns: readonly string[]; where?: string };
   /** The column with the fields that were taken out of others and sealed with the key of the person; put back for the copy. */
   sealed?: string;
 };
@@ -25,18 +27,34 @@ export type TableDeclaration = {
 export type PersonalDataDeclaration = { slice: string; tables: Readonly<Record<string, TableDeclaration>> };
 
 export type Person = { id: string; subjectRef: string; email: string };
+/** A file as its owner sent it. */
+export type HeldFile = { kind: string; name: string; bytes: Buffer };
+type FilesOf = (tx: EntityManager, person: Person) => Promise<HeldFile[]>;
 type StaysFor = (tx: EntityManager, person: Person) => Promise<boolean>;
 
 /** Slices declare here; rights, deletion and retention read it and never import the slices they act on. */
 @Injectable()
 export class PersonalData {
   private readonly declarations: PersonalDataDeclaration[] = [];
+  private readonly files: { category: string; ask: FilesOf }[] = [];
   private readonly unkeyed: { category: string; ask: StaysFor }[] = [];
 
   constructor(private readonly keys: PersonKeys) {}
 
   declare(declaration: PersonalDataDeclaration) {
     this.declarations.push(declaration);
+  }
+
+  /** Files lie outside the tables: the slice that keeps them hands them over. */
+  holdsFiles(category: string, ask: FilesOf) {
+    this.files.push({ category, ask });
+  }
+
+  /** The person's files of these categories. */
+  async filesOf(tx: EntityManager, categories: ReadonlySet<string>, person: Person): Promise<HeldFile[]> {
+    const found: HeldFile[] = [];
+    for (const { category, ask } of this.files) if (categories.has(category)) found.push(...(await ask(tx, person)));
+    return found;
   }
 
   /** Records without a key to a person cannot be counted: the slice that makes them says whether one stays after closing. */
@@ -59,15 +77,21 @@ export class PersonalData {
     return this.declarations.flatMap(({ slice, tables }) => Object.entries(tables).map(([name, table]) => ({ ...table, name, slice })));
   }
 
-  /** The person's own rows of one table, for the copy; technical columns and our secrets left out. */
-  async rowsOf(tx: EntityManager, table: TableDeclaration & { name: string }, person: Person): Promise<Record<string, unknown>[]> {
-    if (!table.subject) return [];
-    const columns = Object.keys(table.columns).filter((column) => !table.notInCopy?.includes(column));
+  /** These columns of the person's own rows of one table, with what was sealed put back. */
+  async rowsOf(
+    tx: EntityManager,
+    table: TableDeclaration & { name: string },
+    person: Person,
+    columns: readonly string[],
+    where = 'true',
+  ): Promise<Record<string, unknown>[]> {
+    const { subject, sealed } = table;
+    if (!subject || !columns.length) return [];
+    const read = sealed ? [...new Set([...columns, sealed])] : columns;
     const rows = await tx.query<Record<string, unknown>[]>(
-      `select ${columns.map(quoted).join(', ')} from ${table.name} where ${quoted(table.subject.column)} = $1`,
+      `select ${read.map(quoted).join(', ')} from ${table.name} where ${quoted(subject.column)} = $1 and ${where}`,
       [keyOf(table, person)],
     );
-    const { sealed } = table;
     return sealed ? Promise.all(rows.map((row) => this.keys.withParts(tx, person.id, row, sealed))) : rows;
   }
 

@@ -21,6 +21,8 @@ import { Reveal1700000000024 } from './24-reveal.js';
 import { Layers1700000000025 } from './25-layers.js';
 import { Seal1700000000026 } from './26-seal.js';
 import { Recruiting1700000000027 } from './27-recruiting.js';
+import { About1700000000030 } from './30-about.js';
+import { Pool1700000000032 } from './32-pool.js';
 import { Measures1700000000033 } from './33-measures.js';
 import { Estimates1700000000034 } from './34-estimates.js';
 
@@ -49,6 +51,8 @@ export const migrations = [
   Layers1700000000025,
   Seal1700000000026,
   Recruiting1700000000027,
+  About1700000000030,
+  Pool1700000000032,
   Measures1700000000033,
   Estimates1700000000034,
 ];

@@ -17,6 +17,7 @@ export const profileData = {
         contact: 'technical',
       },
       atClosing: 'delete',
+      provided: { columns: ['draft', 'published', 'published_at'] },
       sealed: 'contact',
     },
   },

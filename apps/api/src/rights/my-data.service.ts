@@ -8,6 +8,7 @@ import type { Account } from '../core/http/signed-in.js';
 import { Journal } from '../core/journal.js';
 import { PersonalData, type TableDeclaration } from '../core/personal-data.js';
 import { Register, rowOf } from '../retention/retention.module.js';
+import { choicesOf } from './choices.data.js';
 import { ground, sourceOf, who, wordsOf } from './words.data.js';
 
 type Answer = AnswerOf<typeof rights.myData>;
@@ -48,20 +49,15 @@ export class MyData {
 
   private category(rule: RetentionRule, tables: Category['tables']): Category {
     const holdsProfile = tables.some(({ table }) => table === 'public.profile');
-    return { ...rowOf(rule), source: sourceOf(rule.code), fields: holdsProfile ? FIELDS : [], tables };
+    return { ...rowOf(rule), source: sourceOf(rule.code), choices: choicesOf(rule), fields: holdsProfile ? FIELDS : [], tables };
   }
 
   private async tables(tx: EntityManager, code: string, account: Account): Promise<Category['tables']> {
     const found: Category['tables'] = [];
     for (const table of this.personalData.tables.filter(({ category, subject }) => category === code && subject)) {
       const columns = copied(table);
-      const rows = columns.length ? await this.personalData.rowsOf(tx, table, account) : [];
-      if (rows.length)
-        found.push({
-          table: table.name,
-          ...wordsOf(table.name, columns),
-          rows: rows.sort(NEWEST_FIRST).map((row) => only(columns, row)),
-        });
+      const rows = await this.personalData.rowsOf(tx, table, account, columns);
+      if (rows.length) found.push({ table: table.name, ...wordsOf(table.name, columns), rows: rows.sort(NEWEST_FIRST) });
     }
     return found;
   }
@@ -75,8 +71,6 @@ export const copied = ({ name, columns, notInCopy = [] }: Table): string[] =>
 
 const PSEUDONYM = 'public.account.subject_ref';
 const NEWEST_FIRST = (a: Record<string, unknown>, b: Record<string, unknown>) => Number(b['at'] ?? 0) - Number(a['at'] ?? 0);
-const only = (columns: string[], row: Record<string, unknown>) =>
-  Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
 
 const FIELDS: Category['fields'] = FIELD_KEYS.map((key) => {
   const { label, purpose, ground: kind, disclosure } = fieldOf(key);

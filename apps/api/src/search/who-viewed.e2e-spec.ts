@@ -78,6 +78,7 @@ describe('who viewed me', () => {
       organisationId: expect.any(String),
       ground: 'be-found',
       vacancy: null,
+      purpose: null,
       role: 'recruiter',
       what: 'profile',
       level: 'anonymous',

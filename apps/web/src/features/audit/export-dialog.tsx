@@ -1,11 +1,11 @@
-import { AuditExport } from '@helder/contract/audit.js';
+import { audit, AuditExport } from '@helder/contract/audit.js';
 import { Form, useContractForm } from '../../lib/form';
+import { download } from '../../lib/save-file';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextArea } from '../../ui/field';
 import type { Filters, Page } from './audit.types';
 import { useFresh } from '../../lib/fresh';
-import { exportFile } from './export-file';
 import { FILTERS } from './filters';
 import { useAuditPhrases } from './phrases';
 
@@ -19,7 +19,7 @@ export function ExportDialog({ filters, total: { count, isCapped }, onClose, onD
     schema: AuditExport,
     defaults: { reason: '', filters },
     send: async (body) => {
-      await fresh.run(() => exportFile(body));
+      await fresh.run(() => download(audit.export, { body }));
       onDone();
     },
   });
