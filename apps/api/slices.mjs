@@ -22,9 +22,9 @@ export const slices = {
   crm: ['account', 'consent'],
   retention: ['account'],
   rights: ['account', 'retention'],
-  deletion: ['account', 'consent', 'retention'],
+  deletion: ['account', 'consent', 'proof', 'retention'],
   incident: ['account'],
-  desk: ['account', 'consent', 'newsletter', 'deletion', 'incident'],
+  desk: ['account', 'consent', 'newsletter', 'deletion', 'incident', 'rights'],
   audit: ['account', 'proof'],
   development: ['account'],
 };

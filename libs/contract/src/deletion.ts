@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { get, post } from './endpoint.js';
+import { FieldProof } from './proof.js';
 
 const Words = z.object({ nl: z.string(), en: z.string() });
 const Kept = z
@@ -42,6 +43,8 @@ export const Certificate = z
     erased: z.array(Erased),
     stays: z.array(Kept),
     gone: z.array(z.object({ code: z.string(), what: Words, goneAt: z.iso.datetime() })),
+    /** What it says at the moment it is asked, signed. */
+    proof: FieldProof,
   })
   .meta({ id: 'Certificate' });
 

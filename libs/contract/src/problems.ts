@@ -6,6 +6,7 @@ import { cookieProblems } from './cookie.js';
 import { deletionProblems } from './deletion.js';
 import { deskProblems } from './desk.js';
 import { documentProblems } from './document.js';
+import { incidentProblems } from './incident.js';
 import { newsletterProblems } from './newsletter.js';
 import { organisationProblems } from './organisation.js';
 import { policyProblems } from './policy-admin.js';
@@ -26,6 +27,7 @@ export const problems = {
   ...deletionProblems,
   ...deskProblems,
   ...documentProblems,
+  ...incidentProblems,
   ...newsletterProblems,
   ...organisationProblems,
   ...policyProblems,

@@ -119,6 +119,13 @@ export type Interest = { id: 'group-figures' | 'find-misuse'; what: Words; why: 
 export const INCIDENT_KINDS = ['account-misuse', 'complaint', 'data-breach', 'security'] as const;
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 export const INCIDENT_OUTCOMES = ['reported', 'no-risk', 'solved', 'no-incident'] as const;
+/** What is done about an incident, as it must be possible to show (AVG art. 33 (5), 34). */
+export const INCIDENT_STEPS = ['contained', 'assessed', 'authority-told', 'people-told', 'cause-removed'] as const;
+/** An end that says something was done needs that step. */
+export const OUTCOME_NEEDS: Readonly<Partial<Record<(typeof INCIDENT_OUTCOMES)[number], (typeof INCIDENT_STEPS)[number]>>> = {
+  reported: 'authority-told',
+  'no-risk': 'assessed',
+};
 
 /** Periods of the desk that hold on every platform. ISO 8601. */
 export const DESK = {

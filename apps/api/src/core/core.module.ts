@@ -22,8 +22,9 @@ import { PersonalData } from './personal-data.js';
 import { Storage } from './storage.js';
 import { Sweeps } from './sweeps.js';
 import { Tokens } from './tokens.js';
+import { Waiting } from './waiting.js';
 
-const SERVICES = [Clock, Database, Jobs, Journal, Limits, Mail, Pauses, PersonalData, CandidateChanges, Storage, Sweeps, Tokens];
+const SERVICES = [Clock, Database, Jobs, Journal, Limits, Mail, Pauses, PersonalData, CandidateChanges, Storage, Sweeps, Tokens, Waiting];
 
 @Global()
 @Module({})

@@ -9,6 +9,8 @@ export type TableDeclaration = {
   category: string;
   /** The column that says whose row it is, and what it holds; absent when the rows are about nobody. */
   subject?: { column: string; by: 'account' | 'subjectRef' | 'email' };
+  /** The column with the address of who has no account. */
+  address?: string;
   columns: Readonly<Record<string, ColumnClass>>;
   /** Columns that a retention rule of their own empties earlier. */
   earlier?: Readonly<Record<string, string>>;
@@ -61,6 +63,12 @@ export class PersonalData {
     return tx.query(`select ${columns.map(quoted).join(', ')} from ${table.name} where ${quoted(table.subject.column)} = $1`, [
       keyOf(table, person),
     ]);
+  }
+
+  /** The same of an address without an account. */
+  rowsAt(tx: EntityManager, { name, subject, address }: TableDeclaration & { name: string }, email: string): Promise<Record<string, unknown>[]> {
+    const column = address ?? (subject?.by === 'email' ? subject.column : null);
+    return column ? tx.query(`select * from ${name} where ${quoted(column)} = $1`, [email]) : Promise.resolve([]);
   }
 
   /** How many rows of one table are about the person. */

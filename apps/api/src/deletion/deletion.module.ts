@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountModule } from '../account/account.module.js';
 import { ConsentModule } from '../consent/consent.module.js';
 import { PersonalData } from '../core/personal-data.js';
+import { ProofModule } from '../proof/proof.module.js';
 import { RetentionModule } from '../retention/retention.module.js';
 import { Certificates } from './certificates.service.js';
 import { ClosingPreview } from './closing-preview.service.js';
@@ -18,9 +19,10 @@ import { PurgeSteps } from './purge-steps.service.js';
 import { Purge } from './purge.service.js';
 import { RemainderRegister } from './remainder.service.js';
 import { SelfSweep } from './self-sweep.service.js';
+import { SignedCertificates } from './signed-certificates.service.js';
 
 @Module({
-  imports: [AccountModule, ConsentModule, RetentionModule],
+  imports: [AccountModule, ConsentModule, ProofModule, RetentionModule],
   controllers: [DeletionController],
   providers: [
     Certificates,
@@ -36,6 +38,7 @@ import { SelfSweep } from './self-sweep.service.js';
     PurgeSteps,
     RemainderRegister,
     SelfSweep,
+    SignedCertificates,
   ],
   exports: [Closings],
 })

@@ -12,6 +12,9 @@ import { hashOf, RequestLetters } from './request-letters.service.js';
 import { Identification } from './identification.service.js';
 import { RequestRows, type RequestRow } from './request-rows.service.js';
 
+/** Of these a yes is to be seen, not done. */
+const SHOWS: readonly string[] = ['access', 'copy'];
+const GIVEN: readonly string[] = ['granted', 'partly-refused'];
 type Form = BodyOf<typeof endpoints.byForm>;
 
 /** Requests of who is not signed in: by the form, by mail or by letter. One mail proves the address, and nothing happens before. */
@@ -25,6 +28,7 @@ export class FormRequests {
     private readonly identification: Identification,
     private readonly letters: RequestLetters,
     private readonly limits: Limits,
+    private readonly myData: MyData,
     private readonly rows: RequestRows,
   ) {}
 
@@ -75,12 +79,13 @@ export class FormRequests {
   }
 
   /** Who has an account signs in to see it. */
-  byLink(token: string): Promise<RightsRequest> {
+  byLink(token: string): Promise<AnswerOf<typeof endpoints.byLink>> {
     const id = this.letters.read(token);
     return this.database.asSystem(async (tx) => {
       const row = id && (await this.rows.take(tx, id).catch(() => null));
       if (!row || row.accountId) throw new Problem('desk/link-spent');
-      return (await this.rows.shown(tx, [row]))[0];
+      const isAnswered = SHOWS.includes(row.type) && GIVEN.includes(row.state);
+      return { ...(await this.rows.shown(tx, [row]))[0], held: isAnswered ? await this.myData.ofAddress(tx, row.email, row.id) : null };
     });
   }
 

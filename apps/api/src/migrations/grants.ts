@@ -36,7 +36,7 @@ export const grants: readonly string[] = [
   'revoke insert, update, delete on public.ticket from helder_app',
   'grant update (version, answer, answered_at, mail_ids) on public.ticket to helder_app',
   // requests and incidents are written by the system, whoever acts
-  'revoke insert, update, delete on public.rights_request, public.rights_step, public.incident, public.incident_report from helder_app',
+  'revoke insert, update, delete on public.rights_request, public.rights_step, public.incident, public.incident_report, public.incident_step from helder_app',
   'revoke update, delete on public.reveal_request, public.reveal, public.reveal_message from helder_app',
   'grant update (state, answered_at, ended_at, reported_at, fields, until) on public.reveal to helder_app',
   'grant update (read_at) on public.reveal_message to helder_app',
@@ -65,6 +65,7 @@ export const grants: readonly string[] = [
   // after its period an event loses what points at a person; its hash stays
   'grant update (actor_ref, subject_ref, target_ref, session_ref, source_ip, source_agent, changes, counts, reason_code, salt, source_salt, purged_at) on audit.event to helder_worker',
   'grant update (by_ref, reason, filters, purged_at) on audit.export to helder_worker',
+  'grant update (state, tries, done, bytes, ends_at), delete on audit.export_file to helder_worker',
   // the closed register: written and purged by the system, read by nobody
   'grant insert, delete on retained.administrative_remainder to helder_worker',
   'grant select (id, due_at) on retained.administrative_remainder to helder_worker',
