@@ -95,7 +95,9 @@ export class Database {
     }
     let last: Readable | undefined;
     const lock = async (name: string) => {
-      const { rows } = await client.query<{ isFree: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as "isFree"', [name]);
+      const { rows } = await client.query<{ isFree: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as "isFree"', [
+        name,
+      ]);
       return rows[0].isFree;
     };
     return { copy: (sql) => (last = client.query(copyTo(sql))), lock, end: () => endCopies(client, last?.readableEnded === false) };

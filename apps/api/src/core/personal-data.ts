@@ -66,7 +66,11 @@ export class PersonalData {
   }
 
   /** The same of an address without an account. */
-  rowsAt(tx: EntityManager, { name, subject, address }: TableDeclaration & { name: string }, email: string): Promise<Record<string, unknown>[]> {
+  rowsAt(
+    tx: EntityManager,
+    { name, subject, address }: TableDeclaration & { name: string },
+    email: string,
+  ): Promise<Record<string, unknown>[]> {
     const column = address ?? (subject?.by === 'email' ? subject.column : null);
     return column ? tx.query(`select * from ${name} where ${quoted(column)} = $1`, [email]) : Promise.resolve([]);
   }

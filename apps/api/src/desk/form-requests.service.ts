@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BodyOf, DeskRequest, RightsRequest, desk as endpoints } from '@helder/contract';
+import type { AnswerOf, BodyOf, DeskRequest, desk as endpoints } from '@helder/contract';
 import { startOfDay } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Accounts } from '../account/account.module.js';
@@ -7,6 +7,7 @@ import { Clock } from '../core/clock.js';
 import { Database } from '../core/database.js';
 import { Limits } from '../core/http/limits.js';
 import { Problem } from '../core/http/problem.js';
+import { MyData } from '../rights/rights.module.js';
 import { Effects } from './effects.service.js';
 import { hashOf, RequestLetters } from './request-letters.service.js';
 import { Identification } from './identification.service.js';

@@ -157,7 +157,14 @@ export class RequestRows {
     const ended = await this.change(
       tx,
       row,
-      { state, decided_at: now, refusal: reason ?? null, answer: words ?? null, granted_parts: parts ? JSON.stringify(parts) : null, due_at: goesOn ? null : until('request') },
+      {
+        state,
+        decided_at: now,
+        refusal: reason ?? null,
+        answer: words ?? null,
+        granted_parts: parts ? JSON.stringify(parts) : null,
+        due_at: goesOn ? null : until('request'),
+      },
       { what: state, by },
     );
     await tx.query(

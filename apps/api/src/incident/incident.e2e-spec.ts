@@ -62,8 +62,24 @@ describe('a complaint', () => {
           .post(`/api/admin/incidents/${String(incident)}/closing`)
           .set({ ...desk.headers, 'if-match': ifMatch })
           .send({ outcome: 'reported' });
+      const step = (what: string, ifMatch: unknown) =>
+        started.http
+          .post(`/api/admin/incidents/${String(incident)}/steps`)
+          .set({ ...desk.headers, 'if-match': `"${String(ifMatch)}"` })
+          .send({ what });
       await close('"9"').expect(412);
-      expect((await close(`"${String(version)}"`).expect(200)).body).toMatchObject({ outcome: 'reported', hoursLeft: null });
+      // what was not done cannot be how it ended
+      expect((await close(`"${String(version)}"`).expect(409)).body.type).toBe('/problems/incident/step-missing');
+      await step('contained', version).expect(200);
+      await step('contained', Number(version) + 1).expect(412);
+      const { body } = await step('authority-told', Number(version) + 1).expect(200);
+      expect(body.steps).toMatchObject([{ what: 'contained' }, { what: 'authority-told', at: expect.stringMatching(/^2026-11-23T11:01/) }]);
+      expect((await started.events('incident.step')).at(-1)).toMatchObject({
+        target_ref: incident,
+        reason_code: 'authority-told',
+        subject_ref: null,
+      });
+      expect((await close(`"${String(body.version)}"`).expect(200)).body).toMatchObject({ outcome: 'reported', hoursLeft: null });
     }
     // a year later the words are gone, the facts stay five
     started.clock.set(new Date('2027-11-24T12:00:00+01:00'));

@@ -27,8 +27,7 @@ const run = (command: string) => {
   return { status, says: stdout + stderr };
 };
 /** A sentence of the page, with its words in brackets left open. */
-const asSaid = (sentence: string) =>
-  new RegExp(sentence.replace(/[.*+?^${}|[\]\\/]/g, '\\$&').replace(/\(\w+\)/g, '\\S+'));
+const asSaid = (sentence: string) => new RegExp(sentence.replace(/[.*+?^${}|[\]\\/]/g, '\\$&').replace(/\(\w+\)/g, '\\S+'));
 
 /** Each command of the page with what it says to give: the first line of the quote behind it. */
 const COMMANDS = [...PAGE.matchAll(/```sh\n(node [^\n]+)\n```\n[^>]*> ([^\n]+)/g)].map(([, command, says]) => ({ command, says }));
@@ -39,9 +38,9 @@ describe('the page for who wants to check us', () => {
     const person = await aVisibleCandidate(started);
     const [{ id }] = JSON.parse(await text('/api/consents/history', person.headers)).items as { id: string }[];
     keep('receipt.json', await text(`/api/consents/history/${id}/receipt`, person.headers));
-    const { close, erased } = leaving(started);
-    const { code } = await close(person, 'now');
-    await erased(code);
+    const leaves = leaving(started);
+    const { code } = await leaves.close(person, 'now');
+    await leaves.erased(code);
     keep('certificate.json', await text(`/api/certificates/${code}`));
     const zip = await started.http
       .post('/api/admin/audit/export')
@@ -67,7 +66,8 @@ describe('the page for who wants to check us', () => {
       'node verify-audit.mjs audit.zip keys.json',
       'node verify-audit.mjs audit.zip keys.json audit-checkpoints.ndjson',
     ]);
-    for (const { command, says } of COMMANDS) expect([command, run(command)]).toEqual([command, { status: 0, says: expect.stringMatching(asSaid(says)) }]);
+    for (const { command, says } of COMMANDS)
+      expect([command, run(command)]).toEqual([command, { status: 0, says: expect.stringMatching(asSaid(says)) }]);
     expect(run(COMMANDS[0].command).says).toContain(code);
 
     const changed = (name: string, change: (content: string) => string) => keep(name, change(readFileSync(join(folder, name), 'utf8')));
@@ -76,10 +76,13 @@ describe('the page for who wants to check us', () => {
     changed('certificate.json', (content) => content.replace(/"count": ?(\d+)/, '"count":9$1'));
     expect(run(COMMANDS[0].command)).toEqual({ status: 1, says: expect.stringMatching(/^WRONG: \/erased/) });
     const bytes = readFileSync(join(folder, 'audit.zip'));
-    const at = bytes.indexOf('"action":"account.', bytes.indexOf(BUNDLE.json));
-    bytes[at + 10] ^= 1;
+    const at = bytes.indexOf('"outcome":"ok"', bytes.indexOf(BUNDLE.json));
+    bytes[at + 11] ^= 1;
     keep('audit.zip', bytes);
-    expect(run(COMMANDS[2].command)).toMatchObject({ status: 1, says: expect.stringMatching(/^WRONG: events\.ndjson, row \d+, seq \d+: this row was changed/) });
+    expect(run(COMMANDS[2].command)).toMatchObject({
+      status: 1,
+      says: expect.stringMatching(/^WRONG: events\.ndjson, row \d+, seq \d+: this row was changed/),
+    });
     expect(wrongs[1]).toMatch(/^WRONG: events\.ndjson, row 1, seq \(number\): this row was changed$/);
   });
 });

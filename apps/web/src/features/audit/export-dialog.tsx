@@ -23,7 +23,7 @@ export function ExportDialog({ filters, total: { count, isCapped }, onClose, onD
     schema: AuditExport,
     defaults: { reason: '', filters },
     send: async (body) => {
-      await fresh.run(() => (isCapped ? later.mutateAsync({ body }) : exportFile(body)));
+      await fresh.run(async () => void (await (isCapped ? later.mutateAsync({ body }) : exportFile(body))));
       if (isCapped) go('auditExports');
       else onDone();
     },

@@ -24,7 +24,12 @@ export function NextStep({ of: { id, version, next, divisible } }: { of: DeskReq
     defaults: { to: next[0] },
     prefix: 'step',
     send: (body) => step.mutateAsync({ params: { id }, body, ifMatch: `"${version}"` }),
-    saysProblem: { stale: t('one.stale'), 'desk/reason-missing': t('one.reason'), 'desk/part-missing': t('one.partMissing'), 'desk/too-late': t('one.tooLate') },
+    saysProblem: {
+      stale: t('one.stale'),
+      'desk/reason-missing': t('one.reason'),
+      'desk/part-missing': t('one.partMissing'),
+      'desk/too-late': t('one.tooLate'),
+    },
   });
   const parts = form.values.parts ?? [];
   const setParts = form.field('parts', t('one.parts')).onChange;

@@ -125,7 +125,9 @@ function Closing({ of: { id, version, number } }: { of: Incident }) {
   const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>('solved');
   return (
     <>
-      {close.error && <Failure error={close.error} says={{ stale: t('list.stale'), 'incident/step-missing': t('list.stepMissing') }} takesFocus />}
+      {close.error && (
+        <Failure error={close.error} says={{ stale: t('list.stale'), 'incident/step-missing': t('list.stepMissing') }} takesFocus />
+      )}
       <Select
         label={t('list.end')}
         isShort
