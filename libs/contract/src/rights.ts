@@ -17,18 +17,19 @@ const HeldTable = z
 /** One field of the profile: why it is asked and who may get it. */
 const HeldField = z.object({ key: z.string(), label: Words, purpose: Words, ground: Words, who: Words }).meta({ id: 'HeldField' });
 
+/** What is held of one kind. */
+const HeldCategory = RegisterRow.extend({
+  /** Where it comes from. */
+  source: Words,
+  fields: z.array(HeldField),
+  tables: z.array(HeldTable),
+}).meta({ id: 'HeldCategory' });
+
 /** Everything held about me: each record with its purpose, ground, source, recipients and end. */
 export const MyData = z
   .object({
     madeAt: z.iso.datetime(),
-    categories: z.array(
-      RegisterRow.extend({
-        /** Where it comes from. */
-        source: Words,
-        fields: z.array(HeldField),
-        tables: z.array(HeldTable),
-      }),
-    ),
+    categories: z.array(HeldCategory),
     processors: z.array(Processor),
   })
   .meta({ id: 'MyData' });
