@@ -22,6 +22,7 @@ import { Layers1700000000025 } from './25-layers.js';
 import { Seal1700000000026 } from './26-seal.js';
 import { Recruiting1700000000027 } from './27-recruiting.js';
 import { Copies1700000000031 } from './31-copies.js';
+import { Estimates1700000000034 } from './34-estimates.js';
 
 /** In order; never edited after they landed. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Seal1700000000026,
   Recruiting1700000000027,
   Copies1700000000031,
+  Estimates1700000000034,
 ];
