@@ -42,6 +42,15 @@ describe('a complaint', () => {
     const person = await aPerson(started);
     const { id } = await asks(started, person, { type: 'complaint', about: 'misuse', words: 'Iemand doet zich voor als mij.' });
     await byForm(started, { type: 'complaint', about: 'breach', words: 'Mijn cv staat op internet.' }, 'lek@verzoek.test').expect(204);
+    // an admin sees how much waits, and never whose; what was not confirmed waits for who asked
+    const waiting = async () => (await started.http.get('/api/admin/retention').set(desk.headers).expect(200)).body.waiting as unknown;
+    expect(await waiting()).toEqual(
+      expect.arrayContaining([
+        { name: 'requests', count: 1 },
+        { name: 'incidents', count: 2 },
+        { name: 'freezes', count: 0 },
+      ]),
+    );
     const open = await desk.incidents();
     expect(open).toMatchObject([
       { kind: 'complaint', request: id, email: person.email, hoursLeft: 71 },
@@ -81,6 +90,7 @@ describe('a complaint', () => {
       });
       expect((await close(`"${String(body.version)}"`).expect(200)).body).toMatchObject({ outcome: 'reported', hoursLeft: null });
     }
+    expect(await waiting()).toContainEqual({ name: 'incidents', count: 0 });
     // a year later the words are gone, the facts stay five
     started.clock.set(new Date('2027-11-24T12:00:00+01:00'));
     await started.sweep();
