@@ -149,7 +149,7 @@ export const desk = {
   /** The stand of one request, by the link of its mails. */
   byLink: post('/requests/link', {
     body: z.strictObject({ token: z.string().max(200) }),
-    /** `held`: the answer itself, when it is a yes to seeing or taking along what we have of an address without an account. */
+    /** `held`: the answer itself, when it is a yes to seeing or taking along what we have of an address without an account; for a week. */
     answers: RightsRequest.extend({ held: MyData.shape.categories.nullable() }).meta({ id: 'RequestByLink' }),
   }),
 

@@ -131,6 +131,8 @@ export const OUTCOME_NEEDS: Readonly<Partial<Record<(typeof INCIDENT_OUTCOMES)[n
 export const DESK = {
   /** Between telling that a restriction will end, and its end (AVG art. 18 (3)). */
   lifting: 'P7D',
+  /** How long a mailed link shows the data of an address without an account, after the decision. */
+  showing: 'P7D',
   /** Within which a breach is reported to the authority (AVG art. 33 (1)). */
   breach: 'PT72H',
   /** How long a version of security.txt holds (RFC 9116, 2.5.5: less than a year). */

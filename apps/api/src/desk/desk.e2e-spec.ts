@@ -149,6 +149,9 @@ describe('a request', () => {
     expect(held.map(({ code }: { code: string }) => code).sort()).toEqual(['mail', 'request', 'ticket']);
     for (const category of held) expect(category).toMatchObject({ what: { nl: expect.any(String) }, source: { nl: expect.any(String) } });
     expect((await started.events('rights.my-data')).at(-1)).toMatchObject({ target_type: 'request', target_ref: id, subject_ref: null });
+    // a mail lies around for longer than that
+    started.clock.set(new Date('2026-11-27T12:10:00+01:00'));
+    expect((await shown(await link('rights.decided'))).held).toBeNull();
   });
 
   it('a second one of somebody who is not proven can never be granted while the first is open', async () => {

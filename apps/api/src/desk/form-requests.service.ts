@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, BodyOf, DeskRequest, desk as endpoints } from '@helder/contract';
-import { startOfDay } from '@helder/policy';
+import { after, DESK, startOfDay } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Accounts } from '../account/account.module.js';
 import { Clock } from '../core/clock.js';
@@ -85,7 +85,7 @@ export class FormRequests {
     return this.database.asSystem(async (tx) => {
       const row = id && (await this.rows.take(tx, id).catch(() => null));
       if (!row || row.accountId) throw new Problem('desk/link-spent');
-      const isAnswered = SHOWS.includes(row.type) && GIVEN.includes(row.state);
+      const isAnswered = SHOWS.includes(row.type) && GIVEN.includes(row.state) && after(row.decidedAt!, DESK.showing) > this.clock.now();
       return { ...(await this.rows.shown(tx, [row]))[0], held: isAnswered ? await this.myData.ofAddress(tx, row.email, row.id) : null };
     });
   }

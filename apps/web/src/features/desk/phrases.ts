@@ -153,7 +153,7 @@ export const useDeskPhrases = phrases({
     stand: { title: 'Hoe uw verzoek staat', lead: 'Deze link toont alleen dit ene verzoek.' },
     held: {
       title: 'Wat wij van dit e-mailadres hebben',
-      help: 'U hebt geen account. Dit is alles wat wij bij dit adres bewaren.',
+      help: 'U hebt geen account. Dit is alles wat wij bij dit adres bewaren. Deze link toont het tot zeven dagen na ons besluit.',
       save: 'Bewaar dit als bestand',
       file: 'gegevens-{number}',
       none: 'Wij hebben verder niets bij dit adres.',
@@ -388,7 +388,7 @@ export const useDeskPhrases = phrases({
     stand: { title: 'How your request stands', lead: 'This link shows this one request alone.' },
     held: {
       title: 'What we have of this e-mail address',
-      help: 'You have no account. This is all that we keep with this address.',
+      help: 'You have no account. This is all that we keep with this address. This link shows it until seven days after our decision.',
       save: 'Save this as a file',
       file: 'data-{number}',
       none: 'We have nothing else with this address.',
