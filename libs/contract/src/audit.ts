@@ -135,6 +135,17 @@ export const Activity = z
   })
   .meta({ id: 'Activity' });
 
+/** Somebody of us, or our system, read or did something of me. */
+export const DataRead = z
+  .object({
+    id: z.uuid(),
+    at: z.iso.datetime(),
+    role: z.enum(['admin', 'support', 'auditor', 'system']),
+    action: z.string(),
+    purpose: z.object({ nl: z.string(), en: z.string() }),
+  })
+  .meta({ id: 'DataRead' });
+
 export const audit = {
   list: get('/admin/audit', {
     query: AuditFilters.extend({
@@ -170,6 +181,11 @@ export const audit = {
   cancelExport: del('/admin/audit/exports/:id', { params: z.object({ id: z.uuid() }) }),
   /** The zip; answers a part of it where a range of bytes is asked (RFC 9110, 14). */
   download: get('/admin/audit/exports/:id/file', { params: z.object({ id: z.uuid() }) }),
+  /** Who of us read something of me, and what for; what recruiters read stands with the views. */
+  reads: get('/data-reads', {
+    query: z.object({ before: Moment.optional() }),
+    answers: z.object({ items: z.array(DataRead), next: z.iso.datetime().nullable() }).meta({ id: 'DataReads' }),
+  }),
   /** What was done with my account, by me and by others; `before` is the last moment seen. */
   mine: get('/activity', { query: z.object({ before: Moment.optional() }), answers: Activity }),
 };

@@ -1,4 +1,5 @@
 export * from './changes-for-me.js';
+export * from './coarser.js';
 export * from './consent.js';
 export * from './cookie-choice.js';
 export * from './cookie-names.js';
@@ -27,4 +28,5 @@ export * from './reveal.js';
 export * from './say-period.js';
 export * from './sensitive.js';
 export * from './simulate.js';
+export * from './use-rules.js';
 export * from './words.js';

@@ -1,3 +1,4 @@
+/** @policy stays */
 import { contract, type Endpoint } from '@helder/contract';
 import { createHash } from 'node:crypto';
 import { OURS } from '../testing/registration.js';

@@ -7,6 +7,7 @@ import { AuditExport } from './audit-export.service.js';
 import { Audit } from './audit.service.js';
 import { ExportFiles } from './export-files.service.js';
 import { LogCheck } from './log-check.service.js';
+import { Reads } from './reads.service.js';
 
 /** Whose work the log is. */
 const READERS = ['admin', 'auditor'] as const;
@@ -18,6 +19,7 @@ export class AuditController {
     private readonly exports: AuditExport,
     private readonly files: ExportFiles,
     private readonly logCheck: LogCheck,
+    private readonly dataReads: Reads,
   ) {}
 
   @SignedIn(...READERS)
@@ -95,5 +97,14 @@ export class AuditController {
     @Query({ schema: endpoints.mine.query }) { before }: QueryOf<typeof endpoints.mine>,
   ): Promise<AnswerOf<typeof endpoints.mine>> {
     return this.audit.mine(who, before);
+  }
+
+  @SignedIn('candidate')
+  @Serves(endpoints.reads)
+  reads(
+    @Who() who: Account,
+    @Query({ schema: endpoints.reads.query }) { before }: QueryOf<typeof endpoints.reads>,
+  ): Promise<AnswerOf<typeof endpoints.reads>> {
+    return this.dataReads.of(who, before);
   }
 }

@@ -33,6 +33,12 @@ export const auditData = {
       },
       atClosing: 'none',
     },
+    'audit.about': {
+      category: 'R4',
+      subject: { column: 'subject_ref', by: 'subjectRef' },
+      columns: { event_id: 'technical', subject_ref: 'key', at: 'personal', role: 'personal', action: 'personal' },
+      atClosing: 'keep',
+    },
     'audit.seal': { category: 'technical', columns: { seq: 'technical', ord: 'technical', leaf: 'technical' }, atClosing: 'none' },
     'audit.checkpoint': {
       category: 'technical',

@@ -11,12 +11,13 @@ import { Checkpoints } from './checkpoints.service.js';
 import { ExportFiles } from './export-files.service.js';
 import { ExportMaker } from './export-maker.service.js';
 import { LogCheck } from './log-check.service.js';
+import { Reads } from './reads.service.js';
 import { Sealer } from './sealer.service.js';
 
 @Module({
   imports: [ProofModule],
   controllers: [AuditController],
-  providers: [Audit, AuditExport, AuditSweeps, BundleZip, Checkpoints, ExportFiles, ExportMaker, LogCheck, Sealer],
+  providers: [Audit, AuditExport, AuditSweeps, BundleZip, Checkpoints, ExportFiles, ExportMaker, LogCheck, Reads, Sealer],
 })
 export class AuditModule {
   constructor(personalData: PersonalData) {

@@ -54,6 +54,7 @@ export class Audit {
         target: { type: 'audit' },
         changes,
         counts: { events },
+        about: rows.slice(0, PAGE).map(({ subject }) => subject),
       });
       return { rows, total, organisations, actions: actions.map(({ action }) => action) };
     });
@@ -80,6 +81,7 @@ export class Audit {
           crud: 'read',
           target: { type: 'audit', ref: id },
           counts: { events: 1 },
+          about: [rows[0].subject],
         });
       return rows;
     });

@@ -18,22 +18,40 @@ export type TableDeclaration = {
   atClosing: 'delete' | 'keep' | 'none';
   /** Left out of the copy a person gets: secrets of ours, such as hashes. */
   notInCopy?: readonly string[];
+  /** What the person gave us themselves, and may take along (AVG art. 20); `where`: which of the rows. */
+  provided?: { columns: readonly string[]; where?: string };
 };
 
 /** What one slice says about the personal data it holds: its tables (schema.table), or that it holds none. */
 export type PersonalDataDeclaration = { slice: string; tables: Readonly<Record<string, TableDeclaration>> };
 
 export type Person = { id: string; subjectRef: string; email: string };
+/** A file as its owner sent it. */
+export type HeldFile = { kind: string; name: string; bytes: Buffer };
+type FilesOf = (tx: EntityManager, person: Person) => Promise<HeldFile[]>;
 type StaysFor = (tx: EntityManager, person: Person) => Promise<boolean>;
 
 /** Slices declare here; rights, deletion and retention read it and never import the slices they act on. */
 @Injectable()
 export class PersonalData {
   private readonly declarations: PersonalDataDeclaration[] = [];
+  private readonly files: { category: string; ask: FilesOf }[] = [];
   private readonly unkeyed: { category: string; ask: StaysFor }[] = [];
 
   declare(declaration: PersonalDataDeclaration) {
     this.declarations.push(declaration);
+  }
+
+  /** Files lie outside the tables: the slice that keeps them hands them over. */
+  holdsFiles(category: string, ask: FilesOf) {
+    this.files.push({ category, ask });
+  }
+
+  /** The person's files of these categories. */
+  async filesOf(tx: EntityManager, categories: ReadonlySet<string>, person: Person): Promise<HeldFile[]> {
+    const found: HeldFile[] = [];
+    for (const { category, ask } of this.files) if (categories.has(category)) found.push(...(await ask(tx, person)));
+    return found;
   }
 
   /** Records without a key to a person cannot be counted: the slice that makes them says whether one stays after closing. */
@@ -56,11 +74,16 @@ export class PersonalData {
     return this.declarations.flatMap(({ slice, tables }) => Object.entries(tables).map(([name, table]) => ({ ...table, name, slice })));
   }
 
-  /** The person's own rows of one table, for the copy; technical columns and our secrets left out. */
-  rowsOf(tx: EntityManager, table: TableDeclaration & { name: string }, person: Person): Promise<Record<string, unknown>[]> {
-    if (!table.subject) return Promise.resolve([]);
-    const columns = Object.keys(table.columns).filter((column) => !table.notInCopy?.includes(column));
-    return tx.query(`select ${columns.map(quoted).join(', ')} from ${table.name} where ${quoted(table.subject.column)} = $1`, [
+  /** These columns of the person's own rows of one table. */
+  rowsOf(
+    tx: EntityManager,
+    table: TableDeclaration & { name: string },
+    person: Person,
+    columns: readonly string[],
+    where = 'true',
+  ): Promise<Record<string, unknown>[]> {
+    if (!table.subject || !columns.length) return Promise.resolve([]);
+    return tx.query(`select ${columns.map(quoted).join(', ')} from ${table.name} where ${quoted(table.subject.column)} = $1 and ${where}`, [
       keyOf(table, person),
     ]);
   }
@@ -70,9 +93,12 @@ export class PersonalData {
     tx: EntityManager,
     { name, subject, address }: TableDeclaration & { name: string },
     email: string,
+    columns: readonly string[],
   ): Promise<Record<string, unknown>[]> {
     const column = address ?? (subject?.by === 'email' ? subject.column : null);
-    return column ? tx.query(`select * from ${name} where ${quoted(column)} = $1`, [email]) : Promise.resolve([]);
+    return column
+      ? tx.query(`select ${columns.map(quoted).join(', ')} from ${name} where ${quoted(column)} = $1`, [email])
+      : Promise.resolve([]);
   }
 
   /** How many rows of one table are about the person. */

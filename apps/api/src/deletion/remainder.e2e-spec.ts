@@ -1,3 +1,4 @@
+/** @policy profiles remainder */
 import pg from 'pg';
 import { aLeaver, leaving } from '../testing/leaving.js';
 import { startApp, type Started } from '../testing/start-app.js';

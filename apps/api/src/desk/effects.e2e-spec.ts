@@ -1,8 +1,9 @@
+/** @policy profiles */
 import { packOf } from '@helder/policy';
 import { PersonalData } from '../core/personal-data.js';
 import { addAcceptances } from '../testing/evidence.js';
 import { leaving } from '../testing/leaving.js';
-import { aCandidateWithFiles, aPerson, aProfile, aVisibleCandidate, choose } from '../testing/people.js';
+import { aCandidateWithFiles, aPerson, aProfile, aVisibleCandidate, choose, OPEN } from '../testing/people.js';
 import { aDesk, asks, requestsOf } from '../testing/requests.js';
 import { NOON, startApp, type Started } from '../testing/start-app.js';
 import { choose as chooseTopic, confirm } from '../testing/subscribers.js';
@@ -127,7 +128,7 @@ describe('saying no to a use', () => {
     expect(own.published['name']).toBe('Noor de Wit');
     await started.http.get(`/api/candidates/${person.searchId}`).set(recruiter.headers).expect(404);
     // a new yes is a new yes
-    await choose(started, person, 'recruiters');
+    await choose(started, person, OPEN);
     expect(await isFound(person)).toBe(true);
     for (const about of ['account', 'R4', 'session', 'no-such-use']) {
       const answer = await started.http

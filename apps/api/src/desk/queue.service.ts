@@ -39,6 +39,7 @@ export class Queue {
         crud: 'read',
         target: { type: 'request' },
         counts: { requests: rows.length },
+        about: rows.map(({ subjectRef }) => subjectRef),
       });
       return { items: await this.rows.shownToDesk(tx, rows) };
     });

@@ -23,6 +23,7 @@ export const documentData = {
         uploaded_at: 'personal',
       },
       atClosing: 'delete',
+      provided: { columns: ['kind', 'name', 'media_type', 'bytes', 'uploaded_at'] },
     },
   },
 } as const satisfies PersonalDataDeclaration;

@@ -68,6 +68,16 @@ export class Documents {
     return this.bytesOf(tx, accountId, documentId, 'file_key');
   }
 
+  /** All files of their owner, as they were sent. */
+  async ownOf(tx: EntityManager, accountId: string): Promise<(SentFile & { kind: FileKind })[]> {
+    const rows = await tx.query<Pick<Row, 'id' | 'kind'>[]>('select id, kind from document where account_id = $1 order by kind', [
+      accountId,
+    ]);
+    const files: (SentFile & { kind: FileKind })[] = [];
+    for (const { id, kind } of rows) files.push({ kind, ...(await this.own(tx, accountId, id))! });
+    return files;
+  }
+
   /** Ends a file: unreachable with this transaction, in every form, with both consents; the bytes go right after. */
   async end(tx: EntityManager, candidate: Candidate, kind: FileKind, control: string): Promise<void> {
     if (!(await this.erase(tx, candidate, kind))) return;

@@ -1,3 +1,4 @@
+/** @policy profiles apart */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { documentCalls, type Kind, type Sent } from '../testing/document-calls.js';

@@ -1,7 +1,8 @@
+/** @policy */
 import { aPerson, aSession } from '../testing/people.js';
 import { OURS } from '../testing/registration.js';
 import { aDesk, asks, byForm, requestsOf } from '../testing/requests.js';
-import { NOON, startApp, type Started } from '../testing/start-app.js';
+import { NOON, PACK, startApp, type Started } from '../testing/start-app.js';
 
 let started: Started;
 let desk: Awaited<ReturnType<typeof aDesk>>;
@@ -56,8 +57,8 @@ describe('a complaint', () => {
       { kind: 'complaint', request: id, email: person.email, hoursLeft: 71 },
       { kind: 'data-breach', words: 'Mijn cv staat op internet.', hoursLeft: 71 },
     ]);
-    expect((await started.mails('privacy@helder.example')).filter(({ kind }) => kind === 'rights.incident')).toHaveLength(2);
-    for (const mail of await started.mails('privacy@helder.example')) expect(mail.text).not.toMatch(/cv staat|voor als mij/);
+    expect((await started.mails(PACK.controller.privacyEmail)).filter(({ kind }) => kind === 'rights.incident')).toHaveLength(2);
+    for (const mail of await started.mails(PACK.controller.privacyEmail)) expect(mail.text).not.toMatch(/cv staat|voor als mij/);
     // 72 hours on: on top, told once
     started.clock.set(new Date('2026-11-23T12:01:00+01:00'));
     desk = await aDesk(started);

@@ -32,6 +32,9 @@ export const grants: readonly string[] = [
   // the system freezes; an admin lifts
   'revoke insert, update, delete on public.reading_freeze, public.freeze_read from helder_app',
   'grant update (lifted_at, lifted_by, reason) on public.reading_freeze to helder_app',
+  'revoke delete on public.reading_errand, public.reading_leaf from helder_app',
+  // counted by the system alone
+  'revoke insert, update, delete on public.crowd_group, public.crowd_count from helder_app',
   'revoke update, delete on public.search_count from helder_app',
   'revoke insert, update, delete on public.ticket from helder_app',
   'grant update (version, answer, answered_at, mail_ids) on public.ticket to helder_app',
@@ -64,6 +67,7 @@ export const grants: readonly string[] = [
   'grant update (due_at) on evidence.acceptance, evidence.consent_event, evidence.rights_register to helder_worker',
   // after its period an event loses what points at a person; its hash stays
   'grant update (actor_ref, subject_ref, target_ref, session_ref, source_ip, source_agent, changes, counts, reason_code, salt, source_salt, purged_at) on audit.event to helder_worker',
+  'grant delete on audit.about to helder_worker',
   'grant update (by_ref, reason, filters, purged_at) on audit.export to helder_worker',
   'grant update (state, tries, done, bytes, ends_at), delete on audit.export_file to helder_worker',
   // the closed register: written and purged by the system, read by nobody

@@ -22,6 +22,8 @@ import { Layers1700000000025 } from './25-layers.js';
 import { Seal1700000000026 } from './26-seal.js';
 import { Recruiting1700000000027 } from './27-recruiting.js';
 import { Copies1700000000031 } from './31-copies.js';
+import { About1700000000030 } from './30-about.js';
+import { Pool1700000000032 } from './32-pool.js';
 import { Estimates1700000000034 } from './34-estimates.js';
 
 /** In order; never edited after they landed. */
@@ -50,5 +52,7 @@ export const migrations = [
   Seal1700000000026,
   Recruiting1700000000027,
   Copies1700000000031,
+  About1700000000030,
+  Pool1700000000032,
   Estimates1700000000034,
 ];

@@ -16,6 +16,7 @@ export const profileData = {
         published_at: 'personal',
       },
       atClosing: 'delete',
+      provided: { columns: ['draft', 'published', 'published_at'] },
     },
   },
 } as const satisfies PersonalDataDeclaration;

@@ -1,3 +1,4 @@
+/** @policy profiles */
 import { FIELD_KEYS, FIELDS, retentionRule } from '@helder/policy';
 import { CandidateChanges } from '../core/candidate-change.js';
 import { Database } from '../core/database.js';

@@ -1,3 +1,4 @@
+/** @policy */
 import { packOf, type FlooredPack, type RetentionRule } from '@helder/policy';
 import { addAcceptances } from '../testing/evidence.js';
 import { leaving } from '../testing/leaving.js';

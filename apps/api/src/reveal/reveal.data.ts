@@ -33,6 +33,7 @@ export const revealData = {
         until: 'personal',
       },
       atClosing: 'delete',
+      provided: { columns: ['organisation_name', 'answered_at', 'fields', 'until'], where: 'answered_at is not null' },
       // who of the organisation it was stays between them and us
       notInCopy: ['asked_by'],
     },
@@ -50,6 +51,7 @@ export const revealData = {
         read_at: 'personal',
       },
       atClosing: 'delete',
+      provided: { columns: ['body', 'sent_at'], where: `said_by = 'candidate'` },
       notInCopy: ['sender_account'],
     },
   },

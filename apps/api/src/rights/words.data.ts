@@ -164,7 +164,11 @@ const TABLES: Readonly<Record<string, Names>> = {
   },
   'public.candidate_view': {
     label: w('Wie uw profiel bekeek', 'Who viewed your profile'),
-    columns: { organisation_name: w('Organisatie', 'Organisation'), what: w('Wat', 'What') },
+    columns: {
+      vacancy: w('Voor welke vacature', 'For which vacancy'),
+      organisation_name: w('Organisatie', 'Organisation'),
+      what: w('Wat', 'What'),
+    },
   },
   'public.application': {
     label: w('Uw sollicitaties', 'Your applications'),
@@ -316,6 +320,10 @@ const TABLES: Readonly<Record<string, Names>> = {
       source_agent: w('Browser', 'Browser'),
     },
   },
+  'audit.about': {
+    label: w('Lijsten die wij lazen, en waar u op stond', 'Lists we read that you were on'),
+    columns: { action: w('Wat', 'What') },
+  },
   'public.shortlist': {
     label: w('Uw lijsten', 'Your lists'),
     columns: { used_at: w('Laatst gebruikt', 'Last used') },
@@ -336,9 +344,18 @@ const TABLES: Readonly<Record<string, Names>> = {
       mailed_at: w('Laatst gekeken voor een mail', 'Last looked for a mail'),
     },
   },
+  'public.reading_errand': {
+    label: w('Waarvoor u kijkt', 'What you look for'),
+    columns: { chosen_at: w('Gekozen op', 'Chosen at') },
+  },
+  'public.reading_leaf': {
+    label: w('Hoe veel u bladerde', 'How much you leafed through'),
+    columns: { hour: w('Uur', 'Hour'), people: w('Resultaten', 'Results') },
+  },
   'public.reading_freeze': {
     label: w('Stilgezette toegang', 'Frozen access'),
     columns: {
+      kind: w('Waardoor', 'By what'),
       people: w('Zoveel kandidaten', 'So many candidates'),
       within: w('In deze tijd', 'Within this time'),
       lifted_at: w('Opgeheven op', 'Lifted at'),

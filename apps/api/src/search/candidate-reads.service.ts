@@ -7,7 +7,7 @@ import { Database } from '../core/database.js';
 import { notFound } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
 import { Copies, Documents, type SentFile } from '../document/document.module.js';
-import { Readings } from '../reading/reading.module.js';
+import { Errands, Readings } from '../reading/reading.module.js';
 import { Disclosures, toView } from '../visibility/visibility.module.js';
 import { Grants } from './grants.service.js';
 import { maySee } from './pool.sql.js';
@@ -31,6 +31,7 @@ export class CandidateReads {
     private readonly database: Database,
     private readonly disclosures: Disclosures,
     private readonly documents: Documents,
+    private readonly errands: Errands,
     private readonly grants: Grants,
     private readonly log: ViewLog,
     private readonly readings: Readings,
@@ -53,11 +54,12 @@ export class CandidateReads {
   private async read<T>(who: Account, id: string, what: What, open: (found: Found) => Promise<T | null>): Promise<T> {
     const organisation = await this.grants.organisationOf(who, actionOf(what));
     return this.database.as(who, async (tx) => {
+      const errand = await this.errands.needed(tx, who);
       const found = await this.find(tx, organisation, id);
       const opened = found && (await open(found));
       if (!opened) throw notFound();
       await this.readings.allow(tx, who, found);
-      await this.log.write(tx, who, found, what, groundsOf(found, what));
+      await this.log.write(tx, who, found, what, groundsOf(found, what), errand);
       return opened;
     });
   }

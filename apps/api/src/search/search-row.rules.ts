@@ -1,5 +1,5 @@
 import type { CandidateView } from '@helder/contract';
-import { after, bandOf, DICTIONARY, isNamed, SYNONYMS, type DictionaryName, type Disclosed, type Words } from '@helder/policy';
+import { after, bandOf, DICTIONARY, isNamed, SYNONYMS, type DictionaryName, type Coarse, type Disclosed, type Words } from '@helder/policy';
 import type { Candidate } from '../core/candidate-change.js';
 import type { Disclosure } from '../visibility/visibility.module.js';
 
@@ -47,11 +47,11 @@ const freeWordsOf = ({ name, headline, summary, work = [], education = [] }: Dis
 });
 
 /** The columns facets are counted by; a field that is not disclosed takes part in none. */
-export const facetsOf = (disclosed: Disclosed) => ({
+export const facetsOf = (disclosed: Coarse) => ({
   sector: disclosed.sector ?? null,
   function: disclosed.function ?? null,
   region: disclosed.region ?? null,
-  years_band: disclosed.years === undefined ? null : bandOf(disclosed.years),
+  years_band: disclosed.years === undefined ? (disclosed.yearsBand ?? null) : bandOf(disclosed.years),
   // an anonymous candidate is free from some day in a month
   availability: disclosed.availability ? disclosed.availability.padEnd(10, '-01') : null,
   rate: disclosed.rate ?? null,
@@ -73,7 +73,7 @@ export function placeOf({ level, recency }: Pick<Disclosure, 'level' | 'recency'
 /** The values of WRITE_ROW: the columns as JSON, then the words by weight. */
 export function rowOf(
   candidate: Candidate,
-  disclosure: Disclosure,
+  disclosure: Omit<Disclosure, 'asWritten' | 'rung' | 'coarser'>,
   view: CandidateView,
   place: Date,
 ): [string, string, string, string, string] {

@@ -46,12 +46,14 @@ export const vacancyData = {
         rejected_at: 'personal',
       },
       atClosing: 'delete',
+      provided: { columns: ['vacancy_id', 'message', 'sent_at'] },
     },
     'public.application_document': {
       category: 'application',
       subject: { column: 'candidate_id', by: 'account' },
       columns: { application_id: 'technical', document_id: 'personal', candidate_id: 'key' },
       atClosing: 'delete',
+      provided: { columns: ['document_id'] },
     },
     'public.application_view': {
       category: 'application',

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
   areaOf,
+  coarsened,
   disclose,
   effectiveLevel,
   isNamed,
+  takenOn,
+  type Coarse,
+  type FieldKey,
   startOfMonth,
   type Disclosed,
   type Effective,
@@ -21,6 +25,7 @@ import { Pauses, type Paused } from '../core/pauses.js';
 import { Database } from '../core/database.js';
 import { Documents } from '../document/document.module.js';
 import { Profiles } from '../profile/profile.module.js';
+import { Coarsening } from './coarsening.service.js';
 import { Granted } from './granted.service.js';
 import { VisibilityRows, type VisibilityRow } from './visibility-rows.service.js';
 
@@ -29,7 +34,11 @@ type ShownFile = { id: string; mediaType: string; bytes: number; text?: string |
 /** Everything a recruiter may get of one candidate at one instant, files included. */
 export type Disclosure = {
   level: ShownLevel;
-  disclosed: Disclosed;
+  disclosed: Coarse;
+  /** The same before a count made it coarser, on which rung it stands, and the fields that show less there. */
+  asWritten: Disclosed;
+  rung: number;
+  coarser: FieldKey[];
   /** What the candidate goes by where the name is not given. */
   handle: string | null;
   cv: ShownFile | null;
@@ -68,6 +77,7 @@ export class Disclosures {
   constructor(
     private readonly accounts: Accounts,
     private readonly clock: Clock,
+    private readonly coarsening: Coarsening,
     private readonly consents: Consents,
     private readonly database: Database,
     private readonly documents: Documents,
@@ -104,7 +114,10 @@ export class Disclosures {
     const stands = (item: string) => !paused.items.includes(item);
     // what is disputed is shown to nobody, whatever was granted
     const granted = (asIf ?? (to ? await this.grants.of(tx, candidate, to) : [])).filter(stands);
-    const disclosed = disclose(published.fields, level, row.switches, granted)!;
+    const asWritten = disclose(published.fields, level, row.switches)!;
+    const rung = await this.coarsening.rungOf(tx, level, asWritten);
+    const disclosed = coarsened(disclose(published.fields, level, row.switches, granted)!, rung, granted);
+    const coarser = takenOn(asWritten, rung);
     const files = isNamed(level) ? await this.documents.publishedOf(tx, candidate) : NO_FILES;
     const shown = { cv: stands('cv') ? files.cv : null, photo: stands('photo') ? files.photo : null };
     const { cv, photo } = granted.length ? { ...shown, ...(await this.grantedFiles(tx, candidate, granted)) } : shown;
@@ -115,7 +128,22 @@ export class Disclosures {
     const ends = [row.graceUntil ?? (row.activatedAt ? NO_END : this.clock.now()), agreedUntil ?? NO_END];
     const until = ends[0] < ends[1] ? ends[0] : ends[1];
     const area = isNamed(level) && disclosed.region && stands('postcode') ? (areaOf(published.fields.postcode ?? '') ?? null) : null;
-    return { level, disclosed, handle, cv, photo, email, granted, cvText: shown.cv?.text ?? null, area, until, recency };
+    return {
+      level,
+      disclosed,
+      asWritten,
+      rung,
+      coarser,
+      handle,
+      cv,
+      photo,
+      email,
+      granted,
+      cvText: shown.cv?.text ?? null,
+      area,
+      until,
+      recency,
+    };
   }
 
   /** Of the candidates of these ids in the pool, those who show this organisation more: as it gets them. Asked by its recruiter. */

@@ -35,6 +35,11 @@ describe('a platform without profiles', () => {
         'myApplications',
         'preview',
         'profile',
+<<<<<<< HEAD
+        'profileImport',
+=======
+        'readingRules',
+>>>>>>> pool
         'received',
         'receivedOne',
         'renewal',

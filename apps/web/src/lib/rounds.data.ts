@@ -20,6 +20,8 @@ export const ROUNDS: Readonly<Record<string, Words>> = {
   'search.layers': { nl: 'Zoekmachine: nieuwste vooraan', en: 'Search: newest first' },
   'search.views': { nl: 'Oude inzage door recruiters', en: 'Old views by recruiters' },
   'search.digests': { nl: 'Mails over wie een profiel bekeek', en: 'Mails about who viewed a profile' },
+  'visibility.coarsening': { nl: 'Profielen zonder naam die alleen stonden', en: 'Profiles without a name that stood alone' },
+  'reading.leaves': { nl: 'Oude tellingen van bladeren', en: 'Old counts of leafing' },
   'reading.freezes': { nl: 'Oude stilstand van recruiters', en: 'Old freezes of recruiters' },
   'recruiting.mails': { nl: 'Mails bij zoekopdrachten', en: 'Mails of saved searches' },
   'recruiting.unused': { nl: 'Lijsten en zoekopdrachten die niemand gebruikt', en: 'Lists and searches nobody uses' },

@@ -85,6 +85,7 @@ export const site = {
     page: 'document/documents-page',
     for: ['candidate'],
   },
+  profileImport: { nl: '/profiel/inlezen', en: '/profile/import', page: 'profile/import-page', for: ['candidate'] },
   whoSeesWhat: { nl: '/wie-ziet-wat', en: '/who-sees-what', page: 'visibility/who-sees-what-page', for: ['candidate'] },
   preview: {
     nl: '/bekijk-als-recruiter',
@@ -146,6 +147,13 @@ export const site = {
     for: ['candidate'],
     isOpenBeforeAccepting: true,
   },
+  copy: {
+    nl: '/mijn-gegevens/meenemen',
+    en: '/my-data/take-along',
+    page: 'rights/copy-page',
+    for: ['candidate'],
+    isOpenBeforeAccepting: true,
+  },
   requests: {
     nl: '/mijn-verzoeken',
     en: '/my-requests',
@@ -169,6 +177,7 @@ export const site = {
   },
 
   search: { nl: '/zoeken', en: '/search', page: 'search/search-page', for: ['recruiter'] },
+  readingRules: { nl: '/zoeken/regels', en: '/search/rules', page: 'search/rules-page', for: ['recruiter'] },
   savedSearches: { nl: '/zoekopdrachten', en: '/saved-searches', page: 'recruiting/saved-searches-page', for: ['recruiter'] },
   shortlists: { nl: '/lijsten', en: '/lists', page: 'recruiting/shortlists-page', for: ['recruiter'] },
   shortlist: { nl: '/lijsten/:id', en: '/lists/:id', page: 'recruiting/shortlist-page', for: ['recruiter'] },

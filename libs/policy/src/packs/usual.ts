@@ -24,6 +24,11 @@ export const reading = {
     { within: 'PT1H', people: 30 },
     { within: 'P7D', people: 150 },
   ],
+  leafing: [
+    { within: 'PT1H', people: 600 },
+    { within: 'P1D', people: 1500 },
+  ],
+  use: null,
 } as const satisfies Pack['reading'];
 
 /** Showing one organisation more than all others, on its question; the law has it asked, dated and easy to stop everywhere. */

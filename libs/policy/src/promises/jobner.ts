@@ -136,7 +136,7 @@ export const jobner = [
     id: 'JOBNER-KEUZES',
     nl: 'Elk gegeven kunt u zien, veranderen en wissen, of u leest waarom niet.',
     en: 'Each item you can see, change and erase, or you read why not.',
-    page: 'whoSeesWhat',
+    page: 'myData',
   },
   {
     id: 'JOBNER-BEWAAR-a',

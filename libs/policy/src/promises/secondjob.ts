@@ -186,7 +186,7 @@ export const secondjob = [
     id: 'SECOND-RECHT-b',
     nl: 'U kunt uw gegevens meenemen als bestand.',
     en: 'You can take your data with you as a file.',
-    page: 'myData',
+    page: 'copy',
   },
   { id: 'SECOND-RECHT-c', nl: 'U kunt verbeteren en aanvullen.', en: 'You can correct and complete.', page: 'profile' },
   { id: 'SECOND-RECHT-d', nl: 'U kunt nee zeggen tegen gebruik.', en: 'You can object.', page: 'requests' },

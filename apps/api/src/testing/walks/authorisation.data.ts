@@ -114,6 +114,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'PUT /api/profile/draft': row(candidates(428), () => ({ body: { name: 'X' } })),
   'DELETE /api/profile/draft': row(candidates(428)),
   'POST /api/profile/publication': row(candidates(428)),
+  'POST /api/profile/import': row(candidates(422)),
 
   'GET /api/documents': row(candidates(200)),
   'POST /api/documents/:kind': row(candidates(422), () => ({ params: { kind: 'cv' }, form: { language: 'nl' } })),
@@ -142,6 +143,10 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'GET /api/views/digest': row(candidates(200)),
   'PUT /api/views/digest': row(candidates(200), () => ({ body: { isOn: false } })),
   'GET /api/reading-budget': row(recruiters(200, 200)),
+  'POST /api/search-marks': row(recruiters(200, 200), () => ({ body: { q: 'zorg', words: ['zorg'] } })),
+  'GET /api/reading-rules': row(recruiters(200, 200)),
+  'POST /api/reading-rules/acceptance': row(recruiters(422, 422)),
+  'PUT /api/reading-rules/errand': row(recruiters(422, 422)),
   'GET /api/admin/freezes': row(admins(200)),
   'POST /api/admin/freezes/:id/lifting': row(admins(404), () => ({ params: { id: NOBODY }, body: { reason: 'Alles nagekeken.' } })),
   'GET /api/admin/statistics': row(admins(200)),
@@ -245,6 +250,9 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'GET /api/certificates/:code': row(everybody(404), () => ({ params: { code: 'AAAA-BBBB-CCCC-DDDD' } })),
 
   'GET /api/my-data': row(candidates(200)),
+  'GET /api/my-data/copy': row(candidates(200)),
+  'GET /api/my-data/dates': row(candidates(200)),
+  'GET /api/my-data/calendar': row(candidates(422)),
 
   'GET /api/admin/audit': row(logReaders(200)),
   'GET /api/admin/audit/seal': row(logReaders(200)),
@@ -256,6 +264,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'DELETE /api/admin/audit/exports/:id': row(logReaders(404), () => ({ params: { id: NOBODY } })),
   'GET /api/admin/audit/exports/:id/file': row(logReaders(404), () => ({ params: { id: NOBODY } })),
   'GET /api/activity': row(signedIn(200)),
+  'GET /api/data-reads': row(candidates(200)),
 
   'GET /api/request-options': row(everybody(200)),
   'GET /api/my-requests': row(people(200)),

@@ -171,6 +171,8 @@ async function getsNewsletter(person: Bird) {
 async function fillTheRest(person: Bird) {
   // without a CRM in the settings nobody is known to one
   await started.owner.query('insert into crm_contact (account_id, contact_id) values ($1, $2)', [person.id, CANARIES.draft]);
+  // nor does somebody with a name stand in a crowd
+  await started.owner.query('insert into crowd_place (candidate_id, keys, rung) values ($1, $2, 0)', [person.id, [CANARIES.draft]]);
   for (const { name, subject, columns, atClosing } of started.app.get(PersonalData).tables) {
     if (!subject || atClosing !== 'delete') continue;
     const key = keyOf({ subject }, person);
@@ -198,7 +200,7 @@ const FILLERS: Record<string, unknown[]> = {
   jsonb: [JSON.stringify([CANARIES.draft])],
 };
 
-const ONLY_RECRUITERS = /^public\.(recruiter|reading_freeze|shortlist|saved_search)\./;
+const ONLY_RECRUITERS = /^public\.(recruiter|reading_errand|reading_freeze|reading_leaf|shortlist|saved_search)\./;
 /** Personal columns, of tables whose rows go, in which nothing stands about this person. */
 async function emptyColumns(person: Bird): Promise<string[]> {
   const empty: string[] = [];

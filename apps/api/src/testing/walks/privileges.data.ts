@@ -4,6 +4,7 @@
  */
 export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonly<Record<string, string>>>> = {
   helder_app: {
+    'audit.about': 'S I',
     'audit.checkpoint': 'S',
     'audit.event': 'S I',
     'audit.export': 'S I',
@@ -27,6 +28,9 @@ export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonl
     'public.candidate_search': 'S I U D',
     'public.candidate_view': 'S I',
     'public.closing': 'S',
+    'public.crowd_count': 'S',
+    'public.crowd_group': 'S',
+    'public.crowd_place': 'S I U D',
     'public.cookie_choice': 'S I',
     'public.cookie_report': 'S D',
     'public.crm_contact': 'S',
@@ -46,7 +50,9 @@ export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonl
     'public.pool': 'S',
     'public.pool_grant': 'S I D',
     'public.profile': 'S I U',
+    'public.reading_errand': 'S I U',
     'public.reading_freeze': 'S U(lifted_at lifted_by reason)',
+    'public.reading_leaf': 'S I U',
     'public.recruiter': 'S',
     'public.saved_search': 'S I U D',
     'public.search_count': 'S I',
@@ -74,6 +80,7 @@ export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonl
     'suppression.address': 'S I',
   },
   helder_worker: {
+    'audit.about': 'S I D',
     'audit.checkpoint': 'S I',
     'audit.event':
       'S I U(actor_ref changes counts purged_at reason_code salt session_ref source_agent source_ip source_salt subject_ref target_ref)',
@@ -105,6 +112,9 @@ export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonl
     'public.candidate_search': 'S I U D',
     'public.candidate_view': 'S I U D',
     'public.closing': 'S I U D',
+    'public.crowd_count': 'S I U D',
+    'public.crowd_group': 'S I U D',
+    'public.crowd_place': 'S I U D',
     'public.cookie_choice': 'S I D',
     'public.cookie_report': 'S I U D',
     'public.crm_contact': 'S I U D',
@@ -125,7 +135,9 @@ export const PRIVILEGES: Readonly<Record<'helder_app' | 'helder_worker', Readonl
     'public.pool': 'S',
     'public.pool_grant': 'S I U D',
     'public.profile': 'S I U D',
+    'public.reading_errand': 'S I U D',
     'public.reading_freeze': 'S I U D',
+    'public.reading_leaf': 'S I U D',
     'public.recruiter': 'S I U D',
     'public.saved_search': 'S I U D',
     'public.search_count': 'S I U D',

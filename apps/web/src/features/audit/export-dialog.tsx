@@ -2,12 +2,12 @@ import { audit, AuditExport } from '@helder/contract/audit.js';
 import { Form, useContractForm } from '../../lib/form';
 import { useGo } from '../../lib/links';
 import { useAct } from '../../lib/query';
+import { download } from '../../lib/save-file';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextArea } from '../../ui/field';
 import type { Filters, Page } from './audit.types';
 import { useFresh } from '../../lib/fresh';
-import { exportFile } from './export-file';
 import { FILTERS } from './filters';
 import { useAuditPhrases } from './phrases';
 
@@ -23,7 +23,7 @@ export function ExportDialog({ filters, total: { count, isCapped }, onClose, onD
     schema: AuditExport,
     defaults: { reason: '', filters },
     send: async (body) => {
-      await fresh.run(async () => void (await (isCapped ? later.mutateAsync({ body }) : exportFile(body))));
+      await fresh.run(async () => void (await (isCapped ? later.mutateAsync({ body }) : download(audit.export, { body }))));
       if (isCapped) go('auditExports');
       else onDone();
     },

@@ -56,6 +56,7 @@ function MyData({ of }: { of: AnswerOf<typeof rights.myData> }) {
               profile: (words) => <Link to="profile">{words}</Link>,
             })}
           </p>
+          <p>{t.rich('take', { a: (words) => <Link to="copy">{words}</Link> })}</p>
         </div>
       </Section>
       {of.categories.map((category) => (

@@ -1,6 +1,6 @@
 import type { View } from './search.types';
 
-export type Visit = Pick<View, 'organisation' | 'organisationId' | 'role' | 'level' | 'at' | 'fields' | 'vacancy'> & {
+export type Visit = Pick<View, 'organisation' | 'organisationId' | 'role' | 'level' | 'at' | 'fields' | 'vacancy' | 'purpose'> & {
   what: View['what'][];
   grounds: string[];
   times: number;
@@ -10,14 +10,15 @@ const ORDER: readonly View['what'][] = ['application', 'profile', 'cv', 'photo',
 /** What one organisation opened on one day, at one level, is one visit: at its last moment, with everything that was seen. */
 export function visitsOf(views: readonly View[], dayOf: (at: string) => string): Visit[] {
   const visits = new Map<string, Visit>();
-  for (const { organisation, organisationId, role, level, at, what, fields, ground, vacancy } of views) {
-    const key = [organisationId, role, level, vacancy, dayOf(at)].join('\n');
+  for (const { organisation, organisationId, role, level, at, what, fields, ground, vacancy, purpose } of views) {
+    const key = [organisationId, role, level, vacancy, purpose?.nl, dayOf(at)].join('\n');
     const visit = visits.get(key) ?? {
       organisation,
       organisationId,
       role,
       level,
       vacancy,
+      purpose,
       at,
       what: [],
       fields: [],

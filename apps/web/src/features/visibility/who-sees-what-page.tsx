@@ -5,6 +5,7 @@ import { usePlatform } from '../../lib/platform';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { PageHead, Wrap } from '../../ui/page';
+import { ComingDates } from './coming-dates';
 import { CrowdSection } from './crowd-section';
 import { ExclusionSection } from './exclusion-section';
 import { HandleSection } from './handle-section';
@@ -41,6 +42,7 @@ export function Component() {
             <HandleSection key={shown.handle} now={shown} />
             <RevealSection />
             <Answered of={matrix}>{(answer) => <Matrix matrix={answer} now={shown} />}</Answered>
+            <ComingDates />
             <ExclusionSection />
             <CrowdSection />
           </>
