@@ -35,11 +35,8 @@ describe('a platform without profiles', () => {
         'myApplications',
         'preview',
         'profile',
-<<<<<<< HEAD
         'profileImport',
-=======
         'readingRules',
->>>>>>> pool
         'received',
         'receivedOne',
         'renewal',
