@@ -24,9 +24,9 @@ export const slices = {
   rights: ['account', 'retention'],
   hold: ['account'],
   retained: ['hold'],
-  deletion: ['account', 'consent', 'retention', 'hold', 'retained'],
+  deletion: ['account', 'consent', 'proof', 'retention', 'hold', 'retained'],
   incident: ['account'],
-  desk: ['account', 'consent', 'newsletter', 'deletion', 'incident'],
+  desk: ['account', 'consent', 'newsletter', 'deletion', 'incident', 'rights'],
   audit: ['account', 'proof'],
   development: ['account'],
 };

@@ -7,6 +7,7 @@ import { deletionProblems } from './deletion.js';
 import { deskProblems } from './desk.js';
 import { documentProblems } from './document.js';
 import { holdProblems } from './hold.js';
+import { incidentProblems } from './incident.js';
 import { newsletterProblems } from './newsletter.js';
 import { organisationProblems } from './organisation.js';
 import { policyProblems } from './policy-admin.js';
@@ -29,6 +30,7 @@ export const problems = {
   ...deskProblems,
   ...documentProblems,
   ...holdProblems,
+  ...incidentProblems,
   ...newsletterProblems,
   ...organisationProblems,
   ...policyProblems,

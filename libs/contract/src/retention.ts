@@ -33,6 +33,10 @@ export const SweepRun = z
   })
   .meta({ id: 'SweepRun' });
 
+/** What can wait for a person of ours. */
+export const WAITS = ['requests', 'incidents', 'freezes'] as const;
+export type Waits = (typeof WAITS)[number];
+
 export const retention = {
   register: get('/retention', {
     answers: z.object({ items: z.array(RegisterRow), processors: z.array(Processor) }).meta({ id: 'RetentionRegister' }),
@@ -40,7 +44,12 @@ export const retention = {
   /** How many records are due, never whose. */
   dryRun: get('/admin/retention', {
     answers: z
-      .object({ due: z.array(z.object({ name: z.string(), count: z.int() })), runs: z.array(SweepRun) })
+      .object({
+        due: z.array(z.object({ name: z.string(), count: z.int() })),
+        runs: z.array(SweepRun),
+        /** What waits for a person. */
+        waiting: z.array(z.object({ name: z.enum(WAITS), count: z.int() })),
+      })
       .meta({ id: 'RetentionState' }),
   }),
   run: post('/admin/retention/run', { answers: z.object({ runs: z.array(SweepRun) }).meta({ id: 'RetentionRun' }) }),

@@ -38,19 +38,20 @@ export const CHOICE_PAGES = [
 const Choice = z.object({ page: z.enum(CHOICE_PAGES).nullable(), why: Words.nullable() });
 export const Choices = z.object({ change: Choice, erase: Choice }).meta({ id: 'Choices' });
 
+/** What is held of one kind. */
+const HeldCategory = RegisterRow.extend({
+  /** Where it comes from. */
+  source: Words,
+  choices: Choices,
+  fields: z.array(HeldField),
+  tables: z.array(HeldTable),
+}).meta({ id: 'HeldCategory' });
+
 /** Everything held about me: each record with its purpose, ground, source, recipients and end. */
 export const MyData = z
   .object({
     madeAt: z.iso.datetime(),
-    categories: z.array(
-      RegisterRow.extend({
-        /** Where it comes from. */
-        source: Words,
-        choices: Choices,
-        fields: z.array(HeldField),
-        tables: z.array(HeldTable),
-      }),
-    ),
+    categories: z.array(HeldCategory),
     processors: z.array(Processor),
   })
   .meta({ id: 'MyData' });

@@ -19,6 +19,20 @@ export const auditData = {
       },
       atClosing: 'keep',
     },
+    'audit.export_file': {
+      category: 'log-copy',
+      columns: {
+        id: 'technical',
+        state: 'technical',
+        asked_at: 'technical',
+        checkpoint: 'technical',
+        tries: 'technical',
+        done: 'technical',
+        bytes: 'technical',
+        ends_at: 'technical',
+      },
+      atClosing: 'none',
+    },
     'audit.about': {
       category: 'R4',
       subject: { column: 'subject_ref', by: 'subjectRef' },

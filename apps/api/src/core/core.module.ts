@@ -23,6 +23,7 @@ import { PersonalData } from './personal-data.js';
 import { Storage } from './storage.js';
 import { Sweeps } from './sweeps.js';
 import { Tokens } from './tokens.js';
+import { Waiting } from './waiting.js';
 
 const SERVICES = [
   Clock,
@@ -38,6 +39,7 @@ const SERVICES = [
   Storage,
   Sweeps,
   Tokens,
+  Waiting,
 ];
 
 @Global()

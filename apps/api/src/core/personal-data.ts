@@ -11,6 +11,8 @@ export type TableDeclaration = {
   category: string;
   /** The column that says whose row it is, and what it holds; absent when the rows are about nobody. */
   subject?: { column: string; by: 'account' | 'subjectRef' | 'email' };
+  /** The column with the address of who has no account. */
+  address?: string;
   columns: Readonly<Record<string, ColumnClass>>;
   /** Columns that a retention rule of their own empties earlier. */
   earlier?: Readonly<Record<string, string>>;
@@ -113,6 +115,19 @@ export class PersonalData {
       [keyOf(table, person), ...values],
     );
     return sealed ? Promise.all(rows.map((row) => this.keys.withParts(tx, person.id, row, sealed))) : rows;
+  }
+
+  /** The same of an address without an account. */
+  rowsAt(
+    tx: EntityManager,
+    { name, subject, address }: TableDeclaration & { name: string },
+    email: string,
+    columns: readonly string[],
+  ): Promise<Record<string, unknown>[]> {
+    const column = address ?? (subject?.by === 'email' ? subject.column : null);
+    return column
+      ? tx.query(`select ${columns.map(quoted).join(', ')} from ${name} where ${quoted(column)} = $1`, [email])
+      : Promise.resolve([]);
   }
 
   /** How many rows of one table are about the person. */

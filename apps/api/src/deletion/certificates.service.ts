@@ -9,7 +9,7 @@ import { Register, type Kept } from '../retention/retention.module.js';
 import { hashOfCode, readsRefOf } from './certificate-code.js';
 import type { Counts } from './holdings.service.js';
 
-type Certificate = AnswerOf<typeof deletion.certificate>;
+type Certificate = Omit<AnswerOf<typeof deletion.certificate>, 'proof'>;
 type Row = {
   id: string;
   state: 'closing' | 'erased';

@@ -96,7 +96,8 @@ describe('the moment of closing', () => {
     expect(receipt).toMatchObject({ state: 'closing', erasedAt: null, erased: [], gone: [] });
     expect(receipt.code).toMatch(/^[A-HJ-NP-Z2-9]{4}(-[A-HJ-NP-Z2-9]{4}){3}$/);
     expect(receipt.undoUntil).toBe(after(new Date(receipt.askedAt), 'P7D').toISOString());
-    expect(await act.certificate(receipt.code)).toEqual(receipt);
+    // each is signed at its own moment
+    expect({ ...(await act.certificate(receipt.code)), proof: null }).toEqual({ ...receipt, proof: null });
     act.advance('P7DT1M');
     await started.sweep();
     const done = await act.certificate(receipt.code);

@@ -4,6 +4,7 @@ import { ConsentModule } from '../consent/consent.module.js';
 import { PersonalData } from '../core/personal-data.js';
 import { HoldModule } from '../hold/hold.module.js';
 import { RetainedModule } from '../retained/retained.module.js';
+import { ProofModule } from '../proof/proof.module.js';
 import { RetentionModule } from '../retention/retention.module.js';
 import { Certificates } from './certificates.service.js';
 import { ClosingPreview } from './closing-preview.service.js';
@@ -20,9 +21,10 @@ import { PurgeSteps } from './purge-steps.service.js';
 import { Purge } from './purge.service.js';
 import { RemainderRegister } from './remainder.service.js';
 import { SelfSweep } from './self-sweep.service.js';
+import { SignedCertificates } from './signed-certificates.service.js';
 
 @Module({
-  imports: [AccountModule, ConsentModule, HoldModule, RetainedModule, RetentionModule],
+  imports: [AccountModule, ConsentModule, HoldModule, ProofModule, RetainedModule, RetentionModule],
   controllers: [DeletionController],
   providers: [
     Certificates,
@@ -38,6 +40,7 @@ import { SelfSweep } from './self-sweep.service.js';
     PurgeSteps,
     RemainderRegister,
     SelfSweep,
+    SignedCertificates,
   ],
   exports: [Closings],
 })

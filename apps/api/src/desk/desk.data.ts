@@ -7,6 +7,7 @@ export const deskData = {
     'public.rights_request': {
       category: 'request',
       subject: { column: 'account_id', by: 'account' },
+      address: 'email',
       columns: {
         id: 'technical',
         version: 'technical',
@@ -29,6 +30,7 @@ export const deskData = {
         extension: 'personal',
         decided_at: 'personal',
         refusal: 'personal',
+        granted_parts: 'personal',
         answer: 'personal',
         lifts_at: 'personal',
         lifted_at: 'personal',

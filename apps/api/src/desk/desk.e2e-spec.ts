@@ -4,6 +4,7 @@ import { leaving } from '../testing/leaving.js';
 import { aPerson } from '../testing/people.js';
 import { aDesk, asks, byForm, requestsOf } from '../testing/requests.js';
 import { OURS } from '../testing/registration.js';
+import { aTicket } from '../testing/tickets.js';
 import { NOON, PACK, startApp, type Started } from '../testing/start-app.js';
 
 let started: Started;
@@ -131,6 +132,27 @@ describe('a request', () => {
     expect(await kinds(person.email)).toEqual(expect.arrayContaining(['rights.identify', 'rights.identified']));
     // nothing of what was asked goes by mail
     for (const mail of await started.mails(person.email)) expect(mail.text).not.toMatch(/stilzet|beperking|restrict/i);
+  });
+
+  it('[JOBPORT-7a] to see what we have of an address without an account is answered with the data itself, by the mailed link alone', async () => {
+    const [guest, words] = [newEmail(), 'Wat hebt u van mij?'];
+    await aTicket(started, { email: guest, question: 'Bestaat mijn oude account nog?' });
+    await byForm(started, { type: 'access', words }, guest).expect(204);
+    await confirm(guest);
+    const { id } = (await desk.queue()).find(({ email }) => email === guest)!;
+    const link = async (kind: string) => /#([\w.-]+)/.exec((await started.mails(guest)).find((mail) => mail.kind === kind)!.text)![1];
+    const shown = async (token: string) => (await started.http.post('/api/requests/link').set(OURS).send({ token }).expect(200)).body;
+    expect((await shown(await link('rights.identified'))).held).toBeNull();
+    await desk.decide(id, { to: 'granted' });
+    const { held } = await shown(await link('rights.decided'));
+    expect(JSON.stringify(held)).toContain('Bestaat mijn oude account nog?');
+    expect(JSON.stringify(held)).toContain(words);
+    expect(held.map(({ code }: { code: string }) => code).sort()).toEqual(['mail', 'request', 'ticket']);
+    for (const category of held) expect(category).toMatchObject({ what: { nl: expect.any(String) }, source: { nl: expect.any(String) } });
+    expect((await started.events('rights.my-data')).at(-1)).toMatchObject({ target_type: 'request', target_ref: id, subject_ref: null });
+    // a mail lies around for longer than that
+    started.clock.set(new Date('2026-11-27T12:10:00+01:00'));
+    expect((await shown(await link('rights.decided'))).held).toBeNull();
   });
 
   it('a second one of somebody who is not proven can never be granted while the first is open', async () => {

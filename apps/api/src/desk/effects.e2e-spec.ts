@@ -194,6 +194,31 @@ describe('having it erased', () => {
     expect(await viewOf(person)).not.toHaveProperty('hasPhoto');
   });
 
+  it('of everything, granted in part, stops the consents that are named and erases what rested on them; the account and the rest stay', async () => {
+    const person = await aCandidateWithFiles(started);
+    const { id } = await asks(started, person, { type: 'erase', ground: 'not-needed' });
+    await desk.step(id, { to: 'in-treatment' });
+    const { divisible, next } = await desk.one(id);
+    expect([next.includes('partly-refused'), divisible.includes('keep-photo')]).toEqual([true, true]);
+    const partly = { to: 'partly-refused', reason: 'needed-for-contract', words: 'Uw account blijft nodig.' };
+    for (const parts of [undefined, [], ['newsletter']])
+      expect((await desk.step(id, { ...partly, parts })).body.type).toBe('/problems/desk/part-missing');
+    await desk.step(id, { ...partly, parts: ['keep-photo'] });
+    expect((await requestsOf(started, person)).items[0]).toMatchObject({
+      state: 'partly-refused',
+      parts: ['keep-photo'],
+      refusal: 'needed-for-contract',
+    });
+    const kinds = (await rows('select kind from document where account_id = $1', [person.id])).map(({ kind }) => kind);
+    expect([kinds.includes('photo'), kinds.includes('cv')]).toEqual([false, true]);
+    await started.http.get('/api/me').set(person.headers).expect(200);
+    expect((await started.events('consent.withdrawn')).at(-1)).toMatchObject({ subject_ref: person.subjectRef });
+    // of one consent there is no half
+    const one = await asks(started, person, { type: 'erase', ground: 'consent', about: 'keep-cv' });
+    await desk.step(one.id, { to: 'in-treatment' });
+    expect((await desk.one(one.id)).next).not.toContain('partly-refused');
+  });
+
   it('of everything leads to the closing of the account, with its certificate', async () => {
     const person = await aVisibleCandidate(started);
     const { id } = await asks(started, person, { type: 'erase', ground: 'not-needed' });

@@ -39,7 +39,7 @@ export const grants: readonly string[] = [
   'revoke insert, update, delete on public.ticket from helder_app',
   'grant update (version, answer, answered_at, mail_ids) on public.ticket to helder_app',
   // requests and incidents are written by the system, whoever acts
-  'revoke insert, update, delete on public.rights_request, public.rights_step, public.incident, public.incident_report from helder_app',
+  'revoke insert, update, delete on public.rights_request, public.rights_step, public.incident, public.incident_report, public.incident_step from helder_app',
   'revoke update, delete on public.reveal_request, public.reveal, public.reveal_message from helder_app',
   'grant update (state, answered_at, ended_at, reported_at, fields, until) on public.reveal to helder_app',
   'grant update (read_at) on public.reveal_message to helder_app',
@@ -78,6 +78,8 @@ export const grants: readonly string[] = [
   // so that a hold can be found to be purged; what is in it the keeper reads
   'grant select (hold_id) on retained.held_record to helder_worker',
   `grant ${ALL} on retained.reading to helder_worker`,
+  'grant update (state, tries, done, bytes, ends_at), delete on audit.export_file to helder_worker',
+  // the closed register: written and purged by the system, read by nobody
   'grant insert, delete on retained.administrative_remainder to helder_worker',
   'grant select (id, due_at) on retained.administrative_remainder to helder_worker',
   `grant ${ALL} on all tables in schema job to helder_worker`,

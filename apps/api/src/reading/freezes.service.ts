@@ -11,6 +11,7 @@ import { notFound } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
 import { Journal } from '../core/journal.js';
 import { Sweeps } from '../core/sweeps.js';
+import { Waiting } from '../core/waiting.js';
 
 type Limit = ReadingRules['breadth'][number];
 type Rule = Limit & { kind: Item['rule']['kind'] };
@@ -40,9 +41,11 @@ export class Freezes implements OnModuleInit {
     private readonly journal: Journal,
     private readonly sessions: Sessions,
     private readonly sweeps: Sweeps,
+    private readonly waiting: Waiting,
   ) {}
 
   onModuleInit() {
+    this.waiting.register('freezes', 'from reading_freeze where lifted_at is null');
     const keptFor = retentionRule(this.config.pack, 'view').period!;
     const old = 'from reading_freeze where at <= $1 and lifted_at is not null';
     this.sweeps.register({

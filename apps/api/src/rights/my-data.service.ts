@@ -14,6 +14,7 @@ import { ground, sourceOf, who, wordsOf } from './words.data.js';
 type Answer = AnswerOf<typeof rights.myData>;
 type Category = Answer['categories'][number];
 type Table = TableDeclaration & { name: string };
+type Read = (table: Table, columns: readonly string[]) => Promise<Record<string, unknown>[]>;
 
 /** Everything held about one person, from what the slices declared: nothing is listed here by name. */
 @Injectable()
@@ -29,22 +30,32 @@ export class MyData {
   of(account: Account): Promise<Answer> {
     // as the person: row-level security is the second wall against rows of somebody else
     return this.database.as(account, async (tx) => {
-      const categories: Category[] = [];
-      for (const rule of this.register.shown) {
-        const tables = await this.tables(tx, rule.code, account);
-        if (tables.length) categories.push(this.category(rule, tables));
-      }
-      const rows = categories.flatMap(({ tables }) => tables).reduce((sum, table) => sum + table.rows.length, 0);
-      await this.journal.write(tx, {
-        action: 'rights.my-data',
-        crud: 'read',
-        target: { type: 'account', ref: account.subjectRef },
-        subject: account.subjectRef,
-        ground: 'AVG art. 15',
-        counts: { categories: categories.length, rows },
-      });
+      const categories = await this.categories((table, columns) => this.personalData.rowsOf(tx, table, account, columns));
+      await this.note(tx, categories, { type: 'account', ref: account.subjectRef }, account.subjectRef);
       return { madeAt: this.clock.now().toISOString(), categories, processors: this.register.published().processors };
     });
+  }
+
+  /** What is held of an address without an account, for who proved by mail to read there. */
+  async ofAddress(tx: EntityManager, email: string, request: string): Promise<Category[]> {
+    const categories = await this.categories((table, columns) => this.personalData.rowsAt(tx, table, email, columns));
+    await this.note(tx, categories, { type: 'request', ref: request }, null);
+    return categories;
+  }
+
+  private note(tx: EntityManager, categories: Category[], target: { type: string; ref: string }, subject: string | null) {
+    const rows = categories.flatMap(({ tables }) => tables).reduce((sum, table) => sum + table.rows.length, 0);
+    const counts = { categories: categories.length, rows };
+    return this.journal.write(tx, { action: 'rights.my-data', crud: 'read', target, subject, ground: 'AVG art. 15', counts });
+  }
+
+  private async categories(read: Read): Promise<Category[]> {
+    const categories: Category[] = [];
+    for (const rule of this.register.shown) {
+      const tables = await this.tables(rule.code, read);
+      if (tables.length) categories.push(this.category(rule, tables));
+    }
+    return categories;
   }
 
   private category(rule: RetentionRule, tables: Category['tables']): Category {
@@ -52,11 +63,11 @@ export class MyData {
     return { ...rowOf(rule), source: sourceOf(rule.code), choices: choicesOf(rule), fields: holdsProfile ? FIELDS : [], tables };
   }
 
-  private async tables(tx: EntityManager, code: string, account: Account): Promise<Category['tables']> {
+  private async tables(code: string, read: Read): Promise<Category['tables']> {
     const found: Category['tables'] = [];
     for (const table of this.personalData.tables.filter(({ category, subject }) => category === code && subject)) {
       const columns = copied(table);
-      const rows = await this.personalData.rowsOf(tx, table, account, columns);
+      const rows = columns.length ? await read(table, columns) : [];
       if (rows.length) found.push({ table: table.name, ...wordsOf(table.name, columns), rows: rows.sort(NEWEST_FIRST) });
     }
     return found;

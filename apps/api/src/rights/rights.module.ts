@@ -7,9 +7,11 @@ import { MyData } from './my-data.service.js';
 import { RightsController } from './rights.controller.js';
 import { rightsData } from './rights.data.js';
 
-@Module({ imports: [RetentionModule], controllers: [RightsController], providers: [Copy, Dates, MyData] })
+@Module({ imports: [RetentionModule], controllers: [RightsController], providers: [Copy, Dates, MyData], exports: [MyData] })
 export class RightsModule {
   constructor(personalData: PersonalData) {
     personalData.declare(rightsData);
   }
 }
+
+export { MyData } from './my-data.service.js';

@@ -277,6 +277,7 @@ const TABLES: Readonly<Record<string, Names>> = {
       decided_at: w('Besluit op', 'Decided at'),
       refusal: w('Waarom niet', 'Why not'),
       answer: w('Ons antwoord', 'Our answer'),
+      granted_parts: w('Wat wij wel deden', 'What we did do'),
       lifts_at: w('Stilstand eindigt op', 'Pause ends at'),
       lifted_at: w('Stilstand voorbij op', 'Pause ended at'),
       overdue_at: w('Te laat sinds', 'Late since'),

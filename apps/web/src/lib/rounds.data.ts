@@ -6,6 +6,7 @@ export const ROUNDS: Readonly<Record<string, Words>> = {
   'account.new-statement': { nl: 'Mails over een nieuwe tekst', en: 'Mails about a new text' },
   'account.ended-sessions': { nl: 'Afgelopen sessies', en: 'Sessions that ended' },
   'audit.payload': { nl: 'Logboek: inhoud van oude regels', en: 'Log: content of old lines' },
+  'audit.copies': { nl: 'Logboek: kopieën na zeven dagen', en: 'Log: copies after seven days' },
   'audit.seal': { nl: 'Logboek: regels verzegelen', en: 'Log: sealing lines' },
   'audit.address': { nl: 'Logboek: oude IP-adressen', en: 'Log: old IP addresses' },
   'consent.expire': { nl: 'Toestemmingen die aflopen', en: 'Consents that end' },

@@ -203,6 +203,7 @@ export const site = {
   admin: { nl: '/beheer', en: '/admin', page: 'admin/admin-page', for: ['admin'] },
   audit: { nl: '/beheer/audit', en: '/admin/audit', page: 'audit/audit-page', for: ['admin', 'auditor'] },
   auditEvent: { nl: '/beheer/audit/:id', en: '/admin/audit/:id', page: 'audit/audit-page', for: ['admin', 'auditor'] },
+  auditExports: { nl: '/beheer/audit/exports', en: '/admin/audit/exports', page: 'audit/exports-page', for: ['admin', 'auditor'] },
   queue: { nl: '/beheer/verzoeken', en: '/admin/requests', page: 'desk/queue-page', for: ['admin'] },
   writtenRequest: { nl: '/beheer/verzoeken/nieuw', en: '/admin/requests/new', page: 'desk/written-request-page', for: ['admin'] },
   queueOne: { nl: '/beheer/verzoeken/:id', en: '/admin/requests/:id', page: 'desk/queue-one-page', for: ['admin'] },

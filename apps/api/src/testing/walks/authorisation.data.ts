@@ -263,6 +263,10 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'POST /api/admin/audit/check': row(logReaders(200)),
   'GET /api/admin/audit/:id': row(logReaders(404), () => ({ params: { id: NOBODY } })),
   'POST /api/admin/audit/export': row(logReaders(422)),
+  'GET /api/admin/audit/exports': row(logReaders(200)),
+  'POST /api/admin/audit/exports': row(logReaders(422)),
+  'DELETE /api/admin/audit/exports/:id': row(logReaders(404), () => ({ params: { id: NOBODY } })),
+  'GET /api/admin/audit/exports/:id/file': row(logReaders(404), () => ({ params: { id: NOBODY } })),
   'GET /api/activity': row(signedIn(200)),
   'GET /api/data-reads': row(candidates(200)),
 
@@ -295,6 +299,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'POST /api/admin/closed-register/:id/decision': row(admins(404), () => ({ params: { id: NOBODY }, body: { agrees: false } })),
   'POST /api/admin/closed-register/:id/reading': row(admins(404), () => ({ params: { id: NOBODY } })),
   'GET /api/admin/incidents': row(admins(200)),
+  'POST /api/admin/incidents/:id/steps': row(admins(428), () => ({ params: { id: NOBODY }, body: { what: 'contained' } })),
   'POST /api/admin/incidents/:id/closing': row(admins(428), () => ({ params: { id: NOBODY }, body: { outcome: 'solved' } })),
   'GET /.well-known/security.txt': row(everybody(200)),
 

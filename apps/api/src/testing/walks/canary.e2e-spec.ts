@@ -197,6 +197,7 @@ const FILLERS: Record<string, unknown[]> = {
   text: [CANARIES.draft],
   date: ['2027-01-04'],
   numeric: [61.5],
+  jsonb: [JSON.stringify([CANARIES.draft])],
 };
 
 const ONLY_RECRUITERS = /^public\.(recruiter|reading_errand|reading_freeze|reading_leaf|shortlist|saved_search)\./;

@@ -16,6 +16,12 @@ export const useAdminPhrases = phrases({
       draftsAct: 'Naar de nieuwsbrief',
       asked: '{count, plural, one {1 vraag over privacy wacht} other {# vragen over privacy wachten}}',
       askedAct: 'Naar de vragen',
+      waiting: {
+        incidents: '{count, plural, one {1 incident is open} other {# incidenten zijn open}}',
+        requests: '{count, plural, one {1 verzoek wacht op een besluit} other {# verzoeken wachten op een besluit}}',
+        freezes: '{count, plural, one {1 recruiter staat stil} other {# recruiters staan stil}}',
+      },
+      waitingAct: { incidents: 'Naar de incidenten', requests: 'Naar de verzoeken', freezes: 'Naar de bevriezingen' },
       noGrant:
         '{count, plural, one {1 organisatie heeft geen toegang tot kandidaten} other {# organisaties hebben geen toegang tot kandidaten}}',
       noGrantAct: 'Bekijk de organisaties',
@@ -62,6 +68,12 @@ export const useAdminPhrases = phrases({
       draftsAct: 'To the newsletter',
       asked: '{count, plural, one {1 question about privacy waits} other {# questions about privacy wait}}',
       askedAct: 'To the questions',
+      waiting: {
+        incidents: '{count, plural, one {1 incident is open} other {# incidents are open}}',
+        requests: '{count, plural, one {1 request waits for a decision} other {# requests wait for a decision}}',
+        freezes: '{count, plural, one {1 recruiter stands still} other {# recruiters stand still}}',
+      },
+      waitingAct: { incidents: 'To the incidents', requests: 'To the requests', freezes: 'To the freezes' },
       noGrant: '{count, plural, one {1 organisation has no access to candidates} other {# organisations have no access to candidates}}',
       noGrantAct: 'See the organisations',
     },

@@ -305,6 +305,18 @@ export const retention = [
     clauses: ['JOBNL-2.5-IP'],
   },
   {
+    code: 'log-copy',
+    what: { nl: 'Een kopie van een deel van het logboek, zonder namen', en: 'A copy of a part of the log, without names' },
+    why: { nl: 'Om het logboek te laten nakijken door wie daarover gaat.', en: 'To have the log checked by whose work that is.' },
+    ground: law('AVG art. 5 lid 2'),
+    start: { nl: 'De kopie is klaar', en: 'The copy is ready' },
+    period: 'P7D',
+    action: 'erase',
+    atClosing: 'kept',
+    who: { nl: 'Beheer en toezicht', en: 'Administration and supervision' },
+    clauses: [],
+  },
+  {
     code: 'R5',
     what: { nl: 'Dat u geen nieuwsbrief wilt, als onleesbare code', en: 'That you want no newsletter, as an unreadable code' },
     why: { nl: 'Zodat u nooit meer een nieuwsbrief krijgt.', en: 'So that you never get a newsletter again.' },
