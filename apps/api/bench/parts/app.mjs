@@ -1,10 +1,12 @@
-/** The app as it is served, without its flood limit; or, with `bare`, Fastify and one query. Tells its address and its CPU time. */
+/** The app as it is served, without its flood limit; or, with `bare`, Fastify and one query. Tells its address and its CPU time, and does a round when asked. */
 import 'reflect-metadata';
 import pg from 'pg';
 
 const { DATABASE_URL, BARE } = process.env;
+let round;
 const address = BARE ? await bare(JSON.parse(BARE)) : await whole();
-process.on('message', (what) => process.send(what === 'memory' ? process.memoryUsage.rss() : process.cpuUsage()));
+const ASKED = { memory: () => process.memoryUsage.rss(), cpu: () => process.cpuUsage(), round: () => round() };
+process.on('message', async (what) => process.send(await ASKED[what]()));
 process.on('disconnect', () => process.exit(0));
 process.send(address);
 
@@ -20,6 +22,9 @@ async function whole() {
     logger: new NestLines(logger),
   });
   await configure(app);
+  const { Sweeps } = await import('../../dist/core/sweeps.js');
+  // the round of a minute, now
+  round = () => app.get(Sweeps).run('minute');
   await app.listen(0, '127.0.0.1');
   return app.getUrl();
 }

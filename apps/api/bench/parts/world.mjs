@@ -79,6 +79,18 @@ export async function serve(env = {}) {
       child.send('memory');
       return (await once(child, 'message'))[0];
     },
+    /** What the sweeps of a minute did. */
+    async round() {
+      child.send('round');
+      return (await once(child, 'message'))[0];
+    },
+    /** As a power failure ends it: nothing is finished, nothing is said. */
+    async kill() {
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    },
+    ended: once(child, 'exit'),
     async stop() {
       child.disconnect();
       await once(child, 'exit');

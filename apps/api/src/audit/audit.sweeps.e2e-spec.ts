@@ -1,4 +1,4 @@
-import { retentionRule } from '@helder/policy';
+import { PACKS, retentionRule, withFloor } from '@helder/policy';
 import { PersonalData } from '../core/personal-data.js';
 import { Sweeps } from '../core/sweeps.js';
 import { startApp, type Started } from '../testing/start-app.js';
@@ -91,6 +91,19 @@ describe('what time does to the log', () => {
       source_agent: 'other',
       purged_at: null,
     });
+  });
+
+  it('[SECOND-BEWAAR-b] the more sensitive part goes no later than the rest, whatever a policy says about it', async () => {
+    const { secondjob } = PACKS;
+    const retention = secondjob.retention.map((rule) => (rule.code === 'R4' ? { ...rule, period: 'P3M' } : rule));
+    const { pack } = started.config;
+    started.config.pack = withFloor({ ...secondjob, retention });
+    await plant('2036-03-01T12:00:00+01:00', 'profile.show');
+    await run('2036-06-01T11:59:59+02:00');
+    expect((await at('profile.show'))['source_ip']).toBe('192.0.2.0');
+    expect((await run('2036-06-01T13:00:00+02:00'))['audit.address']).toEqual({ events: expect.any(Number) });
+    expect((await at('profile.show'))['source_ip']).toBe(null);
+    started.config.pack = pack;
   });
 
   it('a long backlog goes in batches, each line once', async () => {

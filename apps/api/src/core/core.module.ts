@@ -17,13 +17,14 @@ import { VersionAsEtag } from './http/version.js';
 import { Jobs } from './jobs.js';
 import { Journal } from './journal.js';
 import { Mail } from './mail.js';
+import { Opening } from './opening.js';
 import { Pauses } from './pauses.js';
 import { PersonalData } from './personal-data.js';
 import { Storage } from './storage.js';
 import { Sweeps } from './sweeps.js';
 import { Tokens } from './tokens.js';
 
-const SERVICES = [Clock, Database, Jobs, Journal, Limits, Mail, Pauses, PersonalData, CandidateChanges, Storage, Sweeps, Tokens];
+const SERVICES = [Clock, Database, Jobs, Journal, Limits, Mail, Opening, Pauses, PersonalData, CandidateChanges, Storage, Sweeps, Tokens];
 
 @Global()
 @Module({})

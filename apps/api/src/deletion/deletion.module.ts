@@ -16,6 +16,7 @@ import { LeavingFiles } from './leaving-files.service.js';
 import { LeavingRows } from './leaving-rows.service.js';
 import { PurgeSteps } from './purge-steps.service.js';
 import { Purge } from './purge.service.js';
+import { Replay } from './replay.service.js';
 import { RemainderRegister } from './remainder.service.js';
 import { SelfSweep } from './self-sweep.service.js';
 
@@ -35,6 +36,7 @@ import { SelfSweep } from './self-sweep.service.js';
     Purge,
     PurgeSteps,
     RemainderRegister,
+    Replay,
     SelfSweep,
   ],
   exports: [Closings],

@@ -9,6 +9,8 @@ export type Leaving = {
   step: string;
   announced: Counts;
   counts: Counts;
+  /** On an old backup that was put back. */
+  isAgain: boolean;
 };
 
 /** Throws when a step did not do what it should have done. */

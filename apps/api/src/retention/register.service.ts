@@ -30,7 +30,7 @@ export class Register {
 }
 
 /** A rule as everybody may read it. */
-export const rowOf = ({ code, what, why, ground, start, period, roundUp, action, atClosing, who }: RetentionRule): RegisterRow => ({
+export const rowOf = ({ code, what, why, ground, start, period, roundUp, shorterThan, action, atClosing, who }: RetentionRule): RegisterRow => ({
   code,
   what,
   why,
@@ -38,6 +38,7 @@ export const rowOf = ({ code, what, why, ground, start, period, roundUp, action,
   start,
   period,
   ...(roundUp && { roundUp }),
+  ...(shorterThan && { shorterThan }),
   action,
   atClosing,
   who,

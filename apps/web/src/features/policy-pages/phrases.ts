@@ -53,6 +53,7 @@ export const usePolicyPhrases = phrases({
       until: 'Hoe lang?',
       who: 'Wie ziet dit?',
       after: '{period}, na dit moment:',
+      sensitive: 'Gevoeliger, dus korter.',
       event: 'Tot dit gebeurt:',
     },
     versions: {
@@ -172,6 +173,7 @@ export const usePolicyPhrases = phrases({
       until: 'How long?',
       who: 'Who sees this?',
       after: '{period}, after this moment:',
+      sensitive: 'More sensitive, so shorter.',
       event: 'Until this happens:',
     },
     versions: {
