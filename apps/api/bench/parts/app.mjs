@@ -3,10 +3,18 @@ import 'reflect-metadata';
 import pg from 'pg';
 
 const { DATABASE_URL, BARE } = process.env;
-let round;
+let app;
 const address = BARE ? await bare(JSON.parse(BARE)) : await whole();
-const ASKED = { memory: () => process.memoryUsage.rss(), cpu: () => process.cpuUsage(), round: () => round() };
-process.on('message', async (what) => process.send(await ASKED[what]()));
+const service = async (path, name) => app.get((await import(`../../dist/${path}.js`))[name]);
+const ASKED = {
+  memory: () => process.memoryUsage.rss(),
+  cpu: () => process.cpuUsage(),
+  // the round of a minute, now
+  round: async () => (await service('core/sweeps', 'Sweeps')).run('minute'),
+  // one erasure, as its job does it
+  purge: async (ledgerId) => (await service('deletion/purge.service', 'Purge')).run(ledgerId),
+};
+process.on('message', async ([what, ...values]) => process.send((await ASKED[what](...values)) ?? null));
 process.on('disconnect', () => process.exit(0));
 process.send(address);
 
@@ -17,14 +25,11 @@ async function whole() {
   );
   const config = Object.assign(readConfig(process.env), { floodLimit: 1e9 });
   const logger = makeLogger(config);
-  const app = await NestFactory.create(AppModule.with(config), fastifyAdapter(logger, config), {
+  app = await NestFactory.create(AppModule.with(config), fastifyAdapter(logger, config), {
     bodyParser: false,
     logger: new NestLines(logger),
   });
   await configure(app);
-  const { Sweeps } = await import('../../dist/core/sweeps.js');
-  // the round of a minute, now
-  round = () => app.get(Sweeps).run('minute');
   await app.listen(0, '127.0.0.1');
   return app.getUrl();
 }

@@ -1,4 +1,5 @@
 import { after } from '@helder/policy';
+import { hashOfCode } from '../deletion/certificate-code.js';
 import { addAcceptances } from './evidence.js';
 import { aCandidateWithFiles, aPerson } from './people.js';
 import type { Started } from './start-app.js';
@@ -24,13 +25,15 @@ export const leaving = (started: Started) => ({
   async certificate(code: string): Promise<Receipt> {
     return (await started.http.get(`/api/certificates/${code}`).expect(200)).body as Receipt;
   },
-  /** Waits for the job that erases. */
-  erased(code: string): Promise<Receipt> {
-    return until(
-      () => this.certificate(code),
-      ({ state }) => state !== 'closing',
+  /** Waits for the job that erases; the door of certificates is no place to ask every moment. */
+  async erased(code: string): Promise<Receipt> {
+    const sql = `select 1 from evidence.erasure_ledger where certificate_code_hash = $1 and state = 'erased'`;
+    await until(
+      () => started.owner.query(sql, [hashOfCode(code)]),
+      ({ rowCount }) => rowCount === 1,
       20_000,
     );
+    return this.certificate(code);
   },
   advance: (period: string) => started.clock.set(after(started.clock.now(), period)),
   undo: (token: string) => started.http.post('/api/closing/undo').set('sec-fetch-site', 'same-origin').send({ token }),

@@ -84,20 +84,15 @@ const filesOf = async ({ id }: { id: string }) =>
     ({ key }) => key,
   );
 /** Every row about a person, in whatever table, and the bytes of the files. */
-const allOf = async (who: Person) => ({
-  rows: Object.fromEntries(
-    await Promise.all(
-      started.app
-        .get(PersonalData)
-        .tables.filter(({ subject }) => subject)
-        .map(async ({ name, subject }) => {
-          const sql = `select t::text as row from ${name} t where "${subject!.column}" = $1 order by 1`;
-          return [name, (await started.owner.query<{ row: string }>(sql, [keyOf({ subject }, who)])).rows] as const;
-        }),
-    ),
-  ),
-  files: (await filesOf(who)).map((key) => readFileSync(join(started.config.filesFolder, key), 'base64')),
-});
+async function allOf(who: Person) {
+  const rows: Record<string, unknown> = {};
+  for (const { name, subject } of started.app.get(PersonalData).tables) {
+    if (!subject) continue;
+    const sql = `select t::text as row from ${name} t where "${subject.column}" = $1 order by 1`;
+    rows[name] = (await started.owner.query(sql, [keyOf({ subject }, who)])).rows;
+  }
+  return { rows, files: (await filesOf(who)).map((key) => readFileSync(join(started.config.filesFolder, key), 'base64')) };
+}
 const wrappedKeys = async () => (await started.owner.query<{ wrapped: Buffer }>('select wrapped from subject_key')).rows;
 
 /** As the manual says: the database, then the files. It is the app that stands still, so that the copy is whole. */
@@ -232,7 +227,7 @@ describe('the canary', () => {
 
     // other people are exactly as the backup had them; every no holds
     expect(await allOf(neighbour)).toEqual(backup.neighbour);
-    for (const each of [quiet, late, person]) expect([each.email, await suppressed(started, each.email)]).toEqual([each.email, true]);
+    for (const { email } of [quiet, late, person]) expect([email, await suppressed(started, email.toLowerCase())]).toEqual([email, true]);
 
     // a second start on the same database finds nothing to do
     const { databaseUrl } = backup;
