@@ -23,7 +23,7 @@ export const actsOn = ({ db, admin, office, server }) => {
   const restrict = async (victim) => (await ok(ask('/my-requests', victim, { ask: { type: 'restrict' } }))).id;
   const versionOf = async (id) => (await db.query('select version from rights_request where id = $1', [id])).rows[0].version;
   const linkFor = async ({ email }) => {
-    for (let tries = 0; tries < 200; tries++) {
+    for (let tries = 0; tries < 1200; tries++) {
       const token = office.taken
         .filter(({ to }) => to === email)
         .map(({ text }) => /#([\w-]{43})/.exec(text)?.[1])

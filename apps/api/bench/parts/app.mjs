@@ -7,14 +7,15 @@ let app;
 const address = BARE ? await bare(JSON.parse(BARE)) : await whole();
 const service = async (path, name) => app.get((await import(`../../dist/${path}.js`))[name]);
 const ASKED = {
-  memory: () => process.memoryUsage.rss(),
-  cpu: () => process.cpuUsage(),
+  memory: async () => process.memoryUsage.rss(),
+  cpu: async () => process.cpuUsage(),
   // the round of a minute, now
   round: async () => (await service('core/sweeps', 'Sweeps')).run('minute'),
   // one erasure, as its job does it
   purge: async (ledgerId) => (await service('deletion/purge.service', 'Purge')).run(ledgerId),
 };
-process.on('message', async ([what, ...values]) => process.send((await ASKED[what](...values)) ?? null));
+// what fails here fails as a job would, and is taken up again
+process.on('message', async ([what, ...values]) => process.send((await ASKED[what](...values).catch(() => null)) ?? null));
 process.on('disconnect', () => process.exit(0));
 process.send(address);
 
