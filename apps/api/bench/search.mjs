@@ -6,7 +6,7 @@ import { inTransaction, logged, staleReads, waysToWrite } from './parts/acts.mjs
 import { drive, inTurns } from './parts/measure.mjs';
 import { joined, naive, plantPeers } from './parts/peers.mjs';
 import { openPool, startBench } from './parts/pools.mjs';
-import { countsOf, pageOf, questions, understood } from './parts/questions.mjs';
+import { countsOf, openCuts, pageOf, questions, understood } from './parts/questions.mjs';
 import { organisationWithGrant, owner, serve, signedIn } from './parts/world.mjs';
 
 const { values } = parseArgs({
@@ -46,6 +46,7 @@ async function measure(size) {
   console.log(`\n--- ${size.toLocaleString('en')} candidates`);
   await openPool(server, size, plantPeers);
   const db = await owner();
+  openCuts(db);
   const organisation = await organisationWithGrant(db);
   const recruiter = { ...(await signedIn(db, 'recruiter', organisation)), role: 'recruiter', organisation };
   const pool = new pg.Pool({ connectionString: readConfig(process.env).appUrl, max: CLIENTS });

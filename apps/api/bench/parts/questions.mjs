@@ -4,9 +4,17 @@ import { randomOf } from '../../../../seeds/pool/random.mjs';
 import { employers } from '../../../../seeds/pool/words.mjs';
 
 const built = (name) => import(`../../dist/search/${name}.js`);
-const [{ mostRelevant, newest, howMany }, { UNDERSTAND }, { newestFirst, partsAt, spansAt }, { Counting, SMALLEST_GROUP }] =
-  await Promise.all(['pool.sql', 'question.sql', 'layers.rules', 'counting.service'].map(built));
-const counting = new Counting();
+const [{ mostRelevant, newest }, { UNDERSTAND }, { ANY_TIME, Cuts, newestFirst }, { Counting, SMALLEST_GROUP }] = await Promise.all(
+  ['pool.sql', 'question.sql', 'cuts.service', 'counting.service'].map(built),
+);
+let cuts;
+let counting;
+/** Whose pool it is: the API looks up with its own connection where to cut it. */
+export function openCuts(db) {
+  const query = async (...statement) => (await db.query(...statement)).rows;
+  cuts = new Cuts({ now: () => new Date() }, { asSystem: (act) => act({ query }) });
+  counting = new Counting(cuts);
+}
 
 /** What recruiters ask, and how often. */
 export function questions(seed, times = 4) {
@@ -47,18 +55,20 @@ export async function understood(tx, organisation, { q, ...chosen }, now = new D
   };
   const isNarrow = FACETS.filter((facet) => facets[facet]).length + (words?.conditions ?? 0) >= 2;
   if (!isNarrow) return asked;
-  let found = 0;
-  await newestFirst(partsAt(now), async (span) => {
-    found += (await tx.query(...howMany(asked, span, SMALLEST_GROUP, true)))[0].n;
-    return found >= SMALLEST_GROUP;
-  });
-  return { ...asked, isNamedOnly: found < SMALLEST_GROUP };
+  return { ...asked, isNamedOnly: (await counting.upTo(tx, asked, SMALLEST_GROUP, true)) < SMALLEST_GROUP };
 }
 
 export async function pageOf(tx, asked, sort, place, size = 21) {
-  if (sort === 'relevance' && asked.words) return tx.query(...mostRelevant(asked, size, place));
-  const rows = [];
-  await newestFirst(spansAt(asked.now, place?.recency), async (span) => {
+  let rows = [];
+  if (sort === 'relevance' && asked.words) {
+    const [newestPart] = await cuts.spans();
+    await newestFirst([newestPart, ANY_TIME], async (span) => {
+      rows = await tx.query(...mostRelevant(asked, span, size, place));
+      return rows[0]?.isWhole ?? false;
+    });
+    return rows;
+  }
+  await newestFirst(await cuts.spans(place?.recency), async (span) => {
     rows.push(...(await tx.query(...newest(asked, span, size - rows.length, place))));
     return rows.length >= size;
   });

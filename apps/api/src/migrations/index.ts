@@ -21,6 +21,7 @@ import { Reveal1700000000024 } from './24-reveal.js';
 import { Layers1700000000025 } from './25-layers.js';
 import { Seal1700000000026 } from './26-seal.js';
 import { Recruiting1700000000027 } from './27-recruiting.js';
+import { Estimates1700000000034 } from './34-estimates.js';
 
 /** In order; never edited after they landed. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Layers1700000000025,
   Seal1700000000026,
   Recruiting1700000000027,
+  Estimates1700000000034,
 ];

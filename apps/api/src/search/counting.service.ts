@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Facet } from '@helder/contract';
 import type { EntityManager } from 'typeorm';
+import { Cuts, newestFirst } from './cuts.service.js';
 import { counts, FACET_CAP, howMany, TOTAL_CAP, type Asked } from './pool.sql.js';
-import { newestFirst, partsAt } from './layers.rules.js';
 
 type Count = { facet: Facet; code: string; count: number };
 type Seen = { seen: number; fit: number; counts: Count[] };
@@ -15,10 +15,12 @@ export const SMALLEST_GROUP = 5;
 /** How many there are, in all and per facet; of the newest when there are very many. */
 @Injectable()
 export class Counting {
+  constructor(private readonly cuts: Cuts) {}
+
   async of(tx: EntityManager, asked: Asked): Promise<Counted> {
     const sums = new Map<string, Count>();
     let [seen, fit] = [0, 0];
-    await newestFirst(partsAt(asked.now), async (span) => {
+    await newestFirst(await this.cuts.spans(), async (span) => {
       const [found] = await tx.query<Seen[]>(...counts(asked, span, FACET_CAP + 1 - seen));
       for (const each of found.counts) {
         const key = `${each.facet} ${each.code}`;
@@ -39,7 +41,7 @@ export class Counting {
   /** How many there are, newest first, and no further than `most`. */
   async upTo(tx: EntityManager, asked: Asked, most: number, isUnnamed = false): Promise<number> {
     let found = 0;
-    await newestFirst(partsAt(asked.now), async (span) => {
+    await newestFirst(await this.cuts.spans(), async (span) => {
       found += (await tx.query<{ n: number }[]>(...howMany(asked, span, most - found, isUnnamed)))[0].n;
       return found >= most;
     });

@@ -11,16 +11,16 @@ import { Journal } from '../core/journal.js';
 import { SearchCounts } from '../statistics/statistics.module.js';
 import { Cards } from './cards.service.js';
 import { Counting, SMALLEST_GROUP, type Counted } from './counting.service.js';
+import { ANY_TIME, Cuts, newestFirst } from './cuts.service.js';
 import { Cursors } from './cursors.service.js';
 import { Grants } from './grants.service.js';
 import { howMany, mostRelevant, newest, TOTAL_CAP, type Asked, type Place } from './pool.sql.js';
 import { nearTo, UNDERSTAND, type Words } from './question.sql.js';
-import { newestFirst, spansAt } from './layers.rules.js';
 
 type Query = QueryOf<typeof endpoints.find>;
 type Page = AnswerOf<typeof endpoints.find>;
 type Card = z.output<typeof CandidateCard>;
-type Row = Place & { view: Omit<Card, 'foundIn'>; foundIn: Card['foundIn'] };
+type Row = Place & { isWhole?: boolean; view: Omit<Card, 'foundIn'>; foundIn: Card['foundIn'] };
 
 const PAGE_SIZE = 20;
 /** From so many things asked at once on, an answer could single out one person without a name. */
@@ -35,6 +35,7 @@ export class Pool {
     private readonly config: Config,
     private readonly counting: Counting,
     private readonly cursors: Cursors,
+    private readonly cuts: Cuts,
     private readonly database: Database,
     private readonly grants: Grants,
     private readonly journal: Journal,
@@ -78,9 +79,16 @@ export class Pool {
   }
 
   private async page(tx: EntityManager, asked: Asked, sort: Query['sort'], place: Place | null): Promise<Row[]> {
-    if (sort === 'relevance' && asked.words) return tx.query<Row[]>(...mostRelevant(asked, PAGE_SIZE + 1, place));
-    const rows: Row[] = [];
-    await newestFirst(spansAt(asked.now, place?.recency), async (span) => {
+    let rows: Row[] = [];
+    if (sort === 'relevance' && asked.words) {
+      const [newestPart] = await this.cuts.spans();
+      await newestFirst([newestPart, ANY_TIME], async (span) => {
+        rows = await tx.query<Row[]>(...mostRelevant(asked, span, PAGE_SIZE + 1, place));
+        return rows[0]?.isWhole ?? false;
+      });
+      return rows;
+    }
+    await newestFirst(await this.cuts.spans(place?.recency), async (span) => {
       rows.push(...(await tx.query<Row[]>(...newest(asked, span, PAGE_SIZE + 1 - rows.length, place))));
       return rows.length > PAGE_SIZE;
     });

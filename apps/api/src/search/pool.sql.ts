@@ -1,6 +1,6 @@
 import { CandidateCard, CandidateView, FACETS, type Facet } from '@helder/contract';
-import { indexQuery, NAMED, onTheRow, UNNAMED, wideQuery, type Words } from './question.sql.js';
-import type { Span } from './layers.rules.js';
+import { indexQuery, NAMED_LEVELS, onTheRow, UNNAMED, wideQuery, type Words } from './question.sql.js';
+import { ANY_TIME, type Span } from './cuts.service.js';
 
 export type Asked = {
   now: Date;
@@ -62,23 +62,23 @@ const fits = (facet: Facet, asked: Asked, values: Values) => {
  * the pool begins there. The organisation has a grant, or the candidate is there for every organisation.
  */
 export const maySee = (organisation: string) =>
-  `((select exists (select from pool_grant where organisation_id = ${organisation}::uuid)) or level = 'public')`;
+  `((select exists (select from pool_grant where organisation_id = ${organisation}::uuid)) or level = 'public')::int <> 0`;
 
-/** What every statement asks of a row; the grant and the date are asked here, and once more by the view `pool`. */
+/** What every statement asks of a row; the grant and the date are asked here, and once more by the view `pool`. As numbers: see migration 34. */
 function conditions(asked: Asked, { from, until }: Span, inIndex: string | null, values: Values): string {
-  const { now, organisation, words, maxRate } = asked;
+  const { now, organisation, words, maxRate, isNamedOnly } = asked;
   return [
-    `visible_until > ${values.of(now, 'timestamptz')}`,
+    `(visible_until > ${values.of(now, 'timestamptz')})::int <> 0`,
     maySee(values.of(organisation, 'uuid')),
     ...(from ? [`recency >= ${values.of(from, 'timestamptz')}`] : []),
     ...(until ? [`recency < ${values.of(until, 'timestamptz')}`] : []),
     ...(inIndex ? [`words @@ ${values.of(inIndex, 'tsquery')}`] : []),
     ...(words?.exact ? [`placed @@ ${values.of(words.exact, 'tsquery')}`] : []),
+    ...(isNamedOnly ? [`level = any(${values.of(NAMED_LEVELS, 'text[]')})`] : []),
     ...(maxRate === null ? [] : [`rate <= ${values.of(maxRate, 'numeric')}`]),
   ].join(' and ');
 }
-const ANY_TIME: Span = { from: null, until: null };
-const matches = (asked: Asked, span: Span, values: Values, more = asked.isNamedOnly ? NAMED : null) =>
+const matches = (asked: Asked, span: Span, values: Values, more: string | null = null) =>
   [conditions(asked, span, indexQuery(asked, more), values), ...onTheRow(asked.facets).map((facet) => fits(facet, asked, values))].join(
     ' and ',
   );
@@ -106,22 +106,27 @@ export const newest = (asked: Asked, span: Span, limit: number, after: Place | n
     ) page order by recency desc, id desc`;
   });
 
-/** A page, best first: the newest 1,000 matches by rank, then all others by date, so that no rank hides anybody. */
-export const mostRelevant = (asked: Asked, limit: number, after: Place | null): Statement =>
+/**
+ * A page, best first: the newest 1,000 matches by rank, then all others by date, so that no rank hides anybody.
+ * Only among those since a moment, which is enough where `isWhole`: 1,000 were found.
+ */
+export const mostRelevant = (asked: Asked, since: Span, limit: number, after: Place | null): Statement =>
   write((values) => {
     const place =
       after && `(${values.of(after.rank, 'float8')}, ${values.of(after.recency, 'timestamptz')}, ${values.of(after.id, 'uuid')})`;
-    const [all, most, reason] = [matches(asked, ANY_TIME, values), values.of(limit, 'int'), values.of(asked.words!.reason, 'tsquery')];
+    const [most, reason] = [values.of(limit, 'int'), values.of(asked.words!.reason, 'tsquery')];
     const isAfter = place ? `(rank, recency, id) < ${place}` : 'true';
     return `with newest as materialized (
-      select recency, id, view, placed from pool where ${all} order by recency desc, id desc limit 1000
+      select recency, id, view, placed from pool where ${matches(asked, since, values)} order by recency desc, id desc limit 1000
+    ), whole as (
+      select count(*) = 1000 as is_found from newest
     ), others as (
       select view, recency, id, placed, 0::float8 as rank from pool
-      where ${all} and (select count(*) = 1000 from newest) and (recency, id) < (select recency, id from newest order by recency, id limit 1)
+      where ${matches(asked, ANY_TIME, values)} and (select is_found from whole) and (recency, id) < (select recency, id from newest order by recency, id limit 1)
         ${place ? `and (0, recency, id) < ${place}` : ''}
       order by recency desc, id desc limit ${most}
     )
-    select ${card(asked, values)} from (
+    select ${card(asked, values)}, (select is_found from whole) as "isWhole" from (
       select * from (
         select view, recency, id, placed, ts_rank(placed, ${reason})::float8 as rank from newest union all select * from others
       ) every_match
@@ -132,13 +137,13 @@ export const mostRelevant = (asked: Asked, limit: number, after: Place | null): 
 /** How many of one span fit everything, counted up to a limit; of those without a name alone, if asked so. */
 export const howMany = (asked: Asked, span: Span, limit: number, isUnnamed = false): Statement =>
   write((values) => {
-    const fit = isUnnamed ? matches(asked, span, values, UNNAMED) : matches(asked, span, values);
+    const fit = matches(asked, span, values, isUnnamed ? UNNAMED : null);
     return `select count(*)::int as n from (select from pool where ${fit} limit ${values.of(limit, 'int')}) counted`;
   });
 
 /** How many are counted at most: for the total, and per facet. */
 export const TOTAL_CAP = 1000;
-export const FACET_CAP = 5000;
+export const FACET_CAP = 2000;
 
 /** Facet counts of the newest of one span: each facet with the others applied and its own not. */
 export const counts = (asked: Asked, span: Span, limit: number): Statement =>
@@ -146,20 +151,22 @@ export const counts = (asked: Asked, span: Span, limit: number): Statement =>
     const chosen = FACETS.filter((facet) => asked.facets[facet]);
     const off = chosen.map((facet) => `(not coalesce(${fits(facet, asked, values)}, false))::int as off_${facet}`);
     const sum = chosen.map((facet) => `off_${facet}`).join(' + ');
-    const wide = wideQuery(asked, asked.isNamedOnly ? NAMED : null);
+    // of the newest part codes are looked at on the row, which is cheap; what the index can answer better is not walked by date
+    const isForIndex = asked.words || asked.near || span.until;
+    const wide = isForIndex ? wideQuery(asked) : null;
     const columns = FACETS.map((facet) => `${columnOf(facet, asked, values)} as ${facet}`);
     // a row that fits all facets counts for each; one that fits all but one counts for that one
-    const isCounted = (facet: Facet) => (chosen.includes(facet) ? `off <= off_${facet}` : 'off = 0');
+    const isCounted = (facet: Facet) => (chosen.includes(facet) ? `off <= off_${facet}` : sum ? 'off = 0' : 'true');
     const countOf = (facet: Facet) =>
       COLUMNS[facet].isList
         ? // unnest in the select list: in the from list each row would pay for a table of its own
           `select '${facet}', code, count(*)::int from (select unnest(${facet}) as code from hit where ${isCounted(facet)}) each group by code`
         : `select '${facet}', ${facet}, count(*)::int from hit where ${isCounted(facet)} and ${facet} is not null group by ${facet}`;
     return `with seen as (
-      select ${[...columns, ...off, 'recency'].join(', ')} from pool where ${conditions(asked, span, wide, values)}
+      select ${[...columns, ...off, 'recency'].join(', ')} from pool where ${conditions(asked, span, wide, values)} ${isForIndex ? 'offset 0' : ''}
     ), hit as materialized (
       select *, ${sum || '0'} as off from seen ${sum ? `where ${sum} <= 1` : ''} order by recency desc limit ${values.of(limit, 'int')}
     )
-    select (select count(*)::int from hit) as seen, (select count(*)::int from hit where off = 0) as fit,
+    select (select count(*)::int from hit) as seen, (select count(*)::int from hit where ${sum ? 'off = 0' : 'true'}) as fit,
       (select coalesce(json_agg(counted), '[]') from (${FACETS.map(countOf).join(' union all ')}) counted (facet, code, count)) as counts`;
   });

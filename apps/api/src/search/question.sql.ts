@@ -35,18 +35,21 @@ const codesIn = (facets: Chosen) => IN_INDEX.flatMap((name) => (facets[name] ? [
 /** Chosen facets the index does not know, looked at on the row. */
 export const onTheRow = (facets: Chosen): Facet[] => FACETS.filter((name) => facets[name] && !IN_INDEX.includes(name));
 
-const UNNAMED_LEVELS = LEVELS.filter((level) => level !== 'hidden' && !isNamed(level));
-export const UNNAMED = any(UNNAMED_LEVELS, 'level');
-export const NAMED = `!(${UNNAMED})`;
+const SHOWN = LEVELS.filter((level) => level !== 'hidden');
+export const NAMED_LEVELS = SHOWN.filter(isNamed);
+export const UNNAMED = any(
+  SHOWN.filter((level) => !isNamed(level)),
+  'level',
+);
 
 type Asked = { words: Words | null; near: string | null; facets: Chosen };
-/** Everything the index can answer: words, distance, codes, and who is left out. */
+/** Everything the index can answer: words, distance, codes, and what else is asked. */
 export const indexQuery = ({ words, near, facets }: Asked, more: string | null) =>
   all([words?.lexemes ?? null, near, ...codesIn(facets), more]);
 
 /** The same for counting: each facet is counted with its own choice undone, so all but one must fit. */
-export function wideQuery({ words, near, facets }: Asked, more: string | null) {
+export function wideQuery({ words, near, facets }: Asked) {
   const codes = codesIn(facets);
   const allButOne = codes.map((_, n) => `(${all(codes.filter((__, other) => other !== n))})`);
-  return all([words?.lexemes ?? null, near, codes.length > 1 ? allButOne.join(' | ') : null, more]);
+  return all([words?.lexemes ?? null, near, codes.length > 1 ? allButOne.join(' | ') : null]);
 }

@@ -7,6 +7,7 @@ import { VisibilityModule } from '../visibility/visibility.module.js';
 import { Cards } from './cards.service.js';
 import { CandidateReads } from './candidate-reads.service.js';
 import { Counting } from './counting.service.js';
+import { Cuts } from './cuts.service.js';
 import { Cursors } from './cursors.service.js';
 import { Grants } from './grants.service.js';
 import { Pool } from './pool.service.js';
@@ -21,7 +22,7 @@ import { ViewLog } from './view-log.service.js';
 @Module({
   imports: [DocumentModule, ReadingModule, StatisticsModule, VisibilityModule],
   controllers: [SearchController],
-  providers: [CandidateReads, Cards, Counting, Cursors, Grants, Layers, Pool, SearchRows, ViewDigests, Viewings, ViewLog],
+  providers: [CandidateReads, Cards, Counting, Cursors, Cuts, Grants, Layers, Pool, SearchRows, ViewDigests, Viewings, ViewLog],
   exports: [Cards, Grants, Pool, ViewLog],
 })
 export class SearchModule {

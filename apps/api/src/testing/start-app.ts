@@ -4,6 +4,7 @@ import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import type { Role } from '@helder/contract';
+import { DEFAULT_PACK, packOf, type PackId } from '@helder/policy';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,12 +24,15 @@ export const ORIGIN = 'http://helder.test';
 /** When most tests begin, unless they say otherwise. */
 export const NOON = new Date('2026-11-20T12:00:00+01:00');
 
+/** The policy this run is about: the default one, or another for tests that are tagged for it. */
+export const PACK = packOf((process.env.POLICY_PACK || DEFAULT_PACK) as PackId);
+
 /** The whole app over real HTTP and a real Postgres, with a clock that stands where you put it. */
 export async function startApp(options: Partial<Config> & { more?: Type[]; at?: Date } = {}) {
-  const { more, at = NOON, ...rest } = options;
+  const { more, at = NOON, pack = PACK, ...rest } = options;
   const databaseUrl = options.databaseUrl ?? (await freshDatabase());
   const dataDir = mkdtempSync(join(tmpdir(), 'helder-test-'));
-  const config = Config.of({ databaseUrl, secrets: testSecrets, origin: ORIGIN, dataDir, logLevel: 'silent', ...rest });
+  const config = Config.of({ pack, databaseUrl, secrets: testSecrets, origin: ORIGIN, dataDir, logLevel: 'silent', ...rest });
   const lines: string[] = [];
   const logger = makeLogger({ logLevel: options.logLevel ?? 'error' }, { write: (line: string) => void lines.push(line) });
   const module = await Test.createTestingModule({ imports: [AppModule.with(config, more)] }).compile();
