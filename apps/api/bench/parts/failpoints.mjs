@@ -27,11 +27,11 @@ export const FAILPOINTS = [
   { act: 'purge', name: 'remainder written', on: 'insert on retained.administrative_remainder' },
   { act: 'purge', name: 'kept', on: 'update on closing', when: `new.step = 'kept'` },
   { act: 'purge', name: 'key destroyed', on: 'delete on subject_key' },
-  { act: 'purge', name: 'line in the file, not in the database', on: 'update on evidence.erasure_ledger', when: `new.state = 'erased'` },
+  { act: 'purge', name: 'line in the file only', on: 'update on evidence.erasure_ledger', when: `new.state = 'erased'` },
   { act: 'purge', name: 'last mail written', on: 'insert on mail', when: `new.kind = 'deletion.erased'` },
   // requests about rights
   { act: 'ask for access', name: 'request written', on: 'insert on rights_request' },
-  { act: 'ask for access', name: 'identified, the clock runs', on: 'update on rights_request', when: `new.state = 'identified'` },
+  { act: 'ask for access', name: 'identified', on: 'update on rights_request', when: `new.state = 'identified'` },
   { act: 'ask for access', name: 'step written', on: 'insert on rights_step', when: `new.what = 'identified'` },
   { act: 'take up', name: 'in treatment', on: 'update on rights_request', when: `new.state = 'in-treatment'` },
   { act: 'grant', name: 'decided', on: 'update on rights_request', when: `new.state = 'granted'` },

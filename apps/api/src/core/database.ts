@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool, PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
@@ -27,7 +27,7 @@ export const Instant = (options: ColumnOptions = {}) =>
   });
 
 @Injectable()
-export class Database {
+export class Database implements OnModuleInit {
   private readonly last = new WeakMap<EntityManager, Map<string, () => Promise<void>>>();
 
   constructor(
@@ -35,6 +35,11 @@ export class Database {
     @InjectDataSource('worker') private readonly worker: DataSource,
     private readonly clock: Clock,
   ) {}
+
+  // a connection can end right after it was made, before anybody listens: that is the error of the next query, not the end of the process
+  onModuleInit() {
+    for (const source of [this.app, this.worker]) poolOf(source).on('connect', (client) => client.on('error', () => undefined));
+  }
 
   /** One transaction in which row-level security shows only what this person may see. */
   as<T>(actor: Actor, act: (tx: EntityManager) => Promise<T>): Promise<T> {
@@ -80,7 +85,7 @@ export class Database {
 
   /** COPY … TO STDOUT statements that all see one moment; each is a stream in flat memory, read to its end before the next. COPY takes no parameters: quote every value. */
   async copies(actor: Actor): Promise<Copies> {
-    const client = await this.pool.connect();
+    const client = await poolOf(this.app).connect();
     try {
       await client.query('begin isolation level repeatable read read only');
       await client.query(ACT_AS, this.settings(actor));
@@ -95,11 +100,9 @@ export class Database {
   private settings({ id, role, subjectRef, organisation }: Actor) {
     return [id, role, subjectRef, organisation?.id ?? '', this.clock.now().toISOString()];
   }
-
-  private get pool(): Pool {
-    return (this.app.driver as PostgresDriver).master as Pool;
-  }
 }
+
+const poolOf = (source: DataSource) => (source.driver as PostgresDriver).master as Pool;
 
 function endCopies(client: PoolClient, isCut: boolean) {
   // a COPY read half-way cannot be resumed: close its connection, the server then stops working
