@@ -16,7 +16,10 @@ export const SURVIVORS: Readonly<Record<string, Readonly<Record<string, string>>
     'audit.export': 'id at by_ref reason filters format events purged_at',
   },
   R5: { 'suppression.address': 'stream key_version hmac since' },
-  R6: { 'public.incident': 'id version number kind known_at report_by request_id closed_at outcome overdue_at due_at' },
+  R6: {
+    'public.incident_step': 'incident_id what at',
+    'public.incident': 'id version number kind known_at report_by request_id closed_at outcome overdue_at due_at',
+  },
   R7: {
     'public.legal_hold':
       'id subject_ref ledger_id reads_ref state records reason case_number asked_at asked_by held_at held_by review_at told_at',
