@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
+import { ServiceUnavailableException } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -15,6 +16,7 @@ import { rememberRoutes, type LiveRoute } from './core/http/live-routes.js';
 import { sendProblem, toProblem } from './core/http/problem.js';
 import { securityHeaders } from './core/http/security-headers.js';
 import { serveSinglePage } from './core/http/single-page.js';
+import { Opening } from './core/opening.js';
 import { agentFamily, requestContext } from './core/request-context.js';
 
 /** What helmet and our own hook say otherwise. */
@@ -57,6 +59,12 @@ export async function configure(app: NestFastifyApplication): Promise<LiveRoute[
   // awaited one by one: a hook added at the root would else run before those of plugins still loading
   await app.register(helmet, securityHeaders(config.isHttps, hasEmbeds(config.pack)));
   await app.register(rateLimit, { max: config.floodLimit, timeWindow: 60_000, keyGenerator: ({ ip }) => homeOf(ip) });
+  const opening = app.get(Opening);
+  instance.addHook('onRequest', (request, reply, done) =>
+    opening.isOpen || request.url === '/api/health'
+      ? done()
+      : sendProblem(reply.header('retry-after', 5), request, toProblem(new ServiceUnavailableException())),
+  );
   instance.addHook('onRequest', refuseCrossSite(config.origin));
   await app.register(cookie);
   await app.register(multipart);

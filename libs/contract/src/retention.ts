@@ -12,6 +12,8 @@ export const RegisterRow = z
     /** ISO 8601 duration after `start`; null: until `start` itself. */
     period: z.string().nullable(),
     roundUp: z.enum(['year-end']).optional(),
+    /** Code of the category of which this is the more sensitive part. */
+    shorterThan: z.string().optional(),
     action: z.enum(['erase', 'anonymise', 'purge-payload']),
     atClosing: z.enum(['erased', 'kept']),
     who: Words,

@@ -30,11 +30,21 @@ export const visibleUntil = (activation: Date, period: string): Date => after(ac
  * the later of the two. Days, months and years only; throws RangeError for hours. Source: privacy design § 4 (SF-INZAGE-g).
  */
 export const graceUntil = (start: Date, period: string): Date => {
+  if (hasHours(period)) throw new RangeError(period);
+  return onTheWall(start, period, 'later');
+};
+
+/** When a duty of ours falls due: the earlier of two instants, also in the hour that does not exist; hours are exact. Source: privacy design § 4. */
+export const dutyUntil = (start: Date, period: string): Date =>
+  hasHours(period) ? after(start, period) : onTheWall(start, period, 'earlier');
+
+const onTheWall = (start: Date, period: string, disambiguation: 'earlier' | 'later') =>
+  toDate(inZone(start).toPlainDateTime().add(Temporal.Duration.from(period)).toZonedDateTime(ZONE, { disambiguation }));
+
+const hasHours = (period: string) => {
   const duration = Temporal.Duration.from(period);
   const { years, months, weeks, days } = duration;
-  if (Temporal.Duration.from({ years, months, weeks, days }).toString() !== duration.toString()) throw new RangeError(period);
-  const end = inZone(start).toPlainDateTime().add(duration);
-  return toDate(end.toZonedDateTime(ZONE, { disambiguation: 'later' }));
+  return Temporal.Duration.from({ years, months, weeks, days }).toString() !== duration.toString();
 };
 
 /** Until when a record stays, counted from its start event; rounded up to the year end where the rule says so. */

@@ -19,6 +19,17 @@ describe('the floor under every pack', () => {
     expect(strict.floorNotes).toEqual([]);
   });
 
+  it('[SECOND-BEWAAR-b] the more sensitive part of a category is kept shorter, and never longer than the rest whatever a pack says', () => {
+    const period = (pack: Pack, code: string) => withFloor(pack).retention.find((rule) => rule.code === code)?.period;
+    for (const id of PACK_IDS) expect([id, period(PACKS[id], 'address'), period(PACKS[id], 'R4')]).toEqual([id, 'P6M', 'P24M']);
+    const says = (code: string, words: string): Pack => ({
+      ...demo,
+      retention: demo.retention.map((rule) => (rule.code === code ? { ...rule, period: words } : rule)),
+    });
+    expect([period(says('R4', 'P3M'), 'address'), period(says('address', 'P5Y'), 'address')]).toEqual(['P3M', 'P24M']);
+    expect([period(says('R3', 'P6M'), 'request'), period(demo, 'request'), period(demo, 'R3')]).toEqual(['P6M', 'P1Y', 'P5Y']);
+  });
+
   it.each([
     ['P1M', 'P1M'],
     ['P4W', 'P4W'],

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Pack } from './pack.js';
+import type { Pack, RetentionRule } from './pack.js';
 import type { RightsPromise } from './pack/promises.js';
 import type { Words } from './words.js';
 
@@ -110,5 +110,12 @@ export const withFloor = (pack: Pack): FlooredPack => ({
     objection: FLOOR.rights.objection,
   },
   offers: FLOOR.offers,
+  retention: pack.retention.map((rule) => ({ ...rule, period: sensitivePeriod(rule, pack.retention) })),
   floorNotes: floorNotes(pack),
 });
+
+/** What is more sensitive than the rest of its category never stays longer than that rest (SECOND-BEWAAR-b). */
+const sensitivePeriod = ({ period, shorterThan }: RetentionRule, rules: readonly RetentionRule[]): string | null => {
+  const usual = rules.find(({ code }) => code === shorterThan)?.period;
+  return usual ? shorter(period, usual) : period;
+};

@@ -91,6 +91,8 @@ export type RetentionRule = {
   /** ISO 8601 duration; `null`: until the start event itself happens (closing, withdrawal). */
   period: string | null;
   roundUp?: 'year-end';
+  /** The category of which this is the more sensitive part: it never stays longer, whatever its own period says (SECOND-BEWAAR-b). */
+  shorterThan?: string;
   action: 'erase' | 'anonymise' | 'purge-payload';
   /** What happens at closing: gone at once, or kept until its date. */
   atClosing: 'erased' | 'kept';

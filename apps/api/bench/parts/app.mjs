@@ -1,10 +1,21 @@
-/** The app as it is served, without its flood limit; or, with `bare`, Fastify and one query. Tells its address and its CPU time. */
+/** The app as it is served, without its flood limit; or, with `bare`, Fastify and one query. Tells its address and its CPU time, and does a round when asked. */
 import 'reflect-metadata';
 import pg from 'pg';
 
 const { DATABASE_URL, BARE } = process.env;
+let app;
 const address = BARE ? await bare(JSON.parse(BARE)) : await whole();
-process.on('message', (what) => process.send(what === 'memory' ? process.memoryUsage.rss() : process.cpuUsage()));
+const service = async (path, name) => app.get((await import(`../../dist/${path}.js`))[name]);
+const ASKED = {
+  memory: async () => process.memoryUsage.rss(),
+  cpu: async () => process.cpuUsage(),
+  // the round of a minute, now
+  round: async () => (await service('core/sweeps', 'Sweeps')).run('minute'),
+  // one erasure, as its job does it
+  purge: async (ledgerId) => (await service('deletion/purge.service', 'Purge')).run(ledgerId),
+};
+// what fails here fails as a job would, and is taken up again
+process.on('message', async ([what, ...values]) => process.send((await ASKED[what](...values).catch(() => null)) ?? null));
 process.on('disconnect', () => process.exit(0));
 process.send(address);
 
@@ -15,7 +26,7 @@ async function whole() {
   );
   const config = Object.assign(readConfig(process.env), { floodLimit: 1e9 });
   const logger = makeLogger(config);
-  const app = await NestFactory.create(AppModule.with(config), fastifyAdapter(logger, config), {
+  app = await NestFactory.create(AppModule.with(config), fastifyAdapter(logger, config), {
     bodyParser: false,
     logger: new NestLines(logger),
   });

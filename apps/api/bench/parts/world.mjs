@@ -73,15 +73,29 @@ export async function serve(env = {}) {
     pid: child.pid,
     /** Microseconds of CPU so far. */
     async cpu() {
-      child.send('cpu');
+      child.send(['cpu']);
       const [{ user, system }] = await once(child, 'message');
       return user + system;
     },
     /** Bytes it holds. */
     async memory() {
-      child.send('memory');
+      child.send(['memory']);
       return (await once(child, 'message'))[0];
     },
+    /** What the sweeps of a minute did. */
+    async round() {
+      child.send(['round']);
+      return (await once(child, 'message'))[0];
+    },
+    /** Sets one erasure going. */
+    purge: (ledgerId) => child.send(['purge', ledgerId]),
+    /** As a power failure ends it: nothing is finished, nothing is said. */
+    async kill() {
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    },
+    ended: once(child, 'exit'),
     async stop() {
       child.disconnect();
       await once(child, 'exit');

@@ -17,6 +17,7 @@ import { VersionAsEtag } from './http/version.js';
 import { Jobs } from './jobs.js';
 import { Journal } from './journal.js';
 import { Mail } from './mail.js';
+import { Opening } from './opening.js';
 import { Pauses } from './pauses.js';
 import { PersonKeys } from './person-keys.js';
 import { PersonalData } from './personal-data.js';
@@ -32,6 +33,7 @@ const SERVICES = [
   Journal,
   Limits,
   Mail,
+  Opening,
   Pauses,
   PersonKeys,
   PersonalData,

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool, PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
@@ -32,7 +32,7 @@ export const Instant = (options: ColumnOptions = {}) =>
   });
 
 @Injectable()
-export class Database {
+export class Database implements OnModuleInit {
   private readonly last = new WeakMap<EntityManager, Map<string, () => Promise<void>>>();
 
   constructor(
@@ -40,6 +40,11 @@ export class Database {
     @InjectDataSource('worker') private readonly worker: DataSource,
     private readonly clock: Clock,
   ) {}
+
+  // a connection can end right after it was made, before anybody listens: that is the error of the next query, not the end of the process
+  onModuleInit() {
+    for (const source of [this.app, this.worker]) poolOf(source).on('connect', (client) => client.on('error', () => undefined));
+  }
 
   /** One transaction in which row-level security shows only what this person may see. */
   as<T>(actor: Actor, act: (tx: EntityManager) => Promise<T>): Promise<T> {

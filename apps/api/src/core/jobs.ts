@@ -3,6 +3,7 @@ import { PgBoss, type Db } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { Config } from './config.js';
 import { withoutMessage } from './logging.js';
+import { Opening } from './opening.js';
 
 export const JOB_SCHEMA = 'job';
 /** Every queue there is; the owner makes them (prepare.ts). */
@@ -25,7 +26,10 @@ export class Jobs implements OnModuleInit, BeforeApplicationShutdown, OnApplicat
   private readonly working: Queue[] = [];
   private readonly boss: PgBoss;
 
-  constructor({ workerUrl }: Config) {
+  constructor(
+    { workerUrl }: Config,
+    private readonly opening: Opening,
+  ) {
     // the owner installs the schema (prepare.ts); the worker role has no DDL and owns no index
     const least = { migrate: false, createSchema: false, reindex: false } as const;
     this.boss = new PgBoss({ connectionString: workerUrl, schema: JOB_SCHEMA, max: 4, ...least });
@@ -43,9 +47,11 @@ export class Jobs implements OnModuleInit, BeforeApplicationShutdown, OnApplicat
 
   async work<T extends object>(queue: Queue, handle: (data: T) => Promise<void>) {
     this.working.push(queue);
-    await this.boss.work<T>(queue, { pollingIntervalSeconds: 0.5 }, async (jobs) => {
-      for (const { data } of jobs) await handle(data);
-    });
+    await this.opening.whenOpen(() =>
+      this.boss.work<T>(queue, { pollingIntervalSeconds: 0.5 }, async (jobs) => {
+        for (const { data } of jobs) await handle(data);
+      }),
+    );
   }
 
   /** Cron in local time; the same queue and expression twice is one schedule. */

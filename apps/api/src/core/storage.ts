@@ -42,6 +42,10 @@ export class Storage implements OnModuleInit, OnApplicationBootstrap {
     try {
       await file.writeFile(sealed);
       await file.sync();
+    } catch (error) {
+      // what a full disk took of it must not keep the disk full
+      await rm(this.path(key), { force: true });
+      throw error;
     } finally {
       await file.close();
     }
@@ -72,6 +76,8 @@ export class Storage implements OnModuleInit, OnApplicationBootstrap {
   /** Removes the bytes of everything marked; answers how many files went. */
   async erasePending(): Promise<number> {
     const marked = await this.database.asSystem((tx) => tx.query<{ key: string }[]>('select key from stored_file where erase'));
+    // of a disk that is not there nothing is gone
+    if (marked.length) await stat(this.config.filesFolder);
     for (const { key } of marked) {
       await rm(this.path(key), { force: true });
       await this.database.asSystem((tx) => tx.query('delete from stored_file where key = $1', [key]));

@@ -15,8 +15,9 @@ import { Mail } from '../core/mail.js';
 import { Tokens } from '../core/tokens.js';
 import { hashOfCode, newCode, readsRefOf } from './certificate-code.js';
 import { closingLetter, undoneLetter } from './deletion.mails.js';
-import { ErasureLedger } from './erasure-ledger.service.js';
+import { ErasureLedger, type Opened } from './erasure-ledger.service.js';
 import { Holdings } from './holdings.service.js';
+import { codeHashOf, type LedgerLine } from './ledger-file.service.js';
 
 export type When = 'now' | 'after-undo-window';
 const CONTROL = 'account/close';
@@ -50,33 +51,48 @@ export class Closings {
     const account = await this.activeAccount(tx, id);
     const now = this.clock.now();
     const purgeAt = when === 'now' ? now : after(now, this.config.pack.closing.undo);
+    const ledgerId = randomUUID();
+    const undoUntil = when === 'now' ? null : purgeAt;
+    await this.begin(tx, account, { id: ledgerId, askedAt: now, purgeAt, undoUntil, codeHash: hashOfCode(code) }, when, readsRefOf(code));
+    await this.tell(tx, account, code, undoUntil);
+    if (when === 'now') await this.jobs.enqueue(tx, 'deletion.purge', { ledgerId });
+    return code;
+  }
+
+  /** Somebody whom an old backup brought back: as it was when they closed, without a word to them. */
+  async closeAgain(tx: EntityManager, account: AccountRow, line: LedgerLine): Promise<void> {
+    const asked = await returning<{ id: string }>(tx, 'delete from closing where account_id = $1 returning ledger_id as id', [account.id]);
+    for (const { id } of asked) await this.ledger.forget(tx, id);
+    const askedAt = new Date(line.askedAt);
+    const opened = { id: line.id, askedAt, purgeAt: askedAt, undoUntil: null, codeHash: codeHashOf(line) };
+    // only the code tells which reads were of this person, and only its owner has it
+    await this.begin(tx, account, opened, 'backup-restored', null);
+  }
+
+  private async begin(
+    tx: EntityManager,
+    account: AccountRow,
+    opened: Opened,
+    reason: When | 'backup-restored',
+    readsRef: Buffer | null,
+  ): Promise<void> {
+    const { id, subjectRef } = account;
     const announced = await this.holdings.goes(tx, account);
     await this.stopSharing(tx, account);
     const sessions = await this.endAccess(tx, id);
     await this.journal.write(tx, {
       action: 'deletion.close',
       crud: 'delete',
-      target: { type: 'account', ref: account.subjectRef },
-      subject: account.subjectRef,
-      reason: when,
+      target: { type: 'account', ref: subjectRef },
+      subject: subjectRef,
+      reason,
       counts: { sessions },
     });
-    const ledgerId = randomUUID();
-    const undoUntil = when === 'now' ? null : purgeAt;
-    await this.ledger.open(tx, account, {
-      id: ledgerId,
-      askedAt: now,
-      purgeAt,
-      undoUntil,
-      codeHash: hashOfCode(code),
-    });
+    await this.ledger.open(tx, account, opened);
     await tx.query(
       `insert into closing (account_id, ledger_id, asked_at, purge_at, step, announced, counts, reads_ref) values ($1, $2, $3, $4, 'asked', $5, '{}', $6)`,
-      [id, ledgerId, now, purgeAt, JSON.stringify(announced), readsRefOf(code)],
+      [id, opened.id, opened.askedAt, opened.purgeAt, JSON.stringify(announced), readsRef],
     );
-    await this.tell(tx, account, code, undoUntil);
-    if (when === 'now') await this.jobs.enqueue(tx, 'deletion.purge', { ledgerId });
-    return code;
   }
 
   /** Back to an account that works; the profile stays invisible until its owner chooses otherwise. */

@@ -19,6 +19,7 @@ import { LeavingFiles } from './leaving-files.service.js';
 import { LeavingRows } from './leaving-rows.service.js';
 import { PurgeSteps } from './purge-steps.service.js';
 import { Purge } from './purge.service.js';
+import { Replay } from './replay.service.js';
 import { RemainderRegister } from './remainder.service.js';
 import { SelfSweep } from './self-sweep.service.js';
 import { SignedCertificates } from './signed-certificates.service.js';
@@ -39,6 +40,7 @@ import { SignedCertificates } from './signed-certificates.service.js';
     Purge,
     PurgeSteps,
     RemainderRegister,
+    Replay,
     SelfSweep,
     SignedCertificates,
   ],

@@ -5,9 +5,9 @@ import { Clock } from '../core/clock.js';
 import { PersonalData, type Person } from '../core/personal-data.js';
 import { keptAfterClosing, Register, type Kept } from '../retention/retention.module.js';
 import { Holdings, type Counts } from './holdings.service.js';
-import { LedgerFile } from './ledger-file.service.js';
+import { codeHashOf, LedgerFile, type LedgerLine } from './ledger-file.service.js';
 
-type Opened = { id: string; askedAt: Date; purgeAt: Date; undoUntil: Date | null; codeHash: Buffer };
+export type Opened = { id: string; askedAt: Date; purgeAt: Date; undoUntil: Date | null; codeHash: Buffer };
 type Finished = { id: string; subjectRef: string; askedAt: Date; counts: Counts };
 
 /** Proof of each erasure: in the database, and in a file outside it that an old backup cannot overwrite. */
@@ -52,20 +52,26 @@ export class ErasureLedger {
 
   /** The last write of a purge. First the file: whatever the commit does, a restored backup will be cleaned again. */
   async finish(tx: EntityManager, { id, subjectRef, askedAt, counts }: Finished): Promise<void> {
-    const erasedAt = this.clock.now();
-    const replayUntil = retainedUntil(erasedAt, { period: this.register.rule('R8')!.period! });
-    await this.file.append({
+    const now = this.clock.now();
+    const [{ codeHash }] = await tx.query<{ codeHash: string }[]>(
+      `select encode(certificate_code_hash, 'hex') as "codeHash" from evidence.erasure_ledger where id = $1`,
+      [id],
+    );
+    // what stands in the file is what happened: of an erasure that is done again, the first time
+    const line = await this.file.append({
       v: 1,
       id,
       subjectRef,
       askedAt: askedAt.toISOString(),
-      erasedAt: erasedAt.toISOString(),
-      replayUntil: replayUntil.toISOString(),
+      erasedAt: now.toISOString(),
+      replayUntil: retainedUntil(now, { period: this.register.rule('R8')!.period! }).toISOString(),
       counts,
+      codeHash,
     });
+    const erasedAt = new Date(line.erasedAt);
     await tx.query(
       `update evidence.erasure_ledger set state = 'erased', erased_at = $2, undo_until = null, erased = $3, replay_until = $4 where id = $1`,
-      [id, erasedAt, JSON.stringify(counts), replayUntil],
+      [id, erasedAt, JSON.stringify(line.counts), line.replayUntil],
     );
     const rows = await tx.query<{ code: string }[]>('select code from evidence.remaining where ledger_id = $1', [id]);
     const codes = new Set(rows.map(({ code }) => code));
@@ -74,6 +80,17 @@ export class ErasureLedger {
       id,
       keptAfterClosing(this.register.rules, { closedAt: askedAt, erasedAt }).filter(({ code }) => codes.has(code)),
     );
+  }
+
+  /** An erasure of somebody this older database does not know: only that it was done, and its certificate. */
+  async remember(tx: EntityManager, line: LedgerLine): Promise<void> {
+    await tx.query(
+      `insert into evidence.erasure_ledger (id, state, asked_at, erased_at, certificate_code_hash, erased, subject_ref, replay_until)
+       values ($1, 'erased', $2, $3, $4, $5, $6, $7)`,
+      [line.id, line.askedAt, line.erasedAt, codeHashOf(line), JSON.stringify(line.counts), line.subjectRef, line.replayUntil],
+    );
+    const rules = this.register.rules.filter(({ code }) => ['R8', 'certificate'].includes(code));
+    await this.write(tx, line.id, keptAfterClosing(rules, { closedAt: new Date(line.askedAt), erasedAt: new Date(line.erasedAt) }));
   }
 
   private async write(tx: EntityManager, id: string, kept: readonly Kept[]) {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Config } from '../core/config.js';
 import { LineFile } from '../core/line-file.js';
@@ -11,6 +12,8 @@ export type LedgerLine = {
   askedAt: string;
   erasedAt: string;
   replayUntil: string;
+  /** Hash of the code of the certificate, in hex; lines of the first days have none. */
+  codeHash?: string;
   counts: Record<string, number>;
 };
 
@@ -23,9 +26,15 @@ export class LedgerFile {
     this.file = new LineFile(join(dataDir, 'erasure-ledger.ndjson'));
   }
 
-  /** A purge that was cut off after this writes no second line. */
-  append(line: LedgerLine): Promise<void> {
-    return this.file.append(async () => ((await this.lines()).some(({ id }) => id === line.id) ? [] : [line]));
+  /** Answers the line that stands: an erasure that was cut off after this, or is done again, gets no second one. */
+  async append(line: LedgerLine): Promise<LedgerLine> {
+    let standing = line;
+    await this.file.append(async () => {
+      const earlier = (await this.lines()).find(({ id }) => id === line.id);
+      standing = earlier ?? line;
+      return earlier ? [] : [line];
+    });
+    return standing;
   }
 
   lines(): Promise<LedgerLine[]> {
@@ -37,3 +46,6 @@ export class LedgerFile {
     return this.file.drop(({ replayUntil }) => new Date(replayUntil) > now);
   }
 }
+
+/** As the database holds it; without one in the line, of a code that nobody has. */
+export const codeHashOf = ({ codeHash }: LedgerLine): Buffer => (codeHash ? Buffer.from(codeHash, 'hex') : randomBytes(32));

@@ -94,7 +94,7 @@ export class PurgeSteps {
       counts,
       by: null,
     });
-    await this.sayGoodbye(tx, account);
+    if (!leaving.isAgain) await this.sayGoodbye(tx, account);
     return {};
   }
 

@@ -1,9 +1,10 @@
 /** @policy profiles */
-import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { aLeaver, leaving } from '../testing/leaving.js';
 import { aCandidateWithFiles, aPerson } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
+import { Purge } from './purge.service.js';
 
 let started: Started;
 let act: ReturnType<typeof leaving>;
@@ -110,6 +111,7 @@ describe('erasing', () => {
       erasedAt: expect.any(String),
       replayUntil: expect.any(String),
       counts: expect.objectContaining({ account: 1 }),
+      codeHash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     const ledger = () => rows('select state, subject_ref from evidence.erasure_ledger where id = $1', [line['id']]);
     expect(await ledger()).toEqual([{ state: 'erased', subject_ref: person.subjectRef }]);
@@ -182,8 +184,46 @@ describe('an erasure that is cut off', () => {
     expect(await stepOf(person.id)).toBe('files-marked');
     expect(await count('account where id = $1', [person.id])).toBe(1);
     rmdirSync(path);
+    // nor when the whole store is away: what cannot be seen is not gone
+    const { filesFolder } = started.config;
+    renameSync(filesFolder, `${filesFolder}.away`);
+    await started.sweep();
+    expect(await stepOf(person.id)).toBe('files-marked');
+    renameSync(`${filesFolder}.away`, filesFolder);
+    // nor when its line cannot be written outside the database
+    const ledger = join(started.config.dataDir, 'erasure-ledger.ndjson');
+    renameSync(ledger, `${ledger}.away`);
+    mkdirSync(ledger);
+    await started.sweep();
+    expect([await stepOf(person.id), await remainders(person.email), (await act.certificate(code)).state]).toEqual(['kept', 1, 'closing']);
+    rmdirSync(ledger);
+    renameSync(`${ledger}.away`, ledger);
     await started.sweep();
     expect((await act.certificate(code)).state).toBe('erased');
+  });
+
+  it('by a clock that goes back ten minutes goes on and stays shut, and in whatever order its jobs come is one erasure', async () => {
+    const { person } = await aLeaver(started, 'Noor de Wit');
+    const { code } = await act.close(person);
+    const token = await started.tokenFrom(person.email, 'deletion.closing');
+    act.advance('P7DT5M');
+    await cutAt('search');
+    await started.sweep();
+    await mend();
+    started.clock.set(new Date(started.clock.now().getTime() - 600_000));
+    // by this clock the window is open again
+    expect((await act.undo(token)).status).toBeGreaterThanOrEqual(400);
+    expect(await count('candidate_search where candidate_id = $1', [person.id])).toBe(0);
+    await started.sweep();
+    expect([await stepOf(person.id), await count('session where account_id = $1', [person.id])]).toEqual(['files', 0]);
+    act.advance('PT10M');
+    const [{ id }] = await rows('select ledger_id as id from closing where account_id = $1', [person.id]);
+    const purge = started.app.get(Purge);
+    await Promise.all([purge.run(String(id)), started.sweep(), purge.run(String(id))]);
+    await purge.run(String(id));
+    expect((await act.certificate(code)).state).toBe('erased');
+    expect([inFile(person.subjectRef).length, await remainders(person.email)]).toEqual([1, 1]);
+    expect((await started.mails(person.email)).filter(({ kind }) => kind === 'deletion.erased')).toHaveLength(1);
   });
 
   it('twice at the same moment is one erasure', async () => {

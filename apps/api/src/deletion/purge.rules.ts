@@ -10,6 +10,8 @@ export type Leaving = {
   announced: Counts;
   counts: Counts;
   readsRef: Buffer | null;
+  /** On an old backup that was put back. */
+  isAgain: boolean;
 };
 
 /** Throws when a step did not do what it should have done. */

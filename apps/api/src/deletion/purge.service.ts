@@ -12,6 +12,7 @@ import type { Leaving } from './purge.rules.js';
 import { ValuesLeft } from './self-sweep.service.js';
 
 const CLOSING = `select account_id as id, ledger_id as "ledgerId", asked_at as "askedAt", purge_at as "purgeAt", step, announced, counts, reads_ref as "readsRef" from closing where ledger_id = $1 for update`;
+type Closing = Omit<Leaving, 'isAgain'>;
 // somebody must look first; until then once an hour is enough
 const STUCK_FOR = 'PT1H';
 const DUE = 'purge_at <= $1 and (stuck_at is null or stuck_at <= $2)';
@@ -40,10 +41,12 @@ export class Purge implements OnApplicationBootstrap {
     });
   }
 
-  /** One erasure, to its end. */
-  async run(ledgerId: string): Promise<void> {
+  /** One erasure, to its end. `isAgain`: on an old backup, and the person was told the first time. */
+  async run(ledgerId: string, isAgain = false): Promise<void> {
     for (const { name, act } of this.steps.all)
-      await this.step(ledgerId, name, act).catch((error: unknown) => this.failed(ledgerId, error));
+      await this.step(ledgerId, name, (tx, leaving) => act(tx, { ...leaving, isAgain })).catch((error: unknown) =>
+        this.failed(ledgerId, error),
+      );
   }
 
   private async runDue(now: Date) {
@@ -62,10 +65,10 @@ export class Purge implements OnApplicationBootstrap {
     return { erased };
   }
 
-  private step(ledgerId: string, name: string, act: (tx: EntityManager, leaving: Leaving) => Promise<Counts>) {
+  private step(ledgerId: string, name: string, act: (tx: EntityManager, closing: Closing) => Promise<Counts>) {
     return this.database.asSystem(async (tx) => {
       // locked: whoever else runs this erasure waits, and then sees how far it came
-      const [leaving] = await tx.query<Leaving[]>(CLOSING, [ledgerId]);
+      const [leaving] = await tx.query<Closing[]>(CLOSING, [ledgerId]);
       if (!leaving || leaving.purgeAt > this.clock.now() || this.steps.isDone(leaving.step, name)) return;
       const counts = sum(leaving.counts, await act(tx, leaving));
       await tx.query('update closing set step = $2, counts = $3, stuck_at = null where ledger_id = $1', [

@@ -1,6 +1,6 @@
 import {
-  after,
   dayOf,
+  dutyUntil,
   hasProfiles,
   FIELD_KEYS,
   MARKETING,
@@ -31,7 +31,7 @@ const noDuplicate: Guard = ({ isDuplicate, identifiedAt }) => (isDuplicate && !i
 const reason: Guard = (_, asked) => (asked.reason ? null : 'reason-missing');
 const words: Guard = (_, asked) => (asked.words ? null : 'reason-missing');
 const inFirstTerm: Guard = ({ identifiedAt }, _, now, { rights }) =>
-  identifiedAt && now < after(identifiedAt, rights.reply) ? null : 'too-late';
+  identifiedAt && now < dutyUntil(identifiedAt, rights.reply) ? null : 'too-late';
 const divisible: Guard = ({ type }) => (REQUESTS[type].isDivisible ? null : 'indivisible');
 const part: Guard = ({ divisible: can }, { parts = [] }) =>
   !can || (parts.length > 0 && parts.every((each) => can.includes(each))) ? null : 'part-missing';
@@ -79,8 +79,8 @@ export const isOpen = (state: RequestState): boolean => Object.keys(TRANSITIONS[
 
 /** Until when we must answer, by the calendar: one term from the moment we know who asks, and one more when it was put off. */
 export function answerBy(identifiedAt: Date, isExtended: boolean, { rights }: Pick<FlooredPack, 'rights'>): Date {
-  const first = after(identifiedAt, rights.reply);
-  return isExtended ? after(first, rights.extension) : first;
+  const first = dutyUntil(identifiedAt, rights.reply);
+  return isExtended ? dutyUntil(first, rights.extension) : first;
 }
 
 const DAY = 86_400_000;

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { Database, returning } from '../core/database.js';
+import { Database } from '../core/database.js';
 import { PersonalData } from '../core/personal-data.js';
 import { Sweeps } from '../core/sweeps.js';
+import { MAY_GO } from './retention.rules.js';
 
-/** What is due of one table; of somebody whose account stands still nothing is (AVG art. 18). */
+/** What is due of one table. */
 type Due = { table: string; where: string };
 
 /** Rows that carry their own last day (`due_at`) go on that day, whichever slice they belong to; one sweep for each category. */
@@ -27,22 +27,22 @@ export class DueRows implements OnModuleInit {
       name,
       every: 'day',
       due: (now) =>
-        this.sum(tables, (tx, { table, where }) =>
-          tx.query<{ n: number }[]>(`select count(*)::int as n from ${table} where ${where}`, [now]).then(([{ n }]) => n),
-        ),
+        this.sum(tables, now, ({ table, where }) => `select count(*)::int as n from ${table} where ${where}`),
+      // counted where they are: a million rows that went are one number here
       run: async (now) => ({
         erased: await this.sum(
           tables,
-          async (tx, { table, where }) => (await returning(tx, `delete from ${table} where ${where} returning 1`, [now])).length,
+          now,
+          ({ table, where }) => `with gone as (delete from ${table} where ${where} returning 1) select count(*)::int as n from gone`,
         ),
       }),
     });
   }
 
-  private sum(tables: Due[], each: (tx: EntityManager, due: Due) => Promise<number>) {
+  private sum(tables: Due[], now: Date, statement: (due: Due) => string) {
     return this.database.asSystem(async (tx) => {
       let total = 0;
-      for (const table of tables) total += await each(tx, table);
+      for (const table of tables) total += (await tx.query<{ n: number }[]>(statement(table), [now]))[0].n;
       return total;
     });
   }
@@ -50,7 +50,7 @@ export class DueRows implements OnModuleInit {
   private byCategory(): Map<string, Due[]> {
     const found = new Map<string, Due[]>();
     for (const { name: table, category, columns, subject } of this.personalData.tables) {
-      const where = `due_at <= $1${subject ? ` and not on_hold(${subject.column})` : ''}`;
+      const where = MAY_GO(subject?.column);
       if ('due_at' in columns) found.set(category, [...(found.get(category) ?? []), { table, where }]);
     }
     return found;

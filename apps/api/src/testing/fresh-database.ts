@@ -44,3 +44,13 @@ export async function freshDatabase(): Promise<string> {
   }
   return at(name);
 }
+
+/** A backup: every byte of a database as it is, under another name; answers the address. Nobody may be connected to it. */
+export async function copyOf(databaseUrl: string): Promise<string> {
+  const copy = `t_${randomUUID().replaceAll('-', '')}`;
+  const at = (database: string) => Object.assign(new URL(databaseUrl), { pathname: database }).href;
+  const admin = new pg.Client(at('postgres'));
+  await admin.connect();
+  await admin.query(`create database ${copy} template ${new URL(databaseUrl).pathname.slice(1)} strategy file_copy`).finally(() => admin.end());
+  return at(copy);
+}

@@ -1,4 +1,4 @@
-/** The ten kinds of fault a policy can have; a known one has its reason in `known.ts`. */
+/** The kinds of fault a policy can have; a known one has its reason in `known.ts`. */
 export const POLICY_FAULTS = [
   'clause-without-key',
   'key-without-test',
@@ -11,6 +11,7 @@ export const POLICY_FAULTS = [
   'interest-on-electronic-marketing',
   'undated-text',
   'looser-than-floor',
+  'sensitive-not-shorter',
 ] as const;
 /** Mistakes in the data itself: never known, always repaired. */
 export const DATA_FAULTS = ['unknown-clause', 'bad-duration', 'missing-translation', 'bad-level'] as const;

@@ -43,7 +43,7 @@ describe('the lint of the packs', () => {
   });
 });
 
-describe('each of the ten kinds of fault', () => {
+describe('each kind of fault', () => {
   const vendors = [
     { id: 'counter', lifetime: 'P2Y' },
     { id: 'short', lifetime: 'P12M' },
@@ -74,6 +74,11 @@ describe('each of the ten kinds of fault', () => {
       'offers.electronicGround: interest-on-electronic-marketing',
     ],
     ['a text without a date', changed({ versionLabel: null }), 'versionLabel: undated-text'],
+    [
+      'a sensitive part that stays as long as the rest',
+      changed({ retention: demo.retention.map((rule) => (rule.code === 'address' ? { ...rule, period: 'P24M' } : rule)) }),
+      'retention.address: sensitive-not-shorter',
+    ],
   ];
   it.each(rows.map(([what, pack, expected, of = facts]) => ({ what, pack, expected, of })))(
     '$what is found, by its place',

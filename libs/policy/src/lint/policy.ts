@@ -87,6 +87,14 @@ const lawFaults = ({ cites }: Pack): Raw[] =>
 const dateFaults = ({ versionLabel }: Pack): Raw[] =>
   versionLabel === null ? [{ fault: 'undated-text', place: 'versionLabel', says: 'the text carries neither number nor date' }] : [];
 
+/** The more sensitive part of a category says a shorter period than the rest of it. */
+const sensitiveFaults = ({ retention }: Pack): Raw[] =>
+  retention.flatMap(({ code, period, shorterThan }): Raw[] => {
+    const usual = retention.find((each) => each.code === shorterThan);
+    if (!shorterThan || (usual && period && usual.period && isLonger(usual.period, period))) return [];
+    return [{ fault: 'sensitive-not-shorter', place: `retention.${code}`, says: `it stays no shorter than ${shorterThan}` }];
+  });
+
 /** What a policy itself gets wrong, or what nothing here carries or proves. */
 export const policyFaults = (pack: Pack, facts: Facts): Raw[] => [
   ...clausesWithoutKey(pack, facts),
@@ -97,4 +105,5 @@ export const policyFaults = (pack: Pack, facts: Facts): Raw[] => [
   ...floorFaults(pack),
   ...lawFaults(pack),
   ...dateFaults(pack),
+  ...sensitiveFaults(pack),
 ];

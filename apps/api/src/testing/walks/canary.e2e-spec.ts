@@ -1,20 +1,17 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createDecipheriv } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import pg from 'pg';
 import { keyOf, PersonalData } from '../../core/personal-data.js';
-import { PDF, pdfOf } from '../files.js';
-import { hidesFromTwo } from '../exclusions.js';
+import { copyOf } from '../fresh-database.js';
 import { leaving } from '../leaving.js';
-import { aPerson, choose, noticeOf, publish, upload } from '../people.js';
-import { isNoted } from '../recruiting.js';
-import { talks } from '../reveals.js';
-import { OURS, registration } from '../registration.js';
-import { complains } from '../requests.js';
+import { aCandidateWithFiles, type Person } from '../people.js';
+import { OURS } from '../registration.js';
 import { startApp, type Started } from '../start-app.js';
-import { asksTwice } from '../tickets.js';
+import { subscribed, leave, suppressed } from '../subscribers.js';
 import { until } from '../until.js';
-import { isTurnedDown } from '../vacancies.js';
+import { aBird, type Bird } from './bird.js';
 import { CANARIES } from './canaries.data.js';
 import { hashesOf, needlesFor, scanDatabase, scanFolder, scanLines, type Hit } from './canaries.js';
 
@@ -23,182 +20,30 @@ const temporary = mkdtempSync(join(tmpdir(), 'helder-canary-'));
 const { TMPDIR } = process.env;
 process.env['TMPDIR'] = temporary;
 
-const { question, company, field: foundBy, name: firstName, draft: lastName } = CANARIES;
 const needles = needlesFor(CANARIES);
 
+const dataDir = join(temporary, 'data');
+const oldFiles = join(temporary, 'old files');
+const lines: string[] = [];
 let started: Started;
 let act: ReturnType<typeof leaving>;
-beforeAll(async () => {
-  started = await startApp({ logLevel: 'trace' });
+/** The same machine once more, a little later. */
+async function start(more: Partial<{ databaseUrl: string; at: Date }> = {}) {
+  started = await startApp({ logLevel: 'trace', dataDir, ...more });
   act = leaving(started);
-});
+}
+/** Stops; what it said stays. */
+async function stop() {
+  await started.stop();
+  lines.push(...started.lines);
+}
+beforeAll(() => start());
 afterAll(async () => {
   await started.stop();
   if (TMPDIR) process.env['TMPDIR'] = TMPDIR;
   else delete process.env['TMPDIR'];
   rmSync(temporary, { recursive: true, force: true });
 });
-
-const post = (path: string, body: object, headers: Record<string, string> = OURS) =>
-  started.http.post(`/api${path}`).set(headers).set('user-agent', CANARIES.device).send(body);
-
-/** Registers, confirms and signs in, with a mistake or two on the way. */
-async function arrive() {
-  const form = await registration(started, { name: CANARIES.name, email: CANARIES.email });
-  await post('/registration', form).expect(204);
-  await post('/registration/confirmation', {
-    token: await started.tokenFrom(CANARIES.email, 'account.confirm'),
-  }).expect(204);
-  // once more with the same address, a wrong password, a forgotten password
-  await post('/registration', { ...form, name: `${CANARIES.name} weer` }).expect(204);
-  await post('/session', { email: CANARIES.email, password: 'niet mijn wachtwoord' }).expect(401);
-  await post('/password-reset', { email: CANARIES.email }).expect(204);
-  const { headers } = await post('/session', { email: CANARIES.email, password: form.password }).expect(200);
-  const { rows } = await started.owner.query<{ id: string; subjectRef: string }>(
-    'select id, subject_ref as "subjectRef" from account where email = $1',
-    [CANARIES.email],
-  );
-  return {
-    ...rows[0],
-    email: CANARIES.email,
-    headers: { cookie: (headers['set-cookie'] as unknown as string[])[0].split(';')[0], ...OURS },
-  };
-}
-type Bird = Awaited<ReturnType<typeof arrive>>;
-
-async function tellEverything(person: Bird) {
-  const fields = {
-    name: CANARIES.name,
-    headline: CANARIES.headline,
-    summary: CANARIES.summary,
-    sector: 'care',
-    function: 'nurse',
-    specialisms: [],
-    skills: ['triage'],
-    years: 9,
-    work: [
-      {
-        title: CANARIES.title,
-        employer: CANARIES.employer,
-        description: CANARIES.description,
-        from: '2019-03',
-        until: '2021-01',
-        hours: 32,
-      },
-    ],
-    education: [{ level: 'hbo', field: CANARIES.field, school: CANARIES.school, from: '2010-09', until: '2014-07' }],
-    languages: [{ language: 'nl', level: 'native' }],
-    region: 'groningen',
-    postcode: CANARIES.postcode,
-    availability: '2027-01-04',
-    hours: { min: 24, max: 32 },
-    rate: 61.5,
-    phone: CANARIES.phone,
-  };
-  await publish(started, person, fields);
-  const { headers } = await started.http.get('/api/profile').set(person.headers);
-  await started.http
-    .put('/api/profile/draft')
-    .set(person.headers)
-    .set('if-match', headers['etag'])
-    .send({ ...fields, summary: CANARIES.draft })
-    .expect(200);
-  const cv = await pdfOf(
-    [CANARIES['text of the CV']],
-    (pdf) => (pdf.setAuthor(CANARIES['author of the CV']), pdf.setTitle(CANARIES['author of the CV'])),
-  );
-  await upload(started, person, 'cv', { bytes: cv, name: `${CANARIES['name of the CV']}.pdf`, type: PDF });
-  const photo = await sharp({ create: { width: 500, height: 500, channels: 3, background: '#88aa99' } })
-    .withExif({ IFD0: { Artist: CANARIES['metadata of the photo'] } })
-    .jpeg()
-    .toBuffer();
-  // replaced once, so that there is an earlier file to forget
-  for (let times = 0; times < 2; times++)
-    await upload(started, person, 'photo', { bytes: photo, name: `${CANARIES['name of the photo']}.jpg`, type: 'image/jpeg' });
-  await choose(started, person, 'recruiters');
-  for (const field of ['phone', 'rate'])
-    await started.http.put(`/api/visibility/fields/${field}`).set(person.headers).send({ isShared: true, isWarned: true }).expect(200);
-}
-
-/** A recruiter searches on the person's own words, and opens everything. */
-async function isFound(person: Bird) {
-  const { headers } = await aPerson(started, 'recruiter');
-  const { body } = await started.http.get('/api/candidates').query({ q: CANARIES.headline }).set(headers).expect(200);
-  const [{ id }] = body.items as { id: string }[];
-  for (const path of ['', '/cv', '/photo']) await started.http.get(`/api/candidates/${id}${path}`).set(headers).expect(200);
-  await started.http.get('/api/views').set(person.headers).expect(200);
-  await isNoted(started, person, { id, headers, note: CANARIES.note });
-  return { id, headers };
-}
-
-async function wantsVacancies(person: Bird) {
-  const { sha256 } = (await started.http.get('/api/job-alerts/notice').expect(200)).body as { sha256: string };
-  const form = { name: CANARIES.name, email: person.email, language: 'nl', search: { region: 'groningen' }, agreed: true, sha256 };
-  await post('/job-alerts', form).expect(204);
-  await post('/job-alerts/confirmation', { token: await started.tokenFrom(person.email, 'alert.confirm') }).expect(204);
-}
-
-async function choosesCookies(person: Bird) {
-  const { body } = await started.http.get('/api/cookies/mine').set(person.headers).expect(200);
-  const answer = { accepted: ['statistics'], sha256: body.sha256, language: 'nl', control: 'canary' };
-  await started.http.put('/api/cookies/mine').set(person.headers).send(answer).expect(200);
-}
-
-/** As if a new text was mailed a while ago. */
-const wasTold = ({ id }: Bird) =>
-  started.owner.query('insert into statement_told (account_id, kind, version, at) values ($1, $2, $2, $3)', [
-    id,
-    CANARIES.draft,
-    started.clock.now(),
-  ]);
-
-async function getsNewsletter(person: Bird) {
-  const notice = { sha256: await noticeOf(started, person, 'newsletter'), language: 'nl' };
-  const change = { purpose: 'newsletter', channel: 'email', sender: 'own', isOn: true, notice };
-  await started.http.put('/api/preferences').set(person.headers).send({ change }).expect(200);
-  await post('/newsletter/confirmation', { token: await started.tokenFrom(person.email, 'newsletter.confirm') }).expect(204);
-  const admin = await aPerson(started, 'admin');
-  const text = { subject: 'Nieuws', markdown: 'Dag allemaal' };
-  const { body, headers } = await post('/admin/newsletter/issues', { nl: text, en: text }, admin.headers).expect(200);
-  await post(`/admin/newsletter/issues/${body.id}/sending`, {}, { ...admin.headers, 'if-match': headers['etag'] }).expect(200);
-  await until(
-    () => started.mails(person.email),
-    (mails) => mails.some(({ kind }) => kind === 'newsletter.issue'),
-  );
-}
-
-/** Writes a canary into every text column of the person's rows that the API did not reach, and something into what is still empty. */
-async function fillTheRest(person: Bird) {
-  // without a CRM in the settings nobody is known to one
-  await started.owner.query('insert into crm_contact (account_id, contact_id) values ($1, $2)', [person.id, CANARIES.draft]);
-  // nor does somebody with a name stand in a crowd
-  await started.owner.query('insert into crowd_place (candidate_id, keys, rung) values ($1, $2, 0)', [person.id, [CANARIES.draft]]);
-  for (const { name, subject, columns, atClosing } of started.app.get(PersonalData).tables) {
-    if (!subject || atClosing !== 'delete') continue;
-    const key = keyOf({ subject }, person);
-    for (const column of Object.keys(columns).filter((each) => (columns as Record<string, string>)[each] === 'personal')) {
-      const { rows } = await started.owner.query<{ type: string; isFull: boolean }>(
-        `select pg_typeof("${column}")::text as type, "${column}" is not null as "isFull" from ${name} where "${subject.column}" = $1`,
-        [key],
-      );
-      for (const value of rows.length && !rows.every(({ isFull }) => isFull) ? (FILLERS[rows[0].type] ?? []) : [])
-        await started.owner
-          .query(`update ${name} set "${column}" = $2 where "${subject.column}" = $1 and "${column}" is null`, [key, value])
-          .catch(() => undefined);
-    }
-  }
-  await started.owner.query('update mail set headers = $2 where account_id = $1', [
-    person.id,
-    JSON.stringify({ 'x-canary': CANARIES.draft }),
-  ]);
-}
-const FILLERS: Record<string, unknown[]> = {
-  'timestamp with time zone': [new Date('2026-11-20T12:00:00Z')],
-  text: [CANARIES.draft],
-  date: ['2027-01-04'],
-  numeric: [61.5],
-  jsonb: [JSON.stringify([CANARIES.draft])],
-};
 
 const ONLY_RECRUITERS = /^public\.(recruiter|reading_errand|reading_freeze|reading_leaf|shortlist|saved_search)\./;
 /** Personal columns, of tables whose rows go, in which nothing stands about this person. */
@@ -221,33 +66,68 @@ async function emptyColumns(person: Bird): Promise<string[]> {
 const scan = async (): Promise<Hit[]> => [
   ...(await scanDatabase(started.owner, needles)),
   ...scanFolder(temporary, needles),
-  ...scanLines(started.lines, needles),
+  ...scanLines([...lines, ...started.lines], needles),
 ];
 const places = (hits: Hit[]) => [...new Set(hits.map(({ place, canary }) => `${place}: ${canary}`))].sort();
 
+// golden: what may survive, and where
+const SURVIVES = ['retained.administrative_remainder: email', 'retained.administrative_remainder: name'];
+let person: Bird;
+let recruiter: { id: string };
+let neighbour: Person;
+let quiet: Person;
+let certificate: string;
+let backup: { databaseUrl: string; neighbour: unknown; birdsFiles: string[]; wrapped: Buffer };
+
+const filesOf = async ({ id }: { id: string }) =>
+  (await started.owner.query<{ key: string }>('select key from stored_file where account_id = $1 order by key', [id])).rows.map(
+    ({ key }) => key,
+  );
+/** Every row about a person, in whatever table, and the bytes of the files. */
+async function allOf(who: Person) {
+  const rows: Record<string, unknown> = {};
+  for (const { name, subject } of started.app.get(PersonalData).tables) {
+    if (!subject) continue;
+    const sql = `select t::text as row from ${name} t where "${subject.column}" = $1 order by 1`;
+    rows[name] = (await started.owner.query(sql, [keyOf({ subject }, who)])).rows;
+  }
+  return { rows, files: (await filesOf(who)).map((key) => readFileSync(join(started.config.filesFolder, key), 'base64')) };
+}
+const wrappedKeys = async () => (await started.owner.query<{ wrapped: Buffer }>('select wrapped from subject_key')).rows;
+
+/** As the manual says: the database, then the files. It is the app that stands still, so that the copy is whole. */
+async function backUp() {
+  const birdsFiles = await filesOf(person);
+  const { rows } = await started.owner.query<{ wrapped: Buffer }>('select wrapped from subject_key where account_id = $1', [person.id]);
+  const neighbours = await allOf(neighbour);
+  const { databaseUrl, clock } = started;
+  await stop();
+  backup = { databaseUrl: await copyOf(databaseUrl), neighbour: neighbours, birdsFiles, wrapped: rows[0].wrapped };
+  cpSync(started.config.filesFolder, oldFiles, { recursive: true, preserveTimestamps: true });
+  await start({ databaseUrl, at: clock.now() });
+}
+
+/** Opens what AES-256-GCM sealed; throws when the key, or the name it was sealed under, is another. */
+function opened(key: Buffer, sealed: Buffer, name: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12)).setAAD(Buffer.from(name));
+  decipher.setAuthTag(sealed.subarray(12, 28));
+  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
+}
+
+const tried = <T>(act: () => T): T[] => {
+  try {
+    return [act()];
+  } catch {
+    return [];
+  }
+};
+
 describe('the canary', () => {
   it('leaves nothing behind but the registered remainder', async () => {
-    const person = await arrive();
-    await tellEverything(person);
-    const recruiter = await isFound(person);
-    await isTurnedDown(started, person, CANARIES.message);
-    await talks(started, person, {
-      question: CANARIES['question of an organisation'],
-      theirs: CANARIES['message of an organisation'],
-      own: CANARIES['message to an organisation'],
-    });
-    await wantsVacancies(person);
-    await getsNewsletter(person);
-    await choosesCookies(person);
-    await asksTwice(started, { email: person.email, firstName, lastName, question, company, foundBy }, CANARIES.answer);
-    await complains(started, person, CANARIES.request, CANARIES.answer);
-    await hidesFromTwo(started, person, { name: CANARIES['excluded name'], mailDomain: CANARIES['excluded domain'] });
-    await wasTold(person);
-    await until(
-      () => started.mails(person.email),
-      (mails) => mails.every(({ state }) => state === 'sent'),
-    );
-    await fillTheRest(person);
+    ({ person, recruiter } = await aBird(started));
+    neighbour = await aCandidateWithFiles(started);
+    quiet = await subscribed(started);
+    await leave(started, quiet).expect(200);
 
     // the net can catch: each value is there before, but for what is sealed, and what stands only inside a file, which is unreadable on disk or was taken out of it
     const before = await scan();
@@ -267,18 +147,19 @@ describe('the canary', () => {
     ]);
     // files are unreadable on disk, and no value is in the log or in a name, even while the person is here
     expect(before.filter(({ place }) => !place.includes('.'))).toEqual([]);
-    expect(readdirSync(started.config.filesFolder).length).toBeGreaterThan(2);
+    expect(readdirSync(started.config.filesFolder).length).toBeGreaterThan(4);
+    await backUp();
 
     const refs = [person.id, recruiter.id];
     const { code, stays } = await act.close(person, 'now');
+    certificate = code;
     expect(stays).toContainEqual(expect.objectContaining({ code: 'R5', until: null }));
     expect((await act.erased(code)).state).toBe('erased');
     act.advance('PT1H');
     await started.sweep();
 
     const after = await scan();
-    // golden: what may survive, and where
-    expect(places(after)).toEqual(['retained.administrative_remainder: email', 'retained.administrative_remainder: name']);
+    expect(places(after)).toEqual(SURVIVES);
     expect(
       await scanDatabase(started.owner, [
         ...hashesOf('hash of the address', person.email),
@@ -286,9 +167,79 @@ describe('the canary', () => {
       ]),
     ).toEqual([]);
     expect(scanLines(started.lines, [...hashesOf('hash of the address', person.email)])).toEqual([]);
-    expect(readdirSync(started.config.filesFolder)).toEqual([]);
+    expect(readdirSync(started.config.filesFolder).sort()).toEqual(await filesOf(neighbour));
     expect(readdirSync(started.config.receivingFolder)).toEqual([]);
     expect(started.lines.length).toBeGreaterThan(20);
+  }, 120_000);
+
+  it('[SECOND-BEWAAR-e] an old backup that is put back answers 503 until every erasure was done again; then nothing is back', async () => {
+    const late = await subscribed(started);
+    await leave(started, late).expect(200);
+    const { clock } = started;
+    const given = await act.certificate(certificate);
+    const { rows: noes } = await started.owner.query<Record<string, unknown>>('select * from suppression.address');
+    await stop();
+    // files of the old night are back, and with the key of that night they can be read
+    rmSync(started.config.filesFolder, { recursive: true });
+    cpSync(oldFiles, started.config.filesFolder, { recursive: true, preserveTimestamps: true });
+    const old = new pg.Client(backup.databaseUrl);
+    await old.connect();
+    const kek = started.config.secrets.key('wrap data keys');
+    const sealed = backup.birdsFiles.map((name) => ({ name, bytes: readFileSync(join(oldFiles, name)) }));
+    const { rows: accounts } = await old.query<{ email: string }>('select email from account where id = $1', [person.id]);
+    expect(accounts).toEqual([{ email: CANARIES.email }]);
+    const key = opened(kek, backup.wrapped, person.id);
+    expect(sealed.map(({ name, bytes }) => opened(key, bytes, name).length > 100)).toEqual(sealed.map(() => true));
+
+    // as the manual says: the present list of who wants nothing goes back with it
+    await old.query('truncate suppression.address');
+    for (const no of noes) {
+      const columns = Object.keys(no);
+      await old.query(
+        `insert into suppression.address (${columns.join(', ')}) values (${columns.map((_, n) => `$${n + 1}`).join(', ')})`,
+        Object.values(no),
+      );
+    }
+    // holds the replay up in its first act, so that there is time to look
+    await old.query('begin; lock table evidence.remaining in exclusive mode');
+    await start({ databaseUrl: backup.databaseUrl, at: clock.now() });
+    for (const path of ['/api/session', '/api/ready', '/api/candidates', `/api/certificates/${certificate}`, '/', '/nowhere']) {
+      const { status, headers, body } = await started.http.get(path);
+      expect([path, status, headers['retry-after'], body.title]).toEqual([path, 503, '5', 'Service Unavailable']);
+    }
+    await started.http.post('/api/session').set(OURS).send({ email: CANARIES.email, password: 'x' }).expect(503);
+    await started.http.get('/api/health').expect(200);
+    await old.query('rollback');
+    await old.end();
+    await until(
+      () => started.http.get('/api/ready'),
+      ({ status }) => status === 200,
+    );
+
+    expect(places(await scan())).toEqual(SURVIVES);
+    expect(await scanDatabase(started.owner, needlesFor({ account: person.id, 'public id': recruiter.id }))).toEqual([]);
+    // told once, when it happened; the certificate says what it said
+    expect(await started.mails(person.email)).toEqual([]);
+    expect(await act.certificate(certificate)).toEqual({ ...given, stays: expect.any(Array), gone: [] });
+    expect((await act.certificate(certificate)).stays).toEqual(expect.arrayContaining(given.stays));
+    expect((await started.events('deletion.close')).map((event) => event['reason_code'])).toEqual(['backup-restored']);
+
+    // the bytes are off the disk, and what was copied elsewhere opens with no key that is left
+    expect(readdirSync(started.config.filesFolder).sort()).toEqual(await filesOf(neighbour));
+    const keys = (await wrappedKeys()).flatMap(({ wrapped }) => [kek, ...tried(() => opened(kek, wrapped, neighbour.id))]);
+    expect(keys.length).toBeGreaterThan(1);
+    for (const { name, bytes } of sealed) for (const each of keys) expect(() => opened(each, bytes, name)).toThrow();
+
+    // other people are exactly as the backup had them; every no holds
+    expect(await allOf(neighbour)).toEqual(backup.neighbour);
+    for (const { email } of [quiet, late, person]) expect([email, await suppressed(started, email.toLowerCase())]).toEqual([email, true]);
+
+    // a second start on the same database finds nothing to do
+    const { databaseUrl } = backup;
+    await stop();
+    await start({ databaseUrl, at: clock.now() });
+    await started.http.get('/api/ready').expect(200);
+    expect(await started.events('deletion.close')).toHaveLength(1);
   }, 120_000);
 
   it('the net has no hole: each encoding is found in a table, a file and a line', async () => {

@@ -54,6 +54,7 @@ export const usePolicyPhrases = phrases({
       until: 'Hoe lang?',
       who: 'Wie ziet dit?',
       after: '{period}, na dit moment:',
+      sensitive: 'Gevoeliger, dus korter.',
       event: 'Tot dit gebeurt:',
     },
     versions: {
@@ -174,6 +175,7 @@ export const usePolicyPhrases = phrases({
       until: 'How long?',
       who: 'Who sees this?',
       after: '{period}, after this moment:',
+      sensitive: 'More sensitive, so shorter.',
       event: 'Until this happens:',
     },
     versions: {

@@ -46,6 +46,7 @@ export function KeepTable() {
                   <Cell label={t('keep.until')}>
                     {row.period ? t('keep.after', { period: period(row.period) }) : t('keep.event')}
                     <Sub>{row.start[language]}</Sub>
+                    {row.shorterThan && <Sub>{t('keep.sensitive')}</Sub>}
                   </Cell>
                   <Cell label={t('keep.who')}>{row.who[language]}</Cell>
                 </Row>

@@ -29,7 +29,7 @@ export function RegisterTable() {
   );
 }
 
-function Rule({ of: { code, what, why, ground, start, period: lasts, roundUp, action, atClosing, who, isReserved } }: { of: RegisterRow }) {
+function Rule({ of: { code, what, why, ground, start, period: lasts, roundUp, shorterThan, action, atClosing, who, isReserved } }: { of: RegisterRow }) {
   const t = useRetentionPhrases();
   const language = useLanguage();
   const { period } = useFormats();
@@ -53,6 +53,7 @@ function Rule({ of: { code, what, why, ground, start, period: lasts, roundUp, ac
       <Cell label={t('register.until')}>
         {lasts ? period(lasts) : t('register.event', { start: start[language] })}
         {roundUp && <Sub>{t('register.roundUp')}</Sub>}
+        {shorterThan && <Sub>{t('register.shorterThan', { code: shorterThan })}</Sub>}
         {lasts && <Sub>{t('register.start', { start: start[language] })}</Sub>}
       </Cell>
       <Cell label={t('register.action')}>{t(`register.actions.${action}`)}</Cell>
