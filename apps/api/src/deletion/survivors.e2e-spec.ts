@@ -76,7 +76,16 @@ describe('what survives a closing', () => {
 
   it('[SECOND-BEWAAR-e] R8 stands outside the database too, as a pseudonym with dates and counts', () => {
     const [line] = readFileSync(join(started.config.dataDir, 'erasure-ledger.ndjson'), 'utf8').trim().split('\n');
-    expect(Object.keys(JSON.parse(line) as object)).toEqual(['v', 'id', 'subjectRef', 'askedAt', 'erasedAt', 'replayUntil', 'counts']);
+    expect(Object.keys(JSON.parse(line) as object)).toEqual([
+      'v',
+      'id',
+      'subjectRef',
+      'askedAt',
+      'erasedAt',
+      'replayUntil',
+      'counts',
+      'codeHash',
+    ]);
     expect(valuesOf().filter((value) => line.includes(value))).toEqual([]);
   });
 
