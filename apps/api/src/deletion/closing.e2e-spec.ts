@@ -92,6 +92,7 @@ describe('before closing', () => {
 describe('the moment of closing', () => {
   it('[JOBNL-1.4a] is one act; the state can be seen from then on, by code, without an account', async () => {
     const person = await aPerson(started);
+    await addAcceptances(started, person);
     const receipt = await act.close(person);
     expect(receipt).toMatchObject({ state: 'closing', erasedAt: null, erased: [], gone: [] });
     expect(receipt.code).toMatch(/^[A-HJ-NP-Z2-9]{4}(-[A-HJ-NP-Z2-9]{4}){3}$/);

@@ -10,12 +10,16 @@ export const SURVIVORS: Readonly<Record<string, Readonly<Record<string, string>>
   },
   R3: { 'evidence.rights_register': 'number subject_ref type channel received_at identified_at closed_at outcome due_at' },
   R4: {
+    'audit.about': 'event_id subject_ref at role action',
     'audit.event':
       'ord id v at actor_type actor_ref actor_org actor_role session_ref auth_level action crud target_type target_ref subject_ref org_ref ground outcome reason_code changes counts source_ip source_agent request_id policy_version salt payload_hash purged_at source_salt source_hash',
     'audit.export': 'id at by_ref reason filters format events purged_at',
   },
   R5: { 'suppression.address': 'stream key_version hmac since' },
-  R6: { 'public.incident': 'id version number kind known_at report_by request_id closed_at outcome overdue_at due_at' },
+  R6: {
+    'public.incident_step': 'incident_id what at',
+    'public.incident': 'id version number kind known_at report_by request_id closed_at outcome overdue_at due_at',
+  },
   R7: {
     'public.legal_hold':
       'id subject_ref ledger_id reads_ref state records reason case_number asked_at asked_by held_at held_by review_at told_at',

@@ -67,6 +67,8 @@ async function plant(table: Table, person: Person): Promise<Planted[]> {
   const columns = (await columnsOf(table.name)).filter(({ generated }) => !generated);
   const values = columns.map((column) => {
     if (column.name === table.subject!.column) return { value: keyOf(table, person), shows: '' };
+    // row-level security shows a hold once it is held
+    if (`${table.name}.${column.name}` === 'public.legal_hold.state') return { value: 'held', shows: '' };
     return canary(column);
   });
   await started.owner.query(
