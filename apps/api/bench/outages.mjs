@@ -227,7 +227,12 @@ async function diskIsFull() {
         form.append(name, value);
       form.append('file', new Blob([photo], { type: 'image/jpeg' }), 'foto.jpg');
       const headers = { cookie: person.cookie, 'sec-fetch-site': 'same-origin' };
-      const said = await fetch(`${server.url}/api/documents/photo`, { method: 'POST', headers, body: form, signal: AbortSignal.timeout(20_000) }).catch((error) => console.log(error.name, error.cause?.code));
+      const said = await fetch(`${server.url}/api/documents/photo`, {
+        method: 'POST',
+        headers,
+        body: form,
+        signal: AbortSignal.timeout(20_000),
+      }).catch((error) => console.log(error.name, error.cause?.code));
       counts.uploads++;
       const what = said ? `answered ${said.status}` : 'cut off';
       counts[what] = (counts[what] ?? 0) + 1;

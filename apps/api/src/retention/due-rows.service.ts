@@ -26,8 +26,7 @@ export class DueRows implements OnModuleInit {
     this.sweeps.register({
       name,
       every: 'day',
-      due: (now) =>
-        this.sum(tables, now, ({ table, where }) => `select count(*)::int as n from ${table} where ${where}`),
+      due: (now) => this.sum(tables, now, ({ table, where }) => `select count(*)::int as n from ${table} where ${where}`),
       // counted where they are: a million rows that went are one number here
       run: async (now) => ({
         erased: await this.sum(

@@ -11,9 +11,11 @@ const START = Date.UTC(2026, 0, 1);
 const YEARS = 30;
 
 /** When the round runs: ten past three in the Netherlands, on every day of these years and of the longest period after them. */
-const NIGHTS = Array.from({ length: (YEARS + 12) * 366 }, (_, n) =>
-  // on two nights a year three o'clock is not three hours after midnight
-  startOfDay(new Date(START + n * DAY).toISOString().slice(0, 10)).getTime() + 3 * HOUR + 10 * 60_000,
+const NIGHTS = Array.from(
+  { length: (YEARS + 12) * 366 },
+  (_, n) =>
+    // on two nights a year three o'clock is not three hours after midnight
+    startOfDay(new Date(START + n * DAY).toISOString().slice(0, 10)).getTime() + 3 * HOUR + 10 * 60_000,
 );
 
 /** Keeps a record, in days from the one on which it is due: a hold that lists it, or an account that stands still. */

@@ -30,7 +30,19 @@ export class Register {
 }
 
 /** A rule as everybody may read it. */
-export const rowOf = ({ code, what, why, ground, start, period, roundUp, shorterThan, action, atClosing, who }: RetentionRule): RegisterRow => ({
+export const rowOf = ({
+  code,
+  what,
+  why,
+  ground,
+  start,
+  period,
+  roundUp,
+  shorterThan,
+  action,
+  atClosing,
+  who,
+}: RetentionRule): RegisterRow => ({
   code,
   what,
   why,

@@ -182,8 +182,7 @@ describe('the daily round', () => {
     for (let night = 0; night < 10; night++) {
       // a night is missed now and then; and once the clock is set back
       started.clock.set(new Date(started.clock.now().getTime() + (night === 5 ? -10 * MINUTE : (1 + some(2)) * DAY)));
-      for (const { subjectRef } of people.filter(() => !some(3)))
-        if (!standing.delete(subjectRef)) standing.add(subjectRef);
+      for (const { subjectRef } of people.filter(() => !some(3))) if (!standing.delete(subjectRef)) standing.add(subjectRef);
       await started.owner.query('update account set restricted_at = case when subject_ref = any($1) then $2::timestamptz end', [
         [...standing],
         started.clock.now(),

@@ -51,6 +51,8 @@ export async function copyOf(databaseUrl: string): Promise<string> {
   const at = (database: string) => Object.assign(new URL(databaseUrl), { pathname: database }).href;
   const admin = new pg.Client(at('postgres'));
   await admin.connect();
-  await admin.query(`create database ${copy} template ${new URL(databaseUrl).pathname.slice(1)} strategy file_copy`).finally(() => admin.end());
+  await admin
+    .query(`create database ${copy} template ${new URL(databaseUrl).pathname.slice(1)} strategy file_copy`)
+    .finally(() => admin.end());
   return at(copy);
 }

@@ -29,7 +29,11 @@ export function RegisterTable() {
   );
 }
 
-function Rule({ of: { code, what, why, ground, start, period: lasts, roundUp, shorterThan, action, atClosing, who } }: { of: RegisterRow }) {
+function Rule({
+  of: { code, what, why, ground, start, period: lasts, roundUp, shorterThan, action, atClosing, who },
+}: {
+  of: RegisterRow;
+}) {
   const t = useRetentionPhrases();
   const language = useLanguage();
   const { period } = useFormats();
