@@ -9,6 +9,7 @@ export const demoAccounts = [
   { role: 'recruiter', email: 'jonas@kievitspoor.example', password: DEMO_PASSWORD, what: 'may search (Bureau Kievitspoor)' },
   { role: 'recruiter', email: 'lotte@duinroos.example', password: DEMO_PASSWORD, what: 'has no access to candidates (Duinroos Werving)' },
   { role: 'admin', email: 'beheer@helder.example', password: DEMO_PASSWORD, what: 'audit log, newsletter, retention' },
+  { role: 'admin', email: 'toezicht@helder.example', password: DEMO_PASSWORD, what: 'the second admin, for what takes two' },
   { role: 'support', email: 'support@helder.example', password: DEMO_PASSWORD, what: 'questions of the contact form, nothing else' },
   { role: 'auditor', email: 'auditor@helder.example', password: DEMO_PASSWORD, what: 'the audit log and its exports, nothing else' },
 ];

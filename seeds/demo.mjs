@@ -5,7 +5,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { DEMO_PASSWORD } from './accounts.mjs';
 import { levelFor } from './levels.mjs';
-import { admin, auditor, candidates, organisations, profileOf, recruiters, support } from './people.mjs';
+import { admin, auditor, candidates, organisations, profileOf, recruiters, secondAdmin, support } from './people.mjs';
 import { questions } from './questions.mjs';
 import { letter, requests, weakSpot } from './requests.mjs';
 import { reveals } from './reveals.mjs';
@@ -88,6 +88,15 @@ async function ask(person, method, path, { body, etag, form, headers = {} } = {}
   return { etag: answer.headers.etag, body: answer.headers['content-type']?.includes('json') ? answer.json() : undefined };
 }
 
+/** Where a platform asks it: the rules, and what the looking is for. */
+async function keepRules(recruiter, day) {
+  const { rules } = (await ask(recruiter, 'GET', '/reading-rules')).body;
+  if (!rules) return;
+  const { version, sha256, acceptedAt, purposes } = rules;
+  if (!acceptedAt) await ask(recruiter, 'POST', '/reading-rules/acceptance', { body: { version, sha256: sha256.nl, language: 'nl' } });
+  await ask(recruiter, 'PUT', '/reading-rules/errand', { body: { purpose: purposes[day % purposes.length].id } });
+}
+
 function toMultipart({ file, ...fields }) {
   const line = `----helder${randomBytes(8).toString('hex')}`;
   const head = Object.entries(fields)
@@ -165,6 +174,7 @@ for (const { name, kvk, city, domain, group = null, hasGrant } of organisations)
 at(199);
 const administrator = await join({ ...admin, role: 'admin', daysAgo: 199 });
 await join({ ...support, role: 'support', daysAgo: 199 });
+await join({ ...secondAdmin, role: 'admin', daysAgo: 199 });
 await join({ ...auditor, role: 'auditor', daysAgo: 199 });
 const searchers = [];
 for (const each of recruiters)
@@ -177,6 +187,7 @@ const SEARCHES = ['sector=care', 'function=software-developer', 'q=verpleegkundi
 for (let day = 14; day >= 0 && hasProfiles; day--) {
   at(day, -2 - (day % 4));
   const recruiter = searchers[day % 3];
+  await keepRules(recruiter, day);
   const { items } = (await ask(recruiter, 'GET', `/candidates?${SEARCHES[day % SEARCHES.length]}`)).body;
   for (const card of items.slice(0, 1 + (day % 3))) await ask(recruiter, 'GET', `/candidates/${card.id}`);
 }

@@ -13,6 +13,8 @@ export const recruiters = [
 ];
 
 export const admin = { name: 'Beheer Helder', email: 'beheer@helder.example' };
+/** What takes two: a hold, and reading what stays after closing. */
+export const secondAdmin = { name: 'Toezicht Helder', email: 'toezicht@helder.example' };
 export const support = { name: 'Hulp Helder', email: 'support@helder.example' };
 export const auditor = { name: 'Auditor Helder', email: 'auditor@helder.example' };
 

@@ -18,7 +18,7 @@ const STAGES = [
     {
       types: ['Types', types],
       tools: ['Tests of the tools', toolTests],
-      unit: ['Unit tests of the libraries and the web app', () => eachOf([...LIBS, 'apps/web'], jest)],
+      unit: ['Unit tests of the libraries and the web app', () => eachOf([...LIBS, 'apps/web'], (project) => jest(project))],
       build: ['Build', async () => check((await import('./build.mjs')).build())],
     },
   ],
@@ -26,6 +26,7 @@ const STAGES = [
     {
       packs: ['Policy packs have no new faults', () => check(aloud([tool('packs-lint')]))],
       api: ['Tests of the API, over HTTP and on PostgreSQL', () => jest('apps/api')],
+      policies: ['What each other policy promises, of the same tests', policies],
       openapi: ['The API is what docs/openapi.json says', () => check(aloud([tool('openapi')]))],
       journeys: ['Journeys in a browser', journeys],
       clauses: ['Clauses', () => check(aloud([tool('clauses')]))],
@@ -64,15 +65,23 @@ async function lint() {
   return check(rules || format);
 }
 
-async function jest(project) {
-  const name = path.basename(project);
+/** One run of the API's tests for each policy but the default one; which tests those are stand in apps/api/test/promises.mjs. */
+async function policies() {
+  const { DEFAULT_PACK, PACK_IDS } = await import('@helder/policy');
+  return eachOf(
+    PACK_IDS.filter((id) => id !== DEFAULT_PACK),
+    (id) => jest('apps/api', `api-${id}`, { POLICY_PACK: id }),
+  );
+}
+
+async function jest(project, name = path.basename(project), more = {}) {
   // their own options stay, so that a debugger or a memory limit works here too
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim();
   const results = path.join(RESULTS, `${name}.json`);
   fs.rmSync(results, { force: true });
   const config = inRoot(project, 'jest.config.mjs');
   const code = await aloud([bin('jest', 'bin', 'jest.js'), '--config', config, '--ci', '--json', '--outputFile', results], {
-    env: { NODE_OPTIONS, NODE_ENV: 'test' },
+    env: { ...more, NODE_OPTIONS, NODE_ENV: 'test' },
     cwd: inRoot(project),
     timeout: PATIENCE,
   });

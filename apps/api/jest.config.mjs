@@ -7,6 +7,8 @@ process.env.NODE_OPTIONS = [
   new URL('test/typescript.mjs', import.meta.url).href,
 ].join(' ');
 
+const { POLICY_PACK } = process.env;
+
 /** Plain Node, processes that load the product once for all their files (ADR 17); one more than cores, as some tests mostly wait. */
 export default {
   ...preset,
@@ -16,5 +18,7 @@ export default {
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
   maxWorkers: 3,
-  testMatch: ['<rootDir>/src/**/*spec.ts'],
+  testMatch: POLICY_PACK
+    ? (await import('./test/promises.mjs')).testsOf(POLICY_PACK, new URL('src', import.meta.url).pathname)
+    : ['<rootDir>/src/**/*spec.ts'],
 };

@@ -12,6 +12,7 @@ import { DeletionModule } from './deletion/deletion.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { DevelopmentModule } from './development/development.module.js';
 import { DocumentModule } from './document/document.module.js';
+import { HoldModule } from './hold/hold.module.js';
 import { IncidentModule } from './incident/incident.module.js';
 import { NewsletterModule } from './newsletter/newsletter.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
@@ -21,6 +22,7 @@ import { ProofModule } from './proof/proof.module.js';
 import { ReadingModule } from './reading/reading.module.js';
 import { RecipientModule } from './recipient/recipient.module.js';
 import { RecruitingModule } from './recruiting/recruiting.module.js';
+import { RetainedModule } from './retained/retained.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { RevealModule } from './reveal/reveal.module.js';
 import { RightsModule } from './rights/rights.module.js';
@@ -53,6 +55,8 @@ const SLICES = [
   RecipientModule,
   RetentionModule,
   RightsModule,
+  HoldModule,
+  RetainedModule,
   DeletionModule,
   IncidentModule,
   DeskModule,

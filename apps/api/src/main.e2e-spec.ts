@@ -89,7 +89,7 @@ describe('in production', () => {
     ['put', '/api/dev/clock'],
   ] as const)('%s %s does not exist', (method, path) => request(url)[method](path).set('origin', ORIGIN).expect(404));
 
-  it('https is asked for ever', () =>
+  it('[JOBNL-2.2a] [JOBNL-2.3] https is asked for ever', () =>
     request(url)
       .get('/api/health')
       .expect(200)

@@ -15,7 +15,7 @@ export async function prepare(config: Pick<Config, 'databaseUrl' | 'secrets'>) {
     migrationsTableName: 'migration',
   }).initialize();
   try {
-    for (const role of ['helder_app', 'helder_worker']) {
+    for (const role of ['helder_app', 'helder_worker', 'helder_keeper']) {
       await source.query(`do $$ begin create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole;
         exception when duplicate_object or unique_violation then null; end $$`);
       await source.query(`alter role ${role} password '${config.secrets.rolePassword(role)}'`);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { holdsBsn } from '@helder/policy';
+import { FILE_KINDS, holdsBsn } from '@helder/policy';
 import { FileKind } from './document.js';
 import { get, post, put } from './endpoint.js';
 import { CandidateView } from './search.js';
@@ -27,7 +27,7 @@ const SharedDocument = z.object({ id: z.uuid(), kind: FileKind, mediaType: z.str
 
 /** Who read it: organisation and role, never the person. */
 export const ApplicationReading = z
-  .object({ at: z.iso.datetime(), organisation: z.string(), role: z.string(), what: z.enum(['application', 'cv', 'photo']) })
+  .object({ at: z.iso.datetime(), organisation: z.string(), role: z.string(), what: z.enum(['application', ...FILE_KINDS]) })
   .meta({ id: 'ApplicationReading' });
 
 export const MyApplication = z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { get, post } from './endpoint.js';
+import { del, get, post } from './endpoint.js';
 
 /** There is no year 0: after 1 BC came AD 1. */
 const Moment = z.iso.datetime().regex(/^(?!0000)/);
@@ -74,6 +74,29 @@ export const AuditExport = z
   })
   .meta({ id: 'AuditExport' });
 
+/** Above so many lines the page asks for a copy that is made in the background. */
+export const EXPORT_AT_ONCE = 10_000;
+export const EXPORT_STATES = ['waiting', 'making', 'ready', 'failed'] as const;
+/** A copy that is made in the background, and lies ready until its last day. */
+export const LogExport = z
+  .object({
+    id: z.uuid(),
+    askedAt: z.iso.datetime(),
+    /** Who asked; null when that account is gone. */
+    by: z.string().nullable(),
+    reason: z.string(),
+    filters: AuditFilters,
+    state: z.enum(EXPORT_STATES),
+    /** Lines it will hold, and how many are in it now. */
+    events: z.int(),
+    done: z.int(),
+    bytes: z.int().nullable(),
+    /** When it is erased. */
+    endsAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'LogExport' });
+export type LogExport = z.output<typeof LogExport>;
+
 /** Where the seal of the log stands. */
 export const LogSeal = z
   .object({
@@ -112,6 +135,17 @@ export const Activity = z
   })
   .meta({ id: 'Activity' });
 
+/** Somebody of us, or our system, read or did something of me. */
+export const DataRead = z
+  .object({
+    id: z.uuid(),
+    at: z.iso.datetime(),
+    role: z.enum(['admin', 'support', 'auditor', 'system']),
+    action: z.string(),
+    purpose: z.object({ nl: z.string(), en: z.string() }),
+  })
+  .meta({ id: 'DataRead' });
+
 export const audit = {
   list: get('/admin/audit', {
     query: AuditFilters.extend({
@@ -141,6 +175,17 @@ export const audit = {
   check: post('/admin/audit/check', { answers: LogVerdict }),
   /** Answers a zip: the lines as CSV (RFC 4180) and as one JSON object a line, and all that proves them without us. */
   export: post('/admin/audit/export', { body: AuditExport }),
+  exports: get('/admin/audit/exports', { answers: z.object({ items: z.array(LogExport) }).meta({ id: 'LogExports' }) }),
+  /** The same copy, made in the background. */
+  exportLater: post('/admin/audit/exports', { body: AuditExport, answers: LogExport }),
+  cancelExport: del('/admin/audit/exports/:id', { params: z.object({ id: z.uuid() }) }),
+  /** The zip; answers a part of it where a range of bytes is asked (RFC 9110, 14). */
+  download: get('/admin/audit/exports/:id/file', { params: z.object({ id: z.uuid() }) }),
+  /** Who of us read something of me, and what for; what recruiters read stands with the views. */
+  reads: get('/data-reads', {
+    query: z.object({ before: Moment.optional() }),
+    answers: z.object({ items: z.array(DataRead), next: z.iso.datetime().nullable() }).meta({ id: 'DataReads' }),
+  }),
   /** What was done with my account, by me and by others; `before` is the last moment seen. */
   mine: get('/activity', { query: z.object({ before: Moment.optional() }), answers: Activity }),
 };

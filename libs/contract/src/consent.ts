@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CONSENT_PURPOSES, MARKETING_PURPOSES, REVEAL } from '@helder/policy';
 import { LanguageCode } from './account.js';
 import { get, post } from './endpoint.js';
+import { FieldProof } from './proof.js';
 
 export const Purpose = z.enum(CONSENT_PURPOSES).meta({ id: 'ConsentPurpose' });
 /** Also what the preferences are about, and showing more to one organisation. */
@@ -78,15 +79,7 @@ export const ConsentReceipt = z
       confirmation: z.object({ sentAt: z.string(), confirmedAt: z.string() }).nullable(),
       withdrawalEffect: z.string().nullable(),
     }),
-    /** A SHA-256 of every value by JSON Pointer, and one Ed25519 signature over that list. */
-    proof: z.object({
-      type: z.literal('HelderFieldDigests1'),
-      algorithm: z.literal('Ed25519'),
-      key: z.string(),
-      signedAt: z.iso.datetime(),
-      digests: z.record(z.string(), z.string()),
-      signature: z.string(),
-    }),
+    proof: FieldProof,
   })
   .meta({ id: 'ConsentReceipt' });
 export type ConsentReceipt = z.output<typeof ConsentReceipt>;

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { get, post } from './endpoint.js';
+import { ClosedRead, MyHold } from './hold.js';
+import { FieldProof } from './proof.js';
 
 const Words = z.object({ nl: z.string(), en: z.string() });
 const Kept = z
@@ -42,6 +44,12 @@ export const Certificate = z
     erased: z.array(Erased),
     stays: z.array(Kept),
     gone: z.array(z.object({ code: z.string(), what: Words, goneAt: z.iso.datetime() })),
+    /** What is held of the records that were erased, by kind. */
+    holds: z.array(MyHold),
+    /** Each time somebody read what stays in the closed register: a role and a reason, never a name. */
+    reads: z.array(ClosedRead),
+    /** What it says at the moment it is asked, signed. */
+    proof: FieldProof,
   })
   .meta({ id: 'Certificate' });
 

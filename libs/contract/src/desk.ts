@@ -11,6 +11,7 @@ import {
 } from '@helder/policy';
 import { Email, LanguageCode, PersonName } from './account.js';
 import { get, post } from './endpoint.js';
+import { MyData } from './rights.js';
 
 const Words = z.object({ nl: z.string(), en: z.string() });
 const keys = <T extends object>(of: T) => z.enum(Object.keys(of) as [keyof T & string, ...(keyof T & string)[]]);
@@ -72,6 +73,8 @@ export const RightsRequest = z
     decidedAt: z.iso.datetime().nullable(),
     refusal: keys(REFUSALS).nullable(),
     answer: z.string().nullable(),
+    /** Of erasing everything: the consents that stopped, when the rest was refused. */
+    parts: z.array(z.enum(CONSENT_PURPOSES)).nullable(),
     /** When what was granted ends by itself, told beforehand; and when it ended. */
     liftsAt: z.iso.datetime().nullable(),
     liftedAt: z.iso.datetime().nullable(),
@@ -93,13 +96,21 @@ export const DeskRequest = RightsRequest.extend({
   isDuplicate: z.boolean(),
   /** Where it can go from here. */
   next: z.array(z.enum(REQUEST_STATES)),
+  /** Of erasing everything: the consents that can stop while the rest stays. */
+  divisible: z.array(z.enum(CONSENT_PURPOSES)),
   /** Fields the desk can correct for this person, because nobody can do it alone. */
   correctable: z.array(z.enum(['email', 'name'])),
 }).meta({ id: 'DeskRequest' });
 export type DeskRequest = z.output<typeof DeskRequest>;
 
 export const RequestStep = z
-  .strictObject({ to: z.enum(REQUEST_STATES), reason: keys(REFUSALS).optional(), words: text.optional() })
+  .strictObject({
+    to: z.enum(REQUEST_STATES),
+    reason: keys(REFUSALS).optional(),
+    /** What is granted of it, when the rest is refused. */
+    parts: z.array(z.enum(CONSENT_PURPOSES)).optional(),
+    words: text.optional(),
+  })
   .meta({ id: 'RequestStep' });
 export const Note = z.strictObject({ words: text }).meta({ id: 'Note' });
 export const Correction = z
@@ -136,7 +147,11 @@ export const desk = {
   byForm: post('/requests', { body: FormRequest }),
   identify: post('/requests/identification', { body: z.strictObject({ token: Token }), answers: z.object({ number: z.string() }) }),
   /** The stand of one request, by the link of its mails. */
-  byLink: post('/requests/link', { body: z.strictObject({ token: z.string().max(200) }), answers: RightsRequest }),
+  byLink: post('/requests/link', {
+    body: z.strictObject({ token: z.string().max(200) }),
+    /** `held`: the answer itself, when it is a yes to seeing or taking along what we have of an address without an account; for a week. */
+    answers: RightsRequest.extend({ held: MyData.shape.categories.nullable() }).meta({ id: 'RequestByLink' }),
+  }),
 
   queue: get('/admin/requests', { answers: z.object({ items: z.array(DeskRequest) }).meta({ id: 'RequestQueue' }) }),
   one: get('/admin/requests/:id', { params, answers: DeskRequest }),
@@ -154,6 +169,7 @@ export const deskProblems = {
   'desk/not-identified': { status: 409, title: 'First it must be certain who asks' },
   'desk/duplicate': { status: 409, title: 'The same is being asked already' },
   'desk/reason-missing': { status: 409, title: 'This needs a reason' },
+  'desk/part-missing': { status: 409, title: 'This needs the part that is granted' },
   'desk/too-late': { status: 409, title: 'This could only be put off in the first month' },
   'desk/indivisible': { status: 409, title: 'This can only be granted or refused as a whole' },
   'desk/not-objectable': { status: 409, title: 'This use rests on a contract or a law' },

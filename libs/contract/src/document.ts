@@ -8,7 +8,9 @@ export const FileKind = z.enum(FILE_KINDS).meta({ id: 'FileKind' });
 export const MEDIA_TYPES = {
   cv: ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   photo: ['image/jpeg', 'image/png', 'image/webp'],
-} as const;
+  diploma: ['application/pdf'],
+  personal: ['application/pdf'],
+} as const satisfies Record<(typeof FILE_KINDS)[number], readonly string[]>;
 
 /** Something in the file the candidate may want to take out first; never blocks. */
 export const FINDINGS = ['bsn', 'iban', 'birth-date', 'photo', 'author'] as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { INCIDENT_KINDS, INCIDENT_OUTCOMES } from '@helder/policy';
+import { INCIDENT_KINDS, INCIDENT_OUTCOMES, INCIDENT_STEPS } from '@helder/policy';
 import { Email, LanguageCode } from './account.js';
 import { get, post } from './endpoint.js';
 
@@ -27,6 +27,8 @@ export const Incident = z
     email: z.string().nullable(),
     closedAt: z.iso.datetime().nullable(),
     outcome: z.enum(INCIDENT_OUTCOMES).nullable(),
+    /** What was done about it, oldest first. */
+    steps: z.array(z.object({ at: z.iso.datetime(), what: z.enum(INCIDENT_STEPS) })),
   })
   .meta({ id: 'Incident' });
 export type Incident = z.output<typeof Incident>;
@@ -34,9 +36,18 @@ export type Incident = z.output<typeof Incident>;
 export const incident = {
   report: post('/security-reports', { body: SecurityReport, answers: z.object({ number: z.string() }) }),
   list: get('/admin/incidents', { answers: z.object({ items: z.array(Incident) }).meta({ id: 'Incidents' }) }),
+  step: post('/admin/incidents/:id/steps', {
+    params: z.object({ id: z.uuid() }),
+    body: z.strictObject({ what: z.enum(INCIDENT_STEPS) }).meta({ id: 'IncidentStep' }),
+    answers: Incident,
+  }),
   close: post('/admin/incidents/:id/closing', {
     params: z.object({ id: z.uuid() }),
     body: z.strictObject({ outcome: z.enum(INCIDENT_OUTCOMES) }).meta({ id: 'IncidentClosing' }),
     answers: Incident,
   }),
 };
+
+export const incidentProblems = {
+  'incident/step-missing': { status: 409, title: 'First the step that this end speaks of' },
+} as const;

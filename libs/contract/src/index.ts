@@ -6,11 +6,13 @@ export * from './audit-actions.js';
 export * from './consent.js';
 export * from './contact.js';
 export * from './cookie.js';
+export * from './copy.js';
 export * from './deletion.js';
 export * from './desk.js';
 export * from './development.js';
 export * from './document.js';
 export * from './endpoint.js';
+export * from './hold.js';
 export * from './incident.js';
 export * from './newsletter.js';
 export * from './organisation.js';
@@ -22,11 +24,14 @@ export * from './proof.js';
 export * from './reading.js';
 export * from './recipient.js';
 export * from './recruiting.js';
+export * from './resume.js';
+export * from './retained.js';
 export * from './retention.js';
 export * from './reveal.js';
 export * from './rights.js';
 export * from './search.js';
 export * from './statistics.js';
+export * from './takedown.js';
 export * from './vacancy.js';
 export * from './visibility.js';
 
@@ -42,6 +47,7 @@ import { desk } from './desk.js';
 import { development } from './development.js';
 import { document } from './document.js';
 import type { Endpoint } from './endpoint.js';
+import { hold } from './hold.js';
 import { incident } from './incident.js';
 import { newsletter } from './newsletter.js';
 import { organisation } from './organisation.js';
@@ -52,11 +58,13 @@ import { proof } from './proof.js';
 import { reading } from './reading.js';
 import { recipient } from './recipient.js';
 import { recruiting } from './recruiting.js';
+import { retained } from './retained.js';
 import { retention } from './retention.js';
 import { reveal } from './reveal.js';
 import { rights } from './rights.js';
 import { search } from './search.js';
 import { statistics } from './statistics.js';
+import { takedown } from './takedown.js';
 import { vacancy } from './vacancy.js';
 import { visibility } from './visibility.js';
 
@@ -73,6 +81,7 @@ export const contract = {
   desk,
   development,
   document,
+  hold,
   incident,
   newsletter,
   organisation,
@@ -83,11 +92,13 @@ export const contract = {
   reading,
   recipient,
   recruiting,
+  retained,
   retention,
   reveal,
   rights,
   search,
   statistics,
+  takedown,
   vacancy,
   visibility,
 };

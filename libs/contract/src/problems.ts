@@ -6,12 +6,15 @@ import { cookieProblems } from './cookie.js';
 import { deletionProblems } from './deletion.js';
 import { deskProblems } from './desk.js';
 import { documentProblems } from './document.js';
+import { holdProblems } from './hold.js';
+import { incidentProblems } from './incident.js';
 import { newsletterProblems } from './newsletter.js';
 import { organisationProblems } from './organisation.js';
 import { policyProblems } from './policy-admin.js';
 import { profileProblems } from './profile.js';
 import { readingProblems } from './reading.js';
 import { recruitingProblems } from './recruiting.js';
+import { retainedProblems } from './retained.js';
 import { revealProblems } from './reveal.js';
 import { vacancyProblems } from './vacancy.js';
 import { visibilityProblems } from './visibility.js';
@@ -26,12 +29,15 @@ export const problems = {
   ...deletionProblems,
   ...deskProblems,
   ...documentProblems,
+  ...holdProblems,
+  ...incidentProblems,
   ...newsletterProblems,
   ...organisationProblems,
   ...policyProblems,
   ...profileProblems,
   ...readingProblems,
   ...recruitingProblems,
+  ...retainedProblems,
   ...revealProblems,
   ...vacancyProblems,
   ...visibilityProblems,

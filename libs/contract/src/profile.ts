@@ -95,14 +95,37 @@ export const Profile = z
   })
   .meta({ id: 'Profile' });
 
+/** What became of something in a file: no field of the profile asks it, no list of ours has the word, or a year had to do for a month. */
+export const REMARKS = ['no-place', 'unknown-word', 'month-guessed'] as const;
+
+/** What a file would fill in; the person chooses, and saves it as a draft. */
+export const Imported = z
+  .object({
+    fields: z.array(
+      z.object({
+        key: z.enum(FIELD_KEYS as [FieldKey, ...FieldKey[]]),
+        value: z.unknown(),
+        /** Could be published as it stands; if not, the profile page says what is missing. */
+        isReady: z.boolean(),
+      }),
+    ),
+    /** Where in the file something stands that was not taken, or not as it stands (RFC 6901). */
+    remarks: z.array(z.object({ pointer: z.string(), code: z.enum(REMARKS) })),
+  })
+  .meta({ id: 'Imported' });
+
 /** `show` answers an ETag; the acts need it in If-Match: 428 without, 412 when another tab saved first. */
 export const profile = {
   show: get('/profile', { answers: Profile }),
   saveDraft: put('/profile/draft', { body: ProfileDraft, answers: Profile }),
   discardDraft: del('/profile/draft', { answers: Profile }),
   publish: post('/profile/publication', { answers: Profile }),
+  /** A JSON Resume, or data.json of our own copy: answers what it would fill in. Keeps nothing. */
+  read: post('/profile/import', { body: z.record(z.string(), z.unknown()), answers: Imported }),
 };
 
 export const profileProblems = {
   'profile/bsn': { status: 422, title: 'This looks like a citizen service number (BSN). Please take it out.' },
+  'profile/nothing-to-import': { status: 422, title: 'There is nothing in this file that a profile asks' },
+  'profile/consent-needed': { status: 422, title: 'Some of this may only be kept after a yes of its own' },
 } as const;

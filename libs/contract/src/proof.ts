@@ -15,6 +15,18 @@ export const PublicKey = z
   .meta({ id: 'PublicKey' });
 export const PublicKeys = z.object({ keys: z.array(PublicKey) }).meta({ id: 'PublicKeys' });
 
+/** A SHA-256 of every value by JSON Pointer, and one Ed25519 signature over that list. */
+export const FieldProof = z
+  .object({
+    type: z.literal('HelderFieldDigests1'),
+    algorithm: z.literal('Ed25519'),
+    key: z.string(),
+    signedAt: z.iso.datetime(),
+    digests: z.record(z.string(), z.string()),
+    signature: z.string(),
+  })
+  .meta({ id: 'FieldProof' });
+
 export const proof = {
   /** Every key that ever signed, the newest first: what is needed to check a receipt. */
   keys: get('/proof/keys', { answers: PublicKeys }),

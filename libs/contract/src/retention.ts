@@ -17,6 +17,8 @@ export const RegisterRow = z
     action: z.enum(['erase', 'anonymise', 'purge-payload']),
     atClosing: z.enum(['erased', 'kept']),
     who: Words,
+    /** The product has no place for it: nothing is kept of anybody. */
+    isReserved: z.boolean(),
   })
   .meta({ id: 'RegisterRow' });
 export type RegisterRow = z.output<typeof RegisterRow>;
@@ -33,6 +35,10 @@ export const SweepRun = z
   })
   .meta({ id: 'SweepRun' });
 
+/** What can wait for a person of ours. */
+export const WAITS = ['requests', 'incidents', 'freezes'] as const;
+export type Waits = (typeof WAITS)[number];
+
 export const retention = {
   register: get('/retention', {
     answers: z.object({ items: z.array(RegisterRow), processors: z.array(Processor) }).meta({ id: 'RetentionRegister' }),
@@ -40,7 +46,12 @@ export const retention = {
   /** How many records are due, never whose. */
   dryRun: get('/admin/retention', {
     answers: z
-      .object({ due: z.array(z.object({ name: z.string(), count: z.int() })), runs: z.array(SweepRun) })
+      .object({
+        due: z.array(z.object({ name: z.string(), count: z.int() })),
+        runs: z.array(SweepRun),
+        /** What waits for a person. */
+        waiting: z.array(z.object({ name: z.enum(WAITS), count: z.int() })),
+      })
       .meta({ id: 'RetentionState' }),
   }),
   run: post('/admin/retention/run', { answers: z.object({ runs: z.array(SweepRun) }).meta({ id: 'RetentionRun' }) }),

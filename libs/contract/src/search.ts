@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { areaOf, AVAILABILITIES, codesOf, DISTANCES, LEVELS, YEARS_BANDS } from '@helder/policy';
-import { get, put } from './endpoint.js';
+import { areaOf, AVAILABILITIES, codesOf, DISTANCES, FILE_KINDS, LEVELS, YEARS_BANDS, type YearsBand } from '@helder/policy';
+import { get, post, put } from './endpoint.js';
 
 const ShownWork = z.object({
   title: z.string(),
@@ -37,6 +37,8 @@ export const CandidateView = z
     specialisms: z.array(z.string()).optional(),
     skills: z.array(z.string()).optional(),
     years: z.int().optional(),
+    /** In the place of years, where the number would point at somebody. */
+    yearsBand: z.enum(Object.keys(YEARS_BANDS) as [YearsBand, ...YearsBand[]]).optional(),
     work: z.array(ShownWork).optional(),
     education: z.array(ShownEducation).optional(),
     languages: z.array(z.object({ language: z.string(), level: z.string().optional() })).optional(),
@@ -105,6 +107,7 @@ export const CandidateCard = CandidateView.pick({
   function: true,
   sector: true,
   years: true,
+  yearsBand: true,
   region: true,
   hours: true,
   availability: true,
@@ -134,12 +137,14 @@ export const View = z
     organisation: z.string(),
     organisationId: z.uuid(),
     role: z.string(),
-    what: z.enum(['application', 'profile', 'cv', 'photo', 'messages']),
+    what: z.enum(['application', 'profile', ...FILE_KINDS, 'messages']),
     /** Null where the candidate sent it: an application says who somebody is. */
     level: ShownLevel.nullable(),
     /** The consent it rested on, or the application. */
     ground: z.string(),
+    /** What it was for, where the platform asks: a vacancy of the organisation, or a purpose in words. */
     vacancy: z.string().nullable(),
+    purpose: z.object({ nl: z.string(), en: z.string() }).nullable(),
     fields: z.array(z.string()),
   })
   .meta({ id: 'View' });
@@ -151,6 +156,13 @@ const params = z.object({ id: z.uuid() });
 
 export const search = {
   find: get('/candidates', { query: SearchQuery, answers: SearchPage }),
+  /** Of words that stand on a screen, those that answer to a question; whose they are is not said. */
+  marks: post('/search-marks', {
+    body: z
+      .strictObject({ q: z.string().trim().min(1).max(200), words: z.array(z.string().min(1).max(60)).max(600) })
+      .meta({ id: 'MarksAsked' }),
+    answers: z.object({ marks: z.array(z.string()) }).meta({ id: 'Marks' }),
+  }),
   show: get('/candidates/:id', { params, answers: CandidateView }),
   cv: get('/candidates/:id/cv', { params }),
   photo: get('/candidates/:id/photo', { params }),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { codesOf } from '@helder/policy';
 import { get, post, put } from './endpoint.js';
 import { Hours } from './profile.js';
+import { Takedown } from './takedown.js';
 
 const code = (name: Parameters<typeof codesOf>[0]) => z.enum(codesOf(name));
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -43,12 +44,13 @@ export const Vacancy = VacancyCard.extend({
 
 /** `applications`: those that were not withdrawn. */
 export const MyVacancyCard = VacancyCard.extend({
-  state: z.enum(['open', 'closed', 'over']),
+  state: z.enum(['open', 'closed', 'over', 'taken-down']),
   applications: z.int(),
 }).meta({ id: 'MyVacancyCard' });
 export const MyVacancy = MyVacancyCard.extend({
   version: z.int(),
   body: z.string(),
+  takenDown: Takedown.nullable(),
   contacts: z.array(z.object({ id: z.uuid(), name: z.string() })),
 }).meta({ id: 'MyVacancy' });
 
@@ -87,5 +89,6 @@ export const vacancy = {
 export const vacancyProblems = {
   'vacancy/closed': { status: 409, title: 'This vacancy is closed' },
   'vacancy/applied-already': { status: 409, title: 'You already applied for this vacancy' },
+  'vacancy/nothing-to-answer': { status: 409, title: 'There is no objection to answer' },
   'vacancy/ended': { status: 409, title: 'This application was withdrawn' },
 } as const;

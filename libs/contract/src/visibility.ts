@@ -180,6 +180,8 @@ export const Crowd = z
     pairs: z.array(z.object({ traits: z.array(Trait), count: AtLeastFive })),
     /** The one trait whose leaving out helps most. */
     best: z.object({ trait: Trait, count: AtLeastFive }).nullable(),
+    /** What recruiters get coarser or not at all now, as fewer than five showed the same at the last count. */
+    coarser: z.array(z.enum(FIELD_KEYS)),
     /** What to leave out for a crowd of five; null when that is not enough. */
     leaveOut: z.object({ leave: z.array(Trait), count: z.int() }).nullable(),
   })

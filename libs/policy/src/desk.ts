@@ -119,11 +119,20 @@ export type Interest = { id: 'group-figures' | 'find-misuse'; what: Words; why: 
 export const INCIDENT_KINDS = ['account-misuse', 'complaint', 'data-breach', 'security'] as const;
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 export const INCIDENT_OUTCOMES = ['reported', 'no-risk', 'solved', 'no-incident'] as const;
+/** What is done about an incident, as it must be possible to show (AVG art. 33 (5), 34). */
+export const INCIDENT_STEPS = ['contained', 'assessed', 'authority-told', 'people-told', 'cause-removed'] as const;
+/** An end that says something was done needs that step. */
+export const OUTCOME_NEEDS: Readonly<Partial<Record<(typeof INCIDENT_OUTCOMES)[number], (typeof INCIDENT_STEPS)[number]>>> = {
+  reported: 'authority-told',
+  'no-risk': 'assessed',
+};
 
 /** Periods of the desk that hold on every platform. ISO 8601. */
 export const DESK = {
   /** Between telling that a restriction will end, and its end (AVG art. 18 (3)). */
   lifting: 'P7D',
+  /** How long a mailed link shows the data of an address without an account, after the decision. */
+  showing: 'P7D',
   /** Within which a breach is reported to the authority (AVG art. 33 (1)). */
   breach: 'PT72H',
   /** How long a version of security.txt holds (RFC 9116, 2.5.5: less than a year). */

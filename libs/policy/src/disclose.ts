@@ -3,6 +3,7 @@ import { FIELD_KEYS, fieldOf, isShared, type FieldKey } from './fields.js';
 import { monthOf } from './dates.js';
 import { columnOf, isNamed, type Level, type ShownLevel } from './level.js';
 import type { Revealable } from './reveal.js';
+import { measuresOf } from './sensitivity.js';
 
 export type Work = { title: string; employer?: string; from: string; until?: string; hours?: number; description?: string };
 export type Education = { level: string; field?: string; school?: string; from?: string; until?: string };
@@ -63,11 +64,11 @@ export const isSaid = (value: unknown) =>
  * contact and identifying fields never leave, and the rest leaves as codes, numbers and months only.
  */
 function letOut(key: FieldKey, value: unknown, level: ShownLevel): unknown {
-  const { disclosure, sensitivity } = fieldOf(key);
+  const { disclosure } = fieldOf(key);
   if (disclosure[columnOf(level)] === 'hidden') return undefined;
   if (isNamed(level)) return value;
   const coarsen = COARSE[key] as ((value: unknown) => unknown) | undefined;
-  return sensitivity === 'ordinary' ? coarsen?.(value) : undefined;
+  return measuresOf(key).masked === 'coded' ? coarsen?.(value) : undefined;
 }
 
 /**

@@ -17,6 +17,8 @@ type FieldRow = {
   isRequired: boolean;
   retention: 'profile' | 'account';
   source: 'candidate';
+  /** The yes it rests on by itself, on a platform that asks for it; without that yes it is not kept. */
+  restsOn?: 'exact-place';
   clauses: readonly string[];
 };
 
@@ -143,7 +145,8 @@ export const FIELDS = {
     sensitivity: 'contact',
     disclosure: { anonymous: 'hidden', recruiters: 'hidden' },
     sharedAtFirst: null,
-    clauses: ['SECOND-DATA-LOC'],
+    restsOn: 'exact-place',
+    clauses: ['SECOND-DATA-LOC', 'SECOND-TOEST-GEO'],
   },
   availability: {
     ...row,
@@ -224,10 +227,18 @@ export const SECTIONS = {
   },
 } as const satisfies Record<Section, { title: Words; without: Words }>;
 
-/** Files follow the same rows: a recruiter may get them only at level `recruiters`, and only by consent to publish. */
-export const FILE_KINDS = ['cv', 'photo'] as const;
+/** Files a recruiter may get at level `recruiters`, by a consent to publish; and files nobody gets but with an application one sends. */
+export const SHOWN_KINDS = ['cv', 'photo'] as const;
+export const FILE_KINDS = [...SHOWN_KINDS, 'diploma', 'personal'] as const;
+export type ShownKind = (typeof SHOWN_KINDS)[number];
 export type FileKind = (typeof FILE_KINDS)[number];
-export const FILE_LABELS = { cv: { nl: 'Cv', en: 'CV' }, photo: { nl: 'Foto', en: 'Photo' } } as const satisfies Record<FileKind, Words>;
+export const isShownKind = (kind: FileKind): kind is ShownKind => (SHOWN_KINDS as readonly string[]).includes(kind);
+export const FILE_LABELS = {
+  cv: { nl: 'Cv', en: 'CV' },
+  photo: { nl: 'Foto', en: 'Photo' },
+  diploma: { nl: 'Diploma’s', en: 'Diplomas' },
+  personal: { nl: 'Persoonlijk document', en: 'Personal document' },
+} as const satisfies Record<FileKind, Words>;
 
 /** Which field the candidate shares: the own choice, else the start value of the row. */
 export const isShared = (key: FieldKey, switches: Partial<Record<FieldKey, boolean>>): boolean =>

@@ -6,6 +6,7 @@ import type { Acceptance, Complaints, OffersPromise, RightsPromise, SpecialData 
 import type { Recipient } from './recipient-register.js';
 import type { Marketing } from './preference.js';
 import type { RevealRules } from './reveal.js';
+import type { UseRules } from './use-rules.js';
 import type { Language, Words } from './words.js';
 
 export * from './pack/promises.js';
@@ -19,6 +20,10 @@ export const CONSENT_PURPOSES = [
   'publish-photo',
   'newsletter',
   'keep-application',
+  'keep-diploma',
+  'keep-personal',
+  'keep-health',
+  'exact-place',
 ] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
@@ -94,6 +99,8 @@ export type RetentionRule = {
   /** For what is kept: the moment its period counts from. `rest-gone`: when everything else that was kept is gone. */
   countsFrom?: 'closing' | 'erasure' | 'rest-gone';
   who: Words;
+  /** A category with its ground and period, for which the product has no place: nothing of it can be kept. */
+  isReserved?: true;
   clauses: readonly string[];
 };
 
@@ -157,6 +164,10 @@ export type PackPart = Exclude<keyof Pack, 'id' | 'platform' | 'cites' | 'carrie
 export type ReadingRules = {
   perDay: { person: number; organisation: number };
   breadth: readonly { within: string; people: number }[];
+  /** How many results, beyond the first page of a question, are leafed through before it freezes the account. */
+  leafing: readonly { within: string; people: number }[];
+  /** What a recruiter accepts first, and must say of each opening; null: this platform asks neither. */
+  use: UseRules | null;
 };
 export type SessionRule = { idle: string; absolute: string };
 /** Levels from less to more; `period` and `grace` are `null` where a choice to be seen has no end of its own. */

@@ -1,4 +1,4 @@
-import { FIELD_KEYS, FIELDS, FILE_KINDS, FILE_LABELS, type FieldKey, type FileKind } from './fields.js';
+import { FIELD_KEYS, FIELDS, FILE_LABELS, SHOWN_KINDS, type FieldKey, type ShownKind } from './fields.js';
 import type { ConsentNotice } from './pack.js';
 import type { Words } from './words.js';
 
@@ -7,11 +7,11 @@ export const REVEAL = 'reveal';
 export type Revealing = { purpose: typeof REVEAL; organisation: string };
 
 /** What can be shown to one organisation: every field with a switch, the address one signs in with, and the files. */
-export type Revealable = Exclude<FieldKey, 'postcode'> | 'email' | FileKind;
+export type Revealable = Exclude<FieldKey, 'postcode'> | 'email' | ShownKind;
 export const REVEALABLE = [
   ...FIELD_KEYS.filter((key) => FIELDS[key].sharedAtFirst !== null),
   'email',
-  ...FILE_KINDS,
+  ...SHOWN_KINDS,
 ] as unknown as readonly [Revealable, ...Revealable[]];
 
 const EMAIL: Words = { nl: 'E-mailadres', en: 'E-mail address' };

@@ -120,6 +120,9 @@ const MEDICAL = new RegExp(
   'iu',
 );
 
+/** True when a text seems to say something of the health of whoever wrote it. */
+export const holdsHealth = (text: string): boolean => MEDICAL.test(plain(text));
+
 /** What does not belong in a message to us: the first kind a text seems to hold. */
 export const SENSITIVE = ['bsn', 'id-number', 'password', 'medical'] as const;
 export type Sensitive = (typeof SENSITIVE)[number];
@@ -127,7 +130,7 @@ const HOLDS: Readonly<Record<Sensitive, (text: string) => boolean>> = {
   bsn: holdsBsn,
   'id-number': (text) => BARE_ID.test(plain(text)) || NAMED_ID.test(plain(text)),
   password: (text) => TOLD_PASSWORD.test(plain(text)),
-  medical: (text) => MEDICAL.test(plain(text)),
+  medical: holdsHealth,
 };
 
 /** Null when a text seems to hold none of it. Meant as a hint before sending: it knows patterns, not people. */

@@ -1,6 +1,6 @@
-import { bytesOf, fromHex, joined, toHex } from './bytes.js';
+import { fromHex, isSame, withText } from './bytes.js';
 import { canonical } from './canonical.js';
-import { leafHash } from './merkle.js';
+import { LEAF } from './merkle.js';
 import type { Hash } from './sha256.js';
 
 /** One line of the log as it is exported: an object of one JSON line. */
@@ -49,15 +49,19 @@ const PAYLOAD_1 =
     ' ',
   );
 
-const textOf = (names: readonly string[], row: AuditRow) => `{${names.map((name) => `"${name}":${canonical(row[name])}`).join(',')}}`;
+function textOf(names: readonly string[], row: AuditRow): string {
+  let text = '';
+  for (const name of names) text += `${text ? ',' : '{'}"${name}":${canonical(row[name])}`;
+  return `${text}}`;
+}
 
 /** SHA-256 of a salt and these members as canonical JSON. */
 export function saltedHash(hash: Hash, salt: Uint8Array, names: readonly string[], row: AuditRow): Uint8Array {
-  return hash.of(joined(salt, bytesOf(textOf(names, row))));
+  return hash.of(withText(salt, textOf(names, row)));
 }
 
 /** The leaf of a line: its hash as an entry of the tree. */
-export const leafOf = (hash: Hash, row: AuditRow): Uint8Array => leafHash(hash, bytesOf(textOf(HEADER, row)));
+export const leafOf = (hash: Hash, row: AuditRow): Uint8Array => hash.of(withText(LEAF, textOf(HEADER, row)));
 
 const isEmpty = (value: unknown) => value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 
@@ -72,6 +76,6 @@ export function isWhole(hash: Hash, row: AuditRow): boolean {
 
 function agrees(hash: Hash, salt: unknown, names: readonly string[], row: AuditRow, should: string): boolean {
   if (salt === null) return names.every((name) => isEmpty(row[name]));
-  const bytes = typeof salt === 'string' ? fromHex(salt) : null;
-  return bytes !== null && toHex(saltedHash(hash, bytes, names, row)) === row[should];
+  const [bytes, expected] = [salt, row[should]].map((hex) => (typeof hex === 'string' ? fromHex(hex) : null));
+  return bytes !== null && expected !== null && isSame(saltedHash(hash, bytes, names, row), expected);
 }

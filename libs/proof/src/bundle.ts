@@ -147,11 +147,13 @@ class Check {
 
   private async lineByLine(): Promise<BundleWrong | null> {
     const { tree, manifest } = this;
-    for (let text = await this.list.line(); text !== null; text = await this.list.line()) {
+    for (;;) {
+      const text = this.list.ahead() ?? (await this.list.line());
+      if (text === null) break;
       const line = fromText(text, tree.size);
       this.listed++;
       if (!line) return wrong(BUNDLE.tree, 'changed-file', { row: this.listed });
-      const found = line.isListed ? await this.row(line) : this.mayBeLeftOut(line);
+      const found = line.isListed ? this.row(line, this.events.ahead() ?? (await this.events.line())) : this.mayBeLeftOut(line);
       if (found) return found;
       tree.add(line.root, line.count);
       const before = this.seen.get(tree.size);
@@ -167,8 +169,7 @@ class Check {
     return Object.keys(this.manifest.filters).length ? null : wrong(BUNDLE.json, 'missing-row', { seq });
   }
 
-  private async row({ seq, root }: TreeLine): Promise<BundleWrong | null> {
-    const text = await this.events.line();
+  private row({ seq, root }: TreeLine, text: string | null): BundleWrong | null {
     if (text === null) return wrong(BUNDLE.json, 'cut', { seq });
     const row = ++this.rows;
     const event = parsed(text);

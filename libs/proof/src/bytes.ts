@@ -23,12 +23,26 @@ export function fromHex(text: string): Uint8Array | null {
   return bytes;
 }
 
-export const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, n) => byte === other[n]);
+export function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let n = 0; n < one.length; n++) if (one[n] !== other[n]) return false;
+  return true;
+}
+
+let room = new Uint8Array(64 * 1024);
+/** Bytes and a text behind them, in a place that is used again: hash it before asking the next. */
+export function withText(bytes: Uint8Array, text: string): Uint8Array {
+  // a UTF-16 unit takes at most three bytes
+  if (bytes.length + text.length * 3 > room.length) room = new Uint8Array((bytes.length + text.length * 3) * 2);
+  room.set(bytes);
+  return room.subarray(0, bytes.length + encoder.encodeInto(text, room.subarray(bytes.length)).written);
+}
 
 export function joined(...parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
+  for (const part of parts) at += part.length;
+  const all = new Uint8Array(at);
+  at = 0;
   for (const part of parts) {
     all.set(part, at);
     at += part.length;

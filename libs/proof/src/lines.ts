@@ -15,6 +15,11 @@ export class Lines {
     this.hashing = hash.begin();
   }
 
+  /** The next line where it is there already: most are, and waiting for each costs more than reading it. */
+  ahead(): string | undefined {
+    return this.next < this.ready.length ? this.ready[this.next++] : undefined;
+  }
+
   /** The next line without its end; null after the last. */
   async line(): Promise<string | null> {
     while (this.next === this.ready.length) {
@@ -26,13 +31,19 @@ export class Lines {
 
   /** Reads on to the end; answers the digest of the whole. */
   async digest(): Promise<Uint8Array> {
-    while (!this.isOver) await this.read();
+    while (!this.isOver) this.isOver = !(await this.piece());
     return this.hashing.digest();
   }
 
-  private async read() {
-    const { value, done } = await this.reader.read();
+  private async piece(): Promise<Uint8Array | undefined> {
+    const { value } = await this.reader.read();
     if (value) this.hashing.update(value);
+    return value;
+  }
+
+  private async read() {
+    const value = await this.piece();
+    const done = value === undefined;
     const lines = (this.rest + this.decoder.decode(value, { stream: !done })).split('\n');
     this.rest = done ? '' : lines.pop()!;
     // what ends with a line end has no line after it

@@ -2,7 +2,7 @@ import { isSame, joined } from './bytes.js';
 import type { Hash } from './sha256.js';
 
 type Bytes = Uint8Array;
-const LEAF = Uint8Array.of(0);
+export const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
 
 /** Hash of an entry (RFC 9162, 2.1.1). */

@@ -16,7 +16,19 @@ const WHY: Record<WhyWrong, string> = {
   'bad-signature': 'it was not made by this key over this content',
 };
 
-const SHOWN = ['/processing/purpose', '/event/state', '/event/at', '/event/validUntil', '/controller/name', '/record/subject'];
+// of a consent, and of a certificate of erasure
+const SHOWN = [
+  '/processing/purpose',
+  '/event/state',
+  '/event/at',
+  '/event/validUntil',
+  '/controller/name',
+  '/record/subject',
+  '/code',
+  '/state',
+  '/askedAt',
+  '/erasedAt',
+];
 
 const [receiptPath, keysPath] = process.argv.slice(2);
 if (!receiptPath) stop(2, 'Use: node verify-receipt.mjs receipt.json [keys.json]');
@@ -24,7 +36,7 @@ const text = read(receiptPath);
 const keys = readKeys(keysPath ?? join(dirname(receiptPath), 'keys.json'));
 const verdict = await verifyReceiptText(text, keys);
 if (!verdict.ok) stop(1, `WRONG: ${verdict.field || 'the file'}: ${WHY[verdict.why]}`);
-for (const pointer of SHOWN) console.log(`${pointer.padEnd(22)} ${say(pointer)}`);
+for (const pointer of SHOWN.filter(say)) console.log(`${pointer.padEnd(22)} ${say(pointer)}`);
 stop(0, `OK: signed ${verdict.signedAt} with key ${verdict.key}`);
 
 function say(pointer: string): string {
@@ -33,7 +45,7 @@ function say(pointer: string): string {
     .slice(1)
     .reduce<Json | undefined>((at, name) => (isObject(at) ? at[name] : undefined), JSON.parse(text) as Json);
   // a terminal must not be told to do anything by a file
-  return (typeof value === 'string' ? value : '-').replace(/\p{Cc}/gu, ' ');
+  return (typeof value === 'string' ? value : '').replace(/\p{Cc}/gu, ' ');
 }
 
 function readKeys(path: string): PublishedKey[] {

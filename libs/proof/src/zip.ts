@@ -3,7 +3,7 @@ const [END, END_64, ENTRY] = [0x06054b50, 0x06064b50, 0x02014b50];
 const TAIL = 0xffff + 22 + 20;
 const FULL = 0xffffffff;
 
-type Entry = { name: string; method: number; packed: number; offset: number };
+type Entry = { name: string; method: number; unpacked: number; packed: number; offset: number };
 
 const viewOf = async (blob: Blob) => new DataView(await blob.arrayBuffer());
 const u64 = (view: DataView, at: number) => Number(view.getBigUint64(at, true));
@@ -45,18 +45,48 @@ function entryAt(view: DataView, at: number, nameLength: number, extraLength: nu
     for (const which of ['unpacked', 'packed', 'offset'] as const)
       if (sizes[which] === FULL) [sizes[which], place] = [u64(view, place), place + 8];
   }
-  return { name: name.split('/').at(-1)!, method: view.getUint16(at + 10, true), packed: sizes.packed, offset: sizes.offset };
+  return { name: name.split('/').at(-1)!, method: view.getUint16(at + 10, true), ...sizes };
 }
 
-function contents(zip: Blob, { method, packed, offset }: Entry): ReadableStream<Uint8Array> {
+function contents(zip: Blob, { method, unpacked, packed, offset }: Entry): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const pour = async () => {
     const head = await viewOf(zip.slice(offset, offset + 30));
     const begin = offset + 30 + head.getUint16(26, true) + head.getUint16(28, true);
     const bytes = zip.slice(begin, begin + packed).stream();
-    await (method === 8 ? bytes.pipeThrough(new DecompressionStream('deflate-raw')) : bytes).pipeTo(writable);
+    // what became larger was not pressed, as in every zip of ours, and needs no unpacking
+    const inflate = method === 8 && (packed > unpacked ? new TransformStream(new StoredBlocks()) : new DecompressionStream('deflate-raw'));
+    await (inflate ? bytes.pipeThrough(inflate) : bytes).pipeTo(writable);
   };
   // whoever reads is told
   pour().catch((error: unknown) => writable.abort(error).catch(() => undefined));
   return readable;
+}
+
+/** The content of blocks that are stored as they are (RFC 1951, 3.2.4); of others it knows nothing. */
+class StoredBlocks implements Transformer<Uint8Array, Uint8Array> {
+  private head: number[] = [];
+  private left = 0;
+
+  transform(chunk: Uint8Array, out: TransformStreamDefaultController<Uint8Array>) {
+    for (let at = 0; at < chunk.length;) {
+      if (this.left === 0) {
+        at = this.readHead(chunk, at);
+        continue;
+      }
+      const end = Math.min(chunk.length, at + this.left);
+      out.enqueue(chunk.subarray(at, end));
+      this.left -= end - at;
+      at = end;
+    }
+  }
+
+  private readHead(chunk: Uint8Array, at: number): number {
+    while (this.head.length < 5 && at < chunk.length) this.head.push(chunk[at++]);
+    if (this.head.length < 5) return at;
+    const [kind, low, high] = this.head;
+    if (kind > 1) throw new TypeError('packed in a way that makes it larger');
+    [this.left, this.head] = [low + high * 256, []];
+    return at;
+  }
 }

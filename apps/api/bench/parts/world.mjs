@@ -41,6 +41,9 @@ export async function signedIn(db, role, organisation) {
 }
 
 export async function organisationWithGrant(db) {
+  // who measures leafs more than anybody may; the count costs what it costs, and stays at nothing
+  await db.query(`create or replace function no_leaves() returns trigger language plpgsql as 'begin new.people := 0; return new; end';
+    create or replace trigger no_leaves before insert or update on reading_leaf for each row execute function no_leaves()`);
   const id = randomUUID();
   await db.query(`insert into organisation (id, name, kvk, city, mail_domain, created_at) values ($1, 'Bench', '', '', '', now())`, [id]);
   await db.query('insert into pool_grant (organisation_id, granted_at) values ($1, now())', [id]);

@@ -10,7 +10,7 @@ import { Journal } from '../core/journal.js';
 import { Policies } from '../policy/policy.module.js';
 
 type Accepted = BodyOf<typeof account.accept>['accepted'];
-type Seen = NonNullable<Accepted[StatementKind]>;
+export type Seen = NonNullable<Accepted[StatementKind]>;
 type Person = { subjectRef: string; role: string };
 const AT_SIGN_UP = ['privacy', 'terms'] as const satisfies StatementKind[];
 /** What the log calls it: only an explicit yes is an acceptance. */
@@ -38,19 +38,22 @@ export class Acceptances {
 
   /** Stored as what the pack asks for: an agreement, having read it, or a mere notice. */
   async store(tx: EntityManager, by: Person, accepted: Accepted): Promise<void> {
-    for (const [kind, { version, sha256, language }] of entriesOf(accepted)) {
-      await tx.query(
-        'insert into evidence.acceptance (id, subject_ref, kind, version, sha256, language, mode, at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-        [randomUUID(), by.subjectRef, kind, version, sha256, language, this.config.pack.acceptance, this.clock.now()],
-      );
-      await this.journal.write(tx, {
-        action: ACTION[this.config.pack.acceptance],
-        crud: 'create',
-        target: { type: 'statement', ref: `${kind} ${version}` },
-        subject: by.subjectRef,
-        by,
-      });
-    }
+    for (const [kind, seen] of entriesOf(accepted)) await this.keep(tx, by, kind, seen);
+  }
+
+  /** One text; of any kind, also one that is no statement. */
+  async keep(tx: EntityManager, by: Person, kind: string, { version, sha256, language }: Seen): Promise<void> {
+    await tx.query(
+      'insert into evidence.acceptance (id, subject_ref, kind, version, sha256, language, mode, at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [randomUUID(), by.subjectRef, kind, version, sha256, language, this.config.pack.acceptance, this.clock.now()],
+    );
+    await this.journal.write(tx, {
+      action: ACTION[this.config.pack.acceptance],
+      crud: 'create',
+      target: { type: 'statement', ref: `${kind} ${version}` },
+      subject: by.subjectRef,
+      by,
+    });
   }
 
   private async areInForce(accepted: Accepted): Promise<boolean> {

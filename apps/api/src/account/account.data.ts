@@ -21,6 +21,7 @@ export const accountData = {
         subject_ref: 'key',
       },
       atClosing: 'delete',
+      provided: { columns: ['name', 'email', 'language'] },
       notInCopy: ['password_hash'],
     },
     'public.session': {

@@ -46,7 +46,7 @@ import { Unverified } from './unverified.service.js';
     SignIns,
     Unverified,
   ],
-  exports: [Accounts, Passwords, SessionCookie, Sessions],
+  exports: [Acceptances, Accounts, Passwords, SessionCookie, Sessions],
 })
 export class AccountModule {
   constructor(personalData: PersonalData) {
@@ -54,6 +54,7 @@ export class AccountModule {
   }
 }
 
+export { Acceptances } from './acceptances.service.js';
 export { Accounts, type AccountRow } from './accounts.service.js';
 export { Passwords } from './passwords.service.js';
 export { SessionCookie } from './session-cookie.js';

@@ -102,6 +102,21 @@ describe('a forgotten password', () => {
 });
 
 describe('a new password', () => {
+  it('[JOBNL-2.3] is kept as an Argon2id hash alone, another one for the same password', async () => {
+    const people = [await started.newPerson('candidate'), await started.newPerson('candidate')];
+    for (const { headers, password } of people) await change(headers, password).expect(204);
+    const ids = people.map(({ id }) => id);
+    const { rows } = await started.owner.query<{ row: string; hash: string }>(
+      'select account::text as row, password_hash as hash from account where id = any($1)',
+      [ids],
+    );
+    for (const { row, hash } of rows) {
+      expect(hash).toMatch(/^\$argon2id\$v=19\$m=(19456|[2-9]\d{4,}),t=[2-9],p=1\$/);
+      expect(row).not.toContain(NEW);
+    }
+    expect(new Set(rows.map(({ hash }) => hash)).size).toBe(2);
+  });
+
   it('by the current one: this session stays, the others end, the owner gets a mail', async () => {
     const person = await started.newPerson('candidate');
     const elsewhere = await started.signIn(person);

@@ -1,3 +1,4 @@
+/** @policy stays */
 import { contract, type Endpoint } from '@helder/contract';
 import { createHash } from 'node:crypto';
 import { OURS } from '../testing/registration.js';
@@ -72,7 +73,7 @@ describe('signing in', () => {
     expect(JSON.stringify(lines)).not.toMatch(/nobody-xyz|niet dit wachtwoord|helder\.test/i);
   });
 
-  it('ten tries in a quarter of an hour for one account, also from elsewhere; then it says how long to wait', async () => {
+  it('[JOBNL-2.3] ten tries in a quarter of an hour for one account, also from elsewhere; then it says how long to wait', async () => {
     const known = await started.newAccount();
     for (let time = 0; time < 10; time++) await door({ ...known, password: 'niet dit wachtwoord' }).expect(401);
     expect(Number((await door(known).expect(429)).headers['retry-after'])).toBeGreaterThan(800);

@@ -26,6 +26,7 @@ export const alertData = {
         mail_id: 'technical',
       },
       atClosing: 'delete',
+      provided: { columns: ['name', 'email', 'language', 'function', 'sector', 'region', 'asked_at'] },
     },
   },
 } as const satisfies PersonalDataDeclaration;

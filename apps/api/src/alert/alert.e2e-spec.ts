@@ -1,3 +1,4 @@
+/** @policy profiles */
 import { leaving } from '../testing/leaving.js';
 import { aPerson, aVisibleCandidate } from '../testing/people.js';
 import { OURS, wholeAnswer } from '../testing/registration.js';

@@ -19,6 +19,26 @@ export const auditData = {
       },
       atClosing: 'keep',
     },
+    'audit.export_file': {
+      category: 'log-copy',
+      columns: {
+        id: 'technical',
+        state: 'technical',
+        asked_at: 'technical',
+        checkpoint: 'technical',
+        tries: 'technical',
+        done: 'technical',
+        bytes: 'technical',
+        ends_at: 'technical',
+      },
+      atClosing: 'none',
+    },
+    'audit.about': {
+      category: 'R4',
+      subject: { column: 'subject_ref', by: 'subjectRef' },
+      columns: { event_id: 'technical', subject_ref: 'key', at: 'personal', role: 'personal', action: 'personal' },
+      atClosing: 'keep',
+    },
     'audit.seal': { category: 'technical', columns: { seq: 'technical', ord: 'technical', leaf: 'technical' }, atClosing: 'none' },
     'audit.checkpoint': {
       category: 'technical',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerOf, audit as endpoints, QueryOf } from '@helder/contract';
+import { EXPORT_AT_ONCE, type AnswerOf, type audit as endpoints, type QueryOf } from '@helder/contract';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../core/database.js';
 import { notFound } from '../core/http/problem.js';
@@ -22,7 +22,8 @@ type Row = Omit<Shown, 'at' | 'purgedAt' | 'actor' | 'target' | 'source'> & {
   agent: string | null;
 };
 const PAGE = 50;
-const CAP = 10_000;
+// the page shows a rough number above, and asks for its copy in the background
+const CAP = EXPORT_AT_ONCE;
 
 /** Reading the log; an act like any other, so it stands in the log as well: one line for each page. */
 @Injectable()
@@ -53,6 +54,7 @@ export class Audit {
         target: { type: 'audit' },
         changes,
         counts: { events },
+        about: rows.slice(0, PAGE).map(({ subject }) => subject),
       });
       return { rows, total, organisations, actions: actions.map(({ action }) => action) };
     });
@@ -79,6 +81,7 @@ export class Audit {
           crud: 'read',
           target: { type: 'audit', ref: id },
           counts: { events: 1 },
+          about: [rows[0].subject],
         });
       return rows;
     });

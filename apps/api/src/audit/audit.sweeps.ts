@@ -32,10 +32,11 @@ export class AuditSweeps implements OnModuleInit {
     this.sweeps.register({
       name: 'audit.payload',
       every: 'day',
-      due: async (now) => (await this.count(STAGES.payload, this.limits(now))) + (await this.exports(now)),
+      due: async (now) => (await this.count(STAGES.payload, this.limits(now))) + (await this.exports(now)) + (await this.about(now)),
       run: async (now) => ({
         events: await this.empty(STAGES.payload, [...this.limits(now), now]),
         exports: await this.emptyExports(now),
+        about: await this.eraseAbout(now),
       }),
     });
     this.sweeps.register({
@@ -71,6 +72,16 @@ export class AuditSweeps implements OnModuleInit {
     }
     return done;
   }
+
+  private about = (now: Date) =>
+    this.database.asSystem(
+      async (tx) =>
+        (await tx.query<{ n: number }[]>('select count(*)::int as n from audit.about where at <= $1', [this.limit(now, 'R4')]))[0].n,
+    );
+  private eraseAbout = (now: Date) =>
+    this.database.asSystem(
+      async (tx) => (await returning(tx, 'delete from audit.about where at <= $1 returning 1', [this.limit(now, 'R4')])).length,
+    );
 
   private exports(now: Date): Promise<number> {
     return this.database.asSystem(

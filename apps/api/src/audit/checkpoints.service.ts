@@ -14,7 +14,7 @@ export type Kept = Numbered & { peaks: Buffer; settled: string };
 
 const COLUMNS = `n::float8 as n, tree_size::float8 as tree_size, encode(root, 'hex') as root, encode(prev, 'hex') as prev,
   to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, key_id, signature`;
-const NEWEST = `select ${COLUMNS}, peaks, settled from audit.checkpoint order by n desc limit 1`;
+const KEPT = `select ${COLUMNS}, peaks, settled from audit.checkpoint`;
 // so many at a time: a file that was lost is written anew
 const BATCH = 5000;
 
@@ -31,7 +31,11 @@ export class Checkpoints {
   }
 
   async newest(tx: EntityManager): Promise<Kept | null> {
-    return (await tx.query<Kept[]>(NEWEST))[0] ?? null;
+    return (await tx.query<Kept[]>(`${KEPT} order by n desc limit 1`))[0] ?? null;
+  }
+
+  async byNumber(tx: EntityManager, n: number): Promise<Kept> {
+    return (await tx.query<Kept[]>(`${KEPT} where n = $1`, [n]))[0];
   }
 
   /** Writes the next one; its chain is the hash of the one before. */

@@ -1,3 +1,4 @@
+import { checkpointBytes, whyNotSigned, type Checkpoint, type PublishedKey } from '@helder/proof';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -176,6 +177,26 @@ describe('whoever checks the log', () => {
     writeFileSync(outside(), `${text}${JSON.stringify({ ...last, n: last.n + 100 })}\n`);
     expect((await check()).fault).toMatchObject({ why: 'outside' });
     writeFileSync(outside(), text);
+  });
+
+  it('finds it right when the key was turned in between: what the one before signed stays signed', async () => {
+    const admin = await aPerson(started, 'admin');
+    await started.http.post('/api/admin/proof/keys').set(admin.headers).expect(200);
+    await write(3);
+    await seal();
+    const signers = await rows<{ key_id: string }>('select key_id from audit.checkpoint group by key_id order by min(n)');
+    expect(signers.length).toBeGreaterThan(1);
+    expect(await check()).toMatchObject({ isWhole: true, fault: null });
+    const { keys } = (await started.http.get('/api/proof/keys').expect(200)).body as { keys: PublishedKey[] };
+    for (const { key_id } of signers) {
+      const [{ n }] = await rows<{ n: number }>('select max(n)::int as n from audit.checkpoint where key_id = $1', [key_id]);
+      const line = readFileSync(outside(), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((each) => JSON.parse(each) as Checkpoint & { n: number })
+        .find((each) => each.n === n)!;
+      expect([key_id, await whyNotSigned(keys, line, checkpointBytes(line))]).toEqual([key_id, null]);
+    }
   });
 
   it('after its period a line loses its content, and the log is still right', async () => {

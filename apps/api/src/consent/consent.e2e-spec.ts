@@ -1,3 +1,4 @@
+/** @policy profiles */
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { CandidateChanges } from '../core/candidate-change.js';

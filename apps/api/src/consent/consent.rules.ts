@@ -62,7 +62,14 @@ export function eventFor(now: State, answer: Answer): EventState | null {
 }
 
 /** A yes that another page asks for: with the file, with the choice who sees what, or by a mailed link. */
-export const GIVEN_ELSEWHERE: readonly ConsentPurpose[] = ['be-found', 'keep-cv', 'keep-photo', 'newsletter'];
+export const GIVEN_ELSEWHERE: readonly ConsentPurpose[] = [
+  'be-found',
+  'keep-cv',
+  'keep-photo',
+  'keep-diploma',
+  'keep-personal',
+  'newsletter',
+];
 
 /** How a consent ended: by the person, by its own date, or because a text with another meaning took the place of the one agreed to. */
 export type Ending = 'stop' | 'date' | 'text';
@@ -84,6 +91,10 @@ export const WITHDRAWAL_EFFECT = {
   'publish-photo': 'photo no longer shown',
   newsletter: 'no further issues sent',
   'keep-application': 'applications past the short period erased',
+  'keep-diploma': 'file erased',
+  'keep-personal': 'file erased',
+  'keep-health': 'texts that say it taken out of the profile',
+  'exact-place': 'postcode erased',
   tips: 'no further issues sent',
   'product-news': 'no further messages of this kind',
   offers: 'no further messages of this kind',

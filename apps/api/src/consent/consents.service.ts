@@ -150,7 +150,7 @@ export class Consents {
       action: state === 'withdrawn' ? 'press' : 'tick and send',
       ...(doubleOptin && { doubleOptin }),
     });
-    await this.log(tx, candidate, purpose, state, {
+    await this.log(tx, candidate, { purpose, scope }, state, {
       // by a mailed link: the person, though nobody is signed in
       ...(channel === 'mail' && { by: { subjectRef: candidate.subjectRef, role: 'candidate' } }),
     });
@@ -175,7 +175,7 @@ export class Consents {
       notice: noticeOf(last),
       ...how,
     });
-    await this.log(tx, candidate, purpose, state, { by: null });
+    await this.log(tx, candidate, last, state, { by: null });
   }
 
   /** Takes the turn of this person and purpose: two answers at the same moment would both act on the same state. */
@@ -188,7 +188,7 @@ export class Consents {
   private log(
     tx: EntityManager,
     { subjectRef }: Candidate,
-    purpose: AnyPurpose,
+    { purpose, scope }: Pick<ConsentRow, 'purpose' | 'scope'>,
     state: ConsentRow['state'],
     by: Pick<Parameters<Journal['write']>[1], 'by'>,
   ) {
@@ -199,7 +199,8 @@ export class Consents {
       target: { type: 'consent', ref: purpose },
       subject: subjectRef,
       ground: 'consent',
-      changes: [{ field: purpose, op: isOver ? 'clear' : 'set' }],
+      // by which way and for whom: a stop of all is a line for each
+      changes: [{ field: scope.includes(':') ? `${purpose}:${scope}` : purpose, op: isOver ? 'clear' : 'set' }],
       ...by,
     });
   }

@@ -1,9 +1,9 @@
+/** @policy profiles */
 import { ConsentReceipt } from '@helder/contract';
 import { canonical, verifyReceipt } from '@helder/proof';
-import { demo } from '@helder/policy/packs/demo/index.js';
 import { createHash } from 'node:crypto';
 import { Database } from '../core/database.js';
-import { NOON, startApp, type Started } from '../testing/start-app.js';
+import { NOON, PACK, startApp, type Started } from '../testing/start-app.js';
 import { Consents, type ConsentAnswer, type MoreOnConsent } from './consent.module.js';
 
 let started: Started;
@@ -66,13 +66,14 @@ describe('the receipt of a consent', () => {
     await act(person, 'given', { validUntil: until });
     const [receipt] = await receiptsOf(person);
     const [{ id, at }] = await history(person);
-    const { version, from, clauses: _, ...words } = demo.consents['publish-photo'][0];
-    const text = Object.fromEntries(Object.entries(words).map(([question, each]) => [question, each.nl]));
+    const { name, kvk, address } = PACK.controller;
+    const { version, from, clauses: _, ...words } = PACK.consents['publish-photo'][0];
+    const text = Object.fromEntries(Object.entries(words).map(([question, each]) => [question, (each as { nl: string }).nl]));
     expect(receipt).toMatchObject({
       id: `urn:uuid:${id}`,
       type: 'dpv:ConsentReceipt',
       record: { id: `urn:uuid:${id}`, subject: person.subjectRef },
-      controller: { name: demo.controller.name, registration: `KvK ${demo.controller.kvk}`, address: demo.controller.address },
+      controller: { name, registration: kvk && `KvK ${kvk}`, address },
       processing: { purpose: 'publish-photo', scope: 'own', legalBasis: 'eu-gdpr:A6-1-a' },
       notice: { version, from, language: 'nl', text },
       event: {

@@ -28,6 +28,7 @@ export const contactData = {
         mail_ids: 'technical',
       },
       atClosing: 'delete',
+      provided: { columns: ['kind', 'first_name', 'last_name', 'question', 'company', 'found_by', 'language', 'asked_at'] },
     },
   },
 } as const satisfies PersonalDataDeclaration;

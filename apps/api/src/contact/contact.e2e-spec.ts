@@ -1,9 +1,10 @@
+/** @policy */
 import { packOf } from '@helder/policy';
 import { PersonalData } from '../core/personal-data.js';
 import { leaving } from '../testing/leaving.js';
 import { aPerson } from '../testing/people.js';
 import { OURS } from '../testing/registration.js';
-import { NOON, startApp, type Started } from '../testing/start-app.js';
+import { NOON, PACK, startApp, type Started } from '../testing/start-app.js';
 import { aQuestion, aTicket, desk } from '../testing/tickets.js';
 import { until } from '../testing/until.js';
 
@@ -96,7 +97,7 @@ describe('the contact form', () => {
   it('[SECOND-CONTACT-a] a question about privacy goes to the privacy officer too: a mail with its number, and the queue of an admin', async () => {
     const { id, number } = await aTicket(started, { kind: 'privacy', question: 'Wat weet u van Aldebaran?' });
     const mails = await until(
-      () => started.mails(packOf('demo').controller.privacyEmail),
+      () => started.mails(PACK.controller.privacyEmail),
       (list) => list.some(({ subject }) => subject.includes(number)),
     );
     expect(mails.find(({ subject }) => subject.includes(number))!.text).not.toMatch(/Aldebaran|Noor/);

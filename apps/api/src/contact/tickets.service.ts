@@ -40,7 +40,8 @@ export class Tickets {
   read(who: Account, id: string): Promise<Ticket> {
     return this.database.as(who, async (tx) => {
       const row = await this.row(tx, id);
-      await this.note(tx, id, { action: 'contact.read', crud: 'read', changes: fields('read') });
+      const about = await this.accountOf(row);
+      await this.note(tx, id, { action: 'contact.read', crud: 'read', changes: fields('read'), about });
       return this.shown(row);
     });
   }
@@ -78,6 +79,14 @@ export class Tickets {
     });
   }
 
+  /** Whoever asked may have an account; the help desk does not see whether. */
+  private async accountOf({ email }: Row): Promise<string[]> {
+    const rows = await this.database.asSystem((tx) =>
+      tx.query<{ ref: string }[]>('select subject_ref as ref from account where email = $1', [email]),
+    );
+    return rows.map(({ ref }) => ref);
+  }
+
   private async row(tx: EntityManager, id: string, more = ''): Promise<Row> {
     const [row] = await tx.query<Row[]>(`select ${ALL} from ticket where id = $1 ${more}`, [id]);
     if (!row) throw notFound();
@@ -101,7 +110,7 @@ export class Tickets {
     return { ...this.card(row), version: row.version, asked: row.state === 'open' ? row : null };
   }
 
-  private note = (tx: EntityManager, id: string, act: Pick<Act, 'action' | 'crud' | 'changes' | 'reason'>) =>
+  private note = (tx: EntityManager, id: string, act: Pick<Act, 'action' | 'crud' | 'changes' | 'reason' | 'about'>) =>
     this.journal.write(tx, { ...act, target: { type: 'ticket', ref: id } });
 }
 

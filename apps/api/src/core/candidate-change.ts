@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
-export type CandidateChange = 'account' | 'profile' | 'document' | 'visibility' | 'consent' | 'emergency' | 'exclusion' | 'unrevealed';
+export type CandidateChange =
+  'account' | 'profile' | 'document' | 'visibility' | 'consent' | 'emergency' | 'exclusion' | 'unrevealed' | 'crowd';
 export type Candidate = { id: string; subjectRef: string };
 type Listener = (tx: EntityManager, candidate: Candidate, change: CandidateChange) => Promise<void>;
 

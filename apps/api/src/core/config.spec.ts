@@ -25,6 +25,15 @@ describe('the environment', () => {
     }
   });
 
+  it('[JOBNL-2.2a] in production the site is https, or on this machine alone', () => {
+    const read = (PUBLIC_URL: string) => () =>
+      readConfig({ ...good, NODE_ENV: 'production', SECRETS_FILE: join(dataDir, 'none.json'), PUBLIC_URL });
+    for (const bare of ['http://helder.example', 'http://10.0.0.4:3000', 'http://localhost.helder.example'])
+      expect(read(bare)).toThrow('PUBLIC_URL must be https');
+    for (const fine of ['https://helder.example', 'http://localhost:3000', 'http://[::1]:3000'])
+      expect(read(fine)).toThrow('cannot be read');
+  });
+
   it.each(['yes', '*', 'true', '1', '10.0.0.0/0', '10.0.0.0/33', '::/0', '10.0.0.1/8/8', '10.0.0.1,', 'proxy.internal'])(
     'to trust %j is refused in one line',
     (TRUSTED_PROXIES) => expect(() => readConfig({ ...good, TRUSTED_PROXIES })).toThrow('TRUSTED_PROXIES must be addresses or networks'),

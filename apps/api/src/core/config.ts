@@ -44,6 +44,8 @@ export class Config {
   appUrl!: string;
   /** The role of jobs and of acts before sign-in. */
   workerUrl!: string;
+  /** Reads the closed register, and nothing else. */
+  keeperUrl!: string;
   port!: number;
   /** The one origin the browser may call from, and the base of every mailed link. */
   origin!: string;
@@ -84,6 +86,7 @@ export class Config {
     });
     config.appUrl ??= roleUrl(config, 'helder_app');
     config.workerUrl ??= roleUrl(config, 'helder_worker');
+    config.keeperUrl ??= roleUrl(config, 'helder_keeper');
     return config;
   }
 }
@@ -94,6 +97,12 @@ function roleUrl({ databaseUrl, secrets }: Config, role: string) {
   roleUrl.username = role;
   roleUrl.password = secrets.rolePassword(role);
   return roleUrl.href;
+}
+
+/** Without encryption, and not on this machine alone. */
+function isBare(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
 
 /** Reads the environment; throws one line a person can act on. */
@@ -111,6 +120,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (!env.CRM_URL !== !env.CRM_KEY) throw new Error(`${env.CRM_URL ? 'CRM_KEY' : 'CRM_URL'} is missing: a CRM needs both`);
   if (isProduction && env.CRM_URL?.startsWith('http:')) throw new Error('CRM_URL must be https: it carries addresses');
   if (isProduction && !env.PUBLIC_URL) throw new Error('PUBLIC_URL is missing: mails link to it');
+  if (isProduction && isBare(env.PUBLIC_URL!)) throw new Error('PUBLIC_URL must be https: passwords and profiles go over it');
   const dataDir = resolve(env.DATA_DIR);
   return Config.of({
     databaseUrl: env.DATABASE_URL,

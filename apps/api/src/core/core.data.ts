@@ -29,6 +29,7 @@ export const coreData = {
     'public.mail': {
       category: 'mail',
       subject: { column: 'account_id', by: 'account' },
+      address: 'to_address',
       columns: {
         id: 'technical',
         account_id: 'key',

@@ -19,12 +19,30 @@ import { Journal } from './journal.js';
 import { Mail } from './mail.js';
 import { Opening } from './opening.js';
 import { Pauses } from './pauses.js';
+import { PersonKeys } from './person-keys.js';
 import { PersonalData } from './personal-data.js';
 import { Storage } from './storage.js';
 import { Sweeps } from './sweeps.js';
 import { Tokens } from './tokens.js';
+import { Waiting } from './waiting.js';
 
-const SERVICES = [Clock, Database, Jobs, Journal, Limits, Mail, Opening, Pauses, PersonalData, CandidateChanges, Storage, Sweeps, Tokens];
+const SERVICES = [
+  Clock,
+  Database,
+  Jobs,
+  Journal,
+  Limits,
+  Mail,
+  Opening,
+  Pauses,
+  PersonKeys,
+  PersonalData,
+  CandidateChanges,
+  Storage,
+  Sweeps,
+  Tokens,
+  Waiting,
+];
 
 @Global()
 @Module({})

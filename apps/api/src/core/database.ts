@@ -14,7 +14,12 @@ export type Actor = { id: string; role: string; subjectRef: string; organisation
 const ACT_AS = `select set_config('app.account', $1, true), set_config('app.role', $2, true), set_config('app.subject', $3, true),
   set_config('app.organisation', $4, true), set_config('app.now', $5, true)`;
 
-export type Copies = { copy: (sql: string) => Readable; end: () => void };
+export type Copies = {
+  copy: (sql: string) => Readable;
+  /** Takes a lock for as long as this lasts; answers whether it was free. */
+  lock: (name: string) => Promise<boolean>;
+  end: () => void;
+};
 
 /** A moment: timestamptz in the table, ISO text in the entity and on the wire. */
 export const Instant = (options: ColumnOptions = {}) =>
@@ -83,18 +88,24 @@ export class Database implements OnModuleInit {
     return this.app.query<Row[]>(sql, values);
   }
 
-  /** COPY … TO STDOUT statements that all see one moment; each is a stream in flat memory, read to its end before the next. COPY takes no parameters: quote every value. */
-  async copies(actor: Actor): Promise<Copies> {
-    const client = await poolOf(this.app).connect();
+  /** COPY … TO STDOUT statements that all see one moment; each is a stream in flat memory, read to its end before the next. COPY takes no parameters: quote every value. `null` is the system. */
+  async copies(actor: Actor | null): Promise<Copies> {
+    const client = await poolOf(actor ? this.app : this.worker).connect();
     try {
       await client.query('begin isolation level repeatable read read only');
-      await client.query(ACT_AS, this.settings(actor));
+      if (actor) await client.query(ACT_AS, this.settings(actor));
     } catch (error) {
       client.release(true);
       throw error;
     }
     let last: Readable | undefined;
-    return { copy: (sql) => (last = client.query(copyTo(sql))), end: () => endCopies(client, last?.readableEnded === false) };
+    const lock = async (name: string) => {
+      const { rows } = await client.query<{ isFree: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as "isFree"', [
+        name,
+      ]);
+      return rows[0].isFree;
+    };
+    return { copy: (sql) => (last = client.query(copyTo(sql))), lock, end: () => endCopies(client, last?.readableEnded === false) };
   }
 
   private settings({ id, role, subjectRef, organisation }: Actor) {
@@ -102,7 +113,7 @@ export class Database implements OnModuleInit {
   }
 }
 
-const poolOf = (source: DataSource) => (source.driver as PostgresDriver).master as Pool;
+const poolOf = ({ driver }: DataSource) => (driver as PostgresDriver).master as Pool;
 
 function endCopies(client: PoolClient, isCut: boolean) {
   // a COPY read half-way cannot be resumed: close its connection, the server then stops working

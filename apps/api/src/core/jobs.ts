@@ -7,7 +7,16 @@ import { Opening } from './opening.js';
 
 export const JOB_SCHEMA = 'job';
 /** Every queue there is; the owner makes them (prepare.ts). */
-export const QUEUES = ['mail.send', 'file.erase', 'sweep.minute', 'sweep.day', 'newsletter.send', 'crm.sync', 'deletion.purge'] as const;
+export const QUEUES = [
+  'mail.send',
+  'file.erase',
+  'sweep.minute',
+  'sweep.day',
+  'newsletter.send',
+  'crm.sync',
+  'deletion.purge',
+  'audit.copy',
+] as const;
 export type Queue = (typeof QUEUES)[number];
 
 /** A queue in the same Postgres: a job is written in the act's own transaction. */

@@ -23,6 +23,8 @@ export type Act = {
   reason?: string | null;
   changes?: { field: string; op: 'set' | 'clear' | 'add' | 'remove' | 'read' }[];
   counts?: Record<string, number>;
+  /** The pseudonyms of all others it is about, as of a list that was read. */
+  about?: readonly (string | null)[];
   /** Who, when it is not the person of the request: `null` is the system. */
   by?: { subjectRef: string; role: string; organisation?: { id: string } | null } | null;
 };
@@ -33,6 +35,8 @@ const COLUMNS =
     /\s+/,
   );
 const INSERT = `insert into audit.event (${COLUMNS.join(', ')}) values (${COLUMNS.map((_, n) => `$${n + 1}`).join(', ')})`;
+
+const ABOUT = 'insert into audit.about (event_id, subject_ref, at, role, action) select $1, unnest($2::text[]), $3, $4, $5';
 
 export { canonical } from '@helder/proof';
 
@@ -95,6 +99,8 @@ export class Journal {
       INSERT,
       COLUMNS.map((name) => sealed[name as keyof typeof sealed]),
     );
+    const others = new Set(act.about?.filter((ref) => ref !== null && ref !== act.subject));
+    if (others.size) await tx.query(ABOUT, [event['id'], [...others], now, by?.role ?? null, act.action]);
   }
 
   /** Not where from, of whoever said no to that (art. 21). */

@@ -1,3 +1,4 @@
+import { BLOTTED_FIELDS } from '@helder/policy';
 import type { LoggerService } from '@nestjs/common';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.js';
@@ -7,7 +8,7 @@ export const makeLogger = ({ logLevel }: Pick<Config, 'logLevel'>, to: Destinati
   pino(
     {
       level: logLevel,
-      redact: ['req.headers', 'res.headers', '*.password', '*.email', '*.token'],
+      redact: ['req.headers', 'res.headers', ...['password', 'email', 'token', ...BLOTTED_FIELDS].flatMap((key) => [key, `*.${key}`])],
       serializers: {
         req: (request: { method: string; routeOptions?: { url?: string } }) => ({
           method: request.method,

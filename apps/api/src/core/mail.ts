@@ -75,7 +75,8 @@ export class Mail implements OnApplicationBootstrap {
     private readonly jobs: Jobs,
     private readonly sweeps: Sweeps,
   ) {
-    this.transport = config.smtpUrl ? createTransport(config.smtpUrl) : null;
+    // a site people reach over https does not hand its mails over in the clear
+    this.transport = config.smtpUrl ? createTransport({ url: config.smtpUrl, requireTLS: config.isHttps }) : null;
   }
 
   /** The slice that knows who opted in and who is suppressed decides over marketing; without it none goes. */

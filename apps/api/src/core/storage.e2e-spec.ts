@@ -16,7 +16,7 @@ afterAll(() => started.stop());
 const files = () => readdirSync(started.config.filesFolder);
 
 describe('files', () => {
-  it('are encrypted at rest with a key per person, and open again for their owner', async () => {
+  it('[JOBNL-2.2a] are encrypted at rest with a key per person, and open again for their owner', async () => {
     const [mine, theirs] = [await aPerson(started), await aPerson(started)];
     const [database, storage] = [started.app.get(Database), started.app.get(Storage)];
     const secret = Buffer.from('een heel bijzonder cv');

@@ -1,24 +1,26 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
-import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { Config } from './config.js';
 import { Database } from './database.js';
 import { Jobs } from './jobs.js';
+import { PersonKeys } from './person-keys.js';
 import { Sweeps } from './sweeps.js';
 
 const HOUR = 3_600_000;
 // a key names a file in our folder and nothing else
 const KEY = /^[0-9a-f-]{36}$/;
 
-/** Files on disk, encrypted with a key per person (AES-256-GCM); that key is wrapped by one outside the database. */
+/** Files on disk, each sealed with the key of its person. */
 @Injectable()
 export class Storage implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     private readonly config: Config,
     private readonly database: Database,
     private readonly jobs: Jobs,
+    private readonly keys: PersonKeys,
     private readonly sweeps: Sweeps,
   ) {}
 
@@ -35,7 +37,7 @@ export class Storage implements OnModuleInit, OnApplicationBootstrap {
   /** Keeps bytes for a person; the row that names the key must be written in the same transaction. */
   async put(tx: EntityManager, accountId: string, bytes: Buffer): Promise<string> {
     const key = randomUUID();
-    const sealed = seal(await this.personKey(tx, accountId), bytes, key);
+    const sealed = await this.keys.seal(tx, accountId, bytes, key);
     const file = await open(this.path(key), 'wx', 0o600);
     try {
       await file.writeFile(sealed);
@@ -53,7 +55,7 @@ export class Storage implements OnModuleInit, OnApplicationBootstrap {
 
   /** The bytes of a file of this person. Who may have them is the caller's decision. */
   async get(tx: EntityManager, accountId: string, key: string): Promise<Buffer> {
-    return unseal(await this.personKey(tx, accountId), await readFile(this.path(key)), key);
+    return this.keys.unseal(tx, accountId, await readFile(this.path(key)), key);
   }
 
   /** Whether the bytes are on disk, whatever the table says. */
@@ -112,31 +114,4 @@ export class Storage implements OnModuleInit, OnApplicationBootstrap {
     if (!KEY.test(key)) throw new Error('not a storage key');
     return join(this.config.filesFolder, key);
   }
-
-  private async personKey(tx: EntityManager, accountId: string): Promise<Buffer> {
-    const kek = this.config.secrets.key('wrap data keys');
-    const find = () => tx.query<{ wrapped: Buffer }[]>('select wrapped from subject_key where account_id = $1', [accountId]);
-    let [row] = await find();
-    if (!row) {
-      // two first files at once: the second waits here, and then takes the key of the first
-      const fresh = seal(kek, randomBytes(32), accountId);
-      await tx.query('insert into subject_key (account_id, wrapped) values ($1, $2) on conflict do nothing', [accountId, fresh]);
-      [row] = await find();
-    }
-    return unseal(kek, row.wrapped, accountId);
-  }
-}
-
-// nonce ‖ tag ‖ ciphertext; the name is authenticated, so that files cannot be swapped
-function seal(key: Buffer, bytes: Buffer, name: string): Buffer {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(name));
-  const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), body]);
-}
-
-function unseal(key: Buffer, sealed: Buffer, name: string): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12)).setAAD(Buffer.from(name));
-  decipher.setAuthTag(sealed.subarray(12, 28));
-  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
 }

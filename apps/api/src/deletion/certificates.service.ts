@@ -3,11 +3,13 @@ import type { AnswerOf, deletion } from '@helder/contract';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../core/database.js';
 import { notFound } from '../core/http/problem.js';
+import { Holds } from '../hold/hold.module.js';
+import { Readings } from '../retained/retained.module.js';
 import { Register, type Kept } from '../retention/retention.module.js';
-import { hashOfCode } from './certificate-code.js';
+import { hashOfCode, readsRefOf } from './certificate-code.js';
 import type { Counts } from './holdings.service.js';
 
-type Certificate = AnswerOf<typeof deletion.certificate>;
+type Certificate = Omit<AnswerOf<typeof deletion.certificate>, 'proof'>;
 type Row = {
   id: string;
   state: 'closing' | 'erased';
@@ -23,6 +25,8 @@ type Remaining = Kept & { goneAt: Date | null };
 export class Certificates {
   constructor(
     private readonly database: Database,
+    private readonly holds: Holds,
+    private readonly readings: Readings,
     private readonly register: Register,
   ) {}
 
@@ -46,6 +50,8 @@ export class Certificates {
         gone: remaining.flatMap(({ code, goneAt }) =>
           goneAt ? [{ code, what: this.register.rule(code)!.what, goneAt: goneAt.toISOString() }] : [],
         ),
+        holds: await this.holds.ofErasure(tx, row.id),
+        reads: await this.readings.of(tx, readsRefOf(code)),
       };
     });
   }

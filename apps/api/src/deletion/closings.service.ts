@@ -13,7 +13,7 @@ import { Jobs } from '../core/jobs.js';
 import { Journal } from '../core/journal.js';
 import { Mail } from '../core/mail.js';
 import { Tokens } from '../core/tokens.js';
-import { hashOfCode, newCode } from './certificate-code.js';
+import { hashOfCode, newCode, readsRefOf } from './certificate-code.js';
 import { closingLetter, undoneLetter } from './deletion.mails.js';
 import { ErasureLedger, type Opened } from './erasure-ledger.service.js';
 import { Holdings } from './holdings.service.js';
@@ -53,7 +53,12 @@ export class Closings {
     const purgeAt = when === 'now' ? now : after(now, this.config.pack.closing.undo);
     const ledgerId = randomUUID();
     const undoUntil = when === 'now' ? null : purgeAt;
-    await this.begin(tx, account, { id: ledgerId, askedAt: now, purgeAt, undoUntil, codeHash: hashOfCode(code) }, when);
+    await this.begin(
+      tx,
+      account,
+      { id: ledgerId, askedAt: now, purgeAt, undoUntil, codeHash: hashOfCode(code), readsRef: readsRefOf(code) },
+      when,
+    );
     await this.tell(tx, account, code, undoUntil);
     if (when === 'now') await this.jobs.enqueue(tx, 'deletion.purge', { ledgerId });
     return code;
@@ -64,7 +69,7 @@ export class Closings {
     const asked = await returning<{ id: string }>(tx, 'delete from closing where account_id = $1 returning ledger_id as id', [account.id]);
     for (const { id } of asked) await this.ledger.forget(tx, id);
     const askedAt = new Date(line.askedAt);
-    const opened = { id: line.id, askedAt, purgeAt: askedAt, undoUntil: null, codeHash: codeHashOf(line) };
+    const opened = { id: line.id, askedAt, purgeAt: askedAt, undoUntil: null, codeHash: codeHashOf(line), readsRef: null };
     await this.begin(tx, account, opened, 'backup-restored');
   }
 
@@ -83,8 +88,8 @@ export class Closings {
     });
     await this.ledger.open(tx, account, opened);
     await tx.query(
-      `insert into closing (account_id, ledger_id, asked_at, purge_at, step, announced, counts) values ($1, $2, $3, $4, 'asked', $5, '{}')`,
-      [id, opened.id, opened.askedAt, opened.purgeAt, JSON.stringify(announced)],
+      `insert into closing (account_id, ledger_id, asked_at, purge_at, step, announced, counts, reads_ref) values ($1, $2, $3, $4, 'asked', $5, '{}', $6)`,
+      [id, opened.id, opened.askedAt, opened.purgeAt, JSON.stringify(announced), opened.readsRef],
     );
   }
 

@@ -8,9 +8,13 @@ import { LedgerFile } from './ledger-file.service.js';
 
 const LAST_MAIL = `from mail where kind = 'deletion.erased' and made_at <= $1`;
 const REPLAY = 'from evidence.erasure_ledger where subject_ref is not null and replay_until <= $1';
-const CERTIFICATE = `from evidence.erasure_ledger where id in (select ledger_id from evidence.remaining where code = 'certificate' and until <= $1)`;
+const CERTIFICATE = `from evidence.erasure_ledger where id in (select ledger_id from evidence.remaining where code = 'certificate' and until <= $1)
+  and id not in (select ledger_id from evidence.remaining where code = 'R7' and gone_at is null)`;
 const GONE_SWEEP = 'deletion.gone';
-const GONE = 'from evidence.remaining where until <= $1 and gone_at is null';
+// a hold has no last day: it is gone once it was released
+const GONE = `from evidence.remaining r where gone_at is null and (until <= $1
+  or code = 'R7' and until is null and exists (select from evidence.erasure_ledger l where l.id = r.ledger_id and l.state = 'erased')
+    and not exists (select from legal_hold h where h.ledger_id = r.ledger_id))`;
 
 /** What ends by itself after an erasure: the last mail, the way to replay it, what stayed, and the certificate. */
 @Injectable()
@@ -67,7 +71,7 @@ export class DeletionSweeps implements OnApplicationBootstrap {
     const waiting = (await this.sweeps.due()).filter(({ name, count }) => !['deletion.purge', GONE_SWEEP].includes(name) && count > 0);
     if (waiting.length) return { gone: 0 };
     return {
-      gone: await this.change(`update evidence.remaining set gone_at = $1 ${GONE.slice(GONE.indexOf('where'))} returning 1`, now),
+      gone: await this.change(`update evidence.remaining r set gone_at = $1 ${GONE.slice(GONE.indexOf('where'))} returning 1`, now),
     };
   }
 

@@ -6,14 +6,14 @@ import { homeOf } from '../core/http/address.js';
 import { Limits } from '../core/http/limits.js';
 import { Serves } from '../core/http/serves.js';
 import { Freshly, Open, SignedIn, Who, type Account } from '../core/http/signed-in.js';
-import { Certificates } from './certificates.service.js';
+import { SignedCertificates } from './signed-certificates.service.js';
 import { ClosingPreview } from './closing-preview.service.js';
 import { Closings } from './closings.service.js';
 
 @Controller()
 export class DeletionController {
   constructor(
-    private readonly certificates: Certificates,
+    private readonly certificates: SignedCertificates,
     private readonly closings: Closings,
     private readonly cookie: SessionCookie,
     private readonly limits: Limits,

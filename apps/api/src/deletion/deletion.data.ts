@@ -16,8 +16,10 @@ export const deletionData = {
         announced: 'technical',
         counts: 'technical',
         stuck_at: 'technical',
+        reads_ref: 'technical',
       },
       atClosing: 'delete',
+      notInCopy: ['reads_ref'],
     },
     'evidence.erasure_ledger': {
       category: 'R8',
@@ -52,6 +54,7 @@ export const deletionData = {
         terms_version: 'personal',
         closed_at: 'personal',
         due_at: 'technical',
+        reads_ref: 'technical',
       },
       atClosing: 'none',
     },

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { AccountModule } from '../account/account.module.js';
 import { ConsentModule } from '../consent/consent.module.js';
 import { PersonalData } from '../core/personal-data.js';
+import { HoldModule } from '../hold/hold.module.js';
+import { RetainedModule } from '../retained/retained.module.js';
+import { ProofModule } from '../proof/proof.module.js';
 import { RetentionModule } from '../retention/retention.module.js';
 import { Certificates } from './certificates.service.js';
 import { ClosingPreview } from './closing-preview.service.js';
@@ -19,9 +22,10 @@ import { Purge } from './purge.service.js';
 import { Replay } from './replay.service.js';
 import { RemainderRegister } from './remainder.service.js';
 import { SelfSweep } from './self-sweep.service.js';
+import { SignedCertificates } from './signed-certificates.service.js';
 
 @Module({
-  imports: [AccountModule, ConsentModule, RetentionModule],
+  imports: [AccountModule, ConsentModule, HoldModule, ProofModule, RetainedModule, RetentionModule],
   controllers: [DeletionController],
   providers: [
     Certificates,
@@ -38,6 +42,7 @@ import { SelfSweep } from './self-sweep.service.js';
     RemainderRegister,
     Replay,
     SelfSweep,
+    SignedCertificates,
   ],
   exports: [Closings],
 })

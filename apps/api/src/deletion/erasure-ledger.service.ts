@@ -7,7 +7,7 @@ import { keptAfterClosing, Register, type Kept } from '../retention/retention.mo
 import { Holdings, type Counts } from './holdings.service.js';
 import { codeHashOf, LedgerFile, type LedgerLine } from './ledger-file.service.js';
 
-export type Opened = { id: string; askedAt: Date; purgeAt: Date; undoUntil: Date | null; codeHash: Buffer };
+export type Opened = { id: string; askedAt: Date; purgeAt: Date; undoUntil: Date | null; codeHash: Buffer; readsRef: Buffer | null };
 type Finished = { id: string; subjectRef: string; askedAt: Date; counts: Counts };
 
 /** Proof of each erasure: in the database, and in a file outside it that an old backup cannot overwrite. */
@@ -42,6 +42,12 @@ export class ErasureLedger {
   /** The person stays: there is nothing to prove. */
   async forget(tx: EntityManager, id: string): Promise<void> {
     await tx.query('delete from evidence.erasure_ledger where id = $1', [id]);
+  }
+
+  /** Whether a hold stays is known only when the rest goes. */
+  async holds(tx: EntityManager, id: string, isHeld: boolean): Promise<void> {
+    if (isHeld) await this.write(tx, id, [{ code: 'R7', until: null }]);
+    else await tx.query(`delete from evidence.remaining where ledger_id = $1 and code = 'R7'`, [id]);
   }
 
   /** The last write of a purge. First the file: whatever the commit does, a restored backup will be cleaned again. */

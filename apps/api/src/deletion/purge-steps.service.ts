@@ -5,6 +5,7 @@ import { CandidateChanges } from '../core/candidate-change.js';
 import { Clock } from '../core/clock.js';
 import { Journal } from '../core/journal.js';
 import { Mail } from '../core/mail.js';
+import { HoldEnds } from '../hold/hold.module.js';
 import { erasedLetter } from './deletion.mails.js';
 import { ErasureLedger } from './erasure-ledger.service.js';
 import { most, sum, type Counts } from './holdings.service.js';
@@ -24,6 +25,7 @@ export class PurgeSteps {
     private readonly changes: CandidateChanges,
     private readonly clock: Clock,
     private readonly files: LeavingFiles,
+    private readonly holds: HoldEnds,
     private readonly journal: Journal,
     private readonly ledger: ErasureLedger,
     private readonly mail: Mail,
@@ -66,8 +68,9 @@ export class PurgeSteps {
 
   private async keepRemainder(tx: EntityManager, leaving: Leaving): Promise<Counts> {
     const account = await this.account(tx, leaving);
-    await this.remainder.keep(tx, account, leaving.askedAt);
+    await this.remainder.keep(tx, account, leaving);
     await this.remainder.date(tx, account, leaving.askedAt, this.clock.now());
+    await this.ledger.holds(tx, leaving.ledgerId, await this.holds.leave(tx, account, leaving));
     return {};
   }
 

@@ -1,3 +1,4 @@
+/** @policy profiles */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { aLeaver, leaving } from '../testing/leaving.js';

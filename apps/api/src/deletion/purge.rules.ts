@@ -11,6 +11,7 @@ export type Leaving = {
   counts: Counts;
   /** On an old backup that was put back. */
   isAgain: boolean;
+  readsRef: Buffer | null;
 };
 
 /** Throws when a step did not do what it should have done. */

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { AccountRow } from '../account/account.module.js';
 import { PersonalData, type Person } from '../core/personal-data.js';
 import { keptAfterClosing, Register } from '../retention/retention.module.js';
+import type { Leaving } from './purge.rules.js';
 
 /** What stays of a person who is gone, each thing with its last day. */
 @Injectable()
@@ -14,7 +15,11 @@ export class RemainderRegister {
   ) {}
 
   /** R0, where the pack promises it: six facts in a schema no live query reaches. */
-  async keep(tx: EntityManager, account: AccountRow, closedAt: Date): Promise<void> {
+  async keep(
+    tx: EntityManager,
+    account: AccountRow,
+    { askedAt: closedAt, readsRef }: Pick<Leaving, 'askedAt' | 'readsRef'>,
+  ): Promise<void> {
     const until = keptAfterClosing(this.register.rules, { closedAt, erasedAt: closedAt }).find(({ code }) => code === 'R0')?.until;
     if (!until) return;
     const [terms] = await tx.query<{ version: string }[]>(
@@ -22,8 +27,8 @@ export class RemainderRegister {
       [account.subjectRef],
     );
     await tx.query(
-      'insert into retained.administrative_remainder (id, name, email, registered_at, terms_version, closed_at, due_at) values ($1, $2, $3, $4, $5, $6, $7)',
-      [randomUUID(), account.name, account.email, account.registeredAt, terms?.version ?? null, closedAt, until],
+      'insert into retained.administrative_remainder (id, name, email, registered_at, terms_version, closed_at, due_at, reads_ref) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [randomUUID(), account.name, account.email, account.registeredAt, terms?.version ?? null, closedAt, until, readsRef],
     );
   }
 

@@ -6,6 +6,7 @@ import { CandidateChanges } from '../core/candidate-change.js';
 import { Config } from '../core/config.js';
 import { Database } from '../core/database.js';
 import { Sweeps } from '../core/sweeps.js';
+import { Waiting } from '../core/waiting.js';
 import { Effects } from './effects.service.js';
 import { RequestLetters } from './request-letters.service.js';
 import { RequestRows, type RequestRow } from './request-rows.service.js';
@@ -26,9 +27,12 @@ export class DeskEnds implements OnModuleInit {
     private readonly letters: RequestLetters,
     private readonly rows: RequestRows,
     private readonly sweeps: Sweeps,
+    private readonly waiting: Waiting,
   ) {}
 
   onModuleInit() {
+    // what was not confirmed yet waits for who asked
+    this.waiting.register('requests', `from rights_request where decided_at is null and state <> 'received'`);
     const late = async (tx: EntityManager, row: RequestRow, now: Date) => {
       await this.rows.change(tx, row, { overdue_at: now }, { what: 'overdue', by: 'system' });
       await this.letters.tellDesk(tx, row.number);

@@ -7,6 +7,7 @@ export const deskData = {
     'public.rights_request': {
       category: 'request',
       subject: { column: 'account_id', by: 'account' },
+      address: 'email',
       columns: {
         id: 'technical',
         version: 'technical',
@@ -29,6 +30,7 @@ export const deskData = {
         extension: 'personal',
         decided_at: 'personal',
         refusal: 'personal',
+        granted_parts: 'personal',
         answer: 'personal',
         lifts_at: 'personal',
         lifted_at: 'personal',
@@ -70,4 +72,5 @@ export const deskData = {
       atClosing: 'keep',
     },
   },
+  records: { request: { table: 'public.rights_request', at: 'received_at', parts: { 'public.rights_step': 'request_id' } } },
 } as const satisfies PersonalDataDeclaration;

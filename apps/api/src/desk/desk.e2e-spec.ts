@@ -1,9 +1,11 @@
+/** @policy */
 import { REFUSALS } from '@helder/policy';
 import { leaving } from '../testing/leaving.js';
 import { aPerson } from '../testing/people.js';
 import { aDesk, asks, byForm, requestsOf } from '../testing/requests.js';
 import { OURS } from '../testing/registration.js';
-import { NOON, startApp, type Started } from '../testing/start-app.js';
+import { aTicket } from '../testing/tickets.js';
+import { NOON, PACK, startApp, type Started } from '../testing/start-app.js';
 
 let started: Started;
 let desk: Awaited<ReturnType<typeof aDesk>>;
@@ -35,7 +37,7 @@ describe('a request', () => {
       { type: 'rectify', about: 'email', words: 'Het adres is oud.' },
       { type: 'erase', ground: 'unlawful' },
       { type: 'restrict' },
-      { type: 'object', about: 'group-figures' },
+      ...PACK.interests.map(({ id }) => ({ type: 'object', about: id }) as const),
       { type: 'complaint', about: 'us', words: 'Het duurt lang.' },
     ] as const;
     for (const ask of all)
@@ -132,6 +134,27 @@ describe('a request', () => {
     for (const mail of await started.mails(person.email)) expect(mail.text).not.toMatch(/stilzet|beperking|restrict/i);
   });
 
+  it('[JOBPORT-7a] to see what we have of an address without an account is answered with the data itself, by the mailed link alone', async () => {
+    const [guest, words] = [newEmail(), 'Wat hebt u van mij?'];
+    await aTicket(started, { email: guest, question: 'Bestaat mijn oude account nog?' });
+    await byForm(started, { type: 'access', words }, guest).expect(204);
+    await confirm(guest);
+    const { id } = (await desk.queue()).find(({ email }) => email === guest)!;
+    const link = async (kind: string) => /#([\w.-]+)/.exec((await started.mails(guest)).find((mail) => mail.kind === kind)!.text)![1];
+    const shown = async (token: string) => (await started.http.post('/api/requests/link').set(OURS).send({ token }).expect(200)).body;
+    expect((await shown(await link('rights.identified'))).held).toBeNull();
+    await desk.decide(id, { to: 'granted' });
+    const { held } = await shown(await link('rights.decided'));
+    expect(JSON.stringify(held)).toContain('Bestaat mijn oude account nog?');
+    expect(JSON.stringify(held)).toContain(words);
+    expect(held.map(({ code }: { code: string }) => code).sort()).toEqual(['mail', 'request', 'ticket']);
+    for (const category of held) expect(category).toMatchObject({ what: { nl: expect.any(String) }, source: { nl: expect.any(String) } });
+    expect((await started.events('rights.my-data')).at(-1)).toMatchObject({ target_type: 'request', target_ref: id, subject_ref: null });
+    // a mail lies around for longer than that
+    started.clock.set(new Date('2026-11-27T12:10:00+01:00'));
+    expect((await shown(await link('rights.decided'))).held).toBeNull();
+  });
+
   it('a second one of somebody who is not proven can never be granted while the first is open', async () => {
     const person = await aPerson(started);
     await asks(started, person, { type: 'erase', ground: 'not-needed' });
@@ -160,7 +183,8 @@ describe('a request', () => {
     await started.http
       .post('/api/requests/link')
       .set(OURS)
-      .send({ token: token.replace(/.$/, 'x') })
+      // the first letter: the last one holds bits that say nothing
+      .send({ token: token.replace(/^./, (letter) => (letter === 'x' ? 'y' : 'x')) })
       .expect(410);
   });
 
@@ -179,7 +203,7 @@ describe('a request', () => {
       [later.id, 4],
     ]);
     expect((await started.events('request.overdue')).filter((each) => each['target_ref'] === late.id)).toHaveLength(1);
-    const told = (await started.mails('privacy@helder.example')).filter(({ text }) => text.includes(late.number));
+    const told = (await started.mails(PACK.controller.privacyEmail)).filter(({ text }) => text.includes(late.number));
     expect(told.map(({ subject }) => subject)).toEqual([`Te laat: verzoek ${late.number}`]);
     await desk.step(late.id, { to: 'in-treatment' });
     expect((await desk.step(late.id, { to: 'extended', words: 'druk' })).body.type).toBe('/problems/desk/too-late');

@@ -5,6 +5,7 @@ import { PersonalData } from '../core/personal-data.js';
 import { DeletionModule } from '../deletion/deletion.module.js';
 import { IncidentModule } from '../incident/incident.module.js';
 import { NewsletterModule } from '../newsletter/newsletter.module.js';
+import { RightsModule } from '../rights/rights.module.js';
 import { Corrections } from './corrections.service.js';
 import { DeskController } from './desk.controller.js';
 import { deskData } from './desk.data.js';
@@ -19,7 +20,7 @@ import { RequestLetters } from './request-letters.service.js';
 import { RequestRows } from './request-rows.service.js';
 
 @Module({
-  imports: [AccountModule, ConsentModule, DeletionModule, IncidentModule, NewsletterModule],
+  imports: [AccountModule, ConsentModule, DeletionModule, IncidentModule, NewsletterModule, RightsModule],
   controllers: [DeskController, QueueController],
   providers: [Corrections, DeskEnds, Effects, FormRequests, Identification, MyRequests, Queue, RequestLetters, RequestRows],
 })

@@ -1,4 +1,4 @@
-import { packOf, PACK_IDS, REQUEST_STATES, type RequestState } from '@helder/policy';
+import { packOf, PACK_IDS, REQUEST_STATES, type ConsentPurpose, type RequestState } from '@helder/policy';
 import { answerBy, correctable, daysLeft, disputable, faultOf, isOpen, nextOf, objectable, TRANSITIONS, type Facts } from './desk.rules.js';
 
 const pack = packOf('demo');
@@ -9,9 +9,10 @@ const facts = (more: Partial<Facts> = {}): Facts => ({
   state: 'in-treatment',
   identifiedAt: now,
   isDuplicate: false,
+  divisible: ['keep-cv', 'keep-photo'],
   ...more,
 });
-const fault = (more: Partial<Facts>, to: RequestState, asked: { reason?: string; words?: string } = {}) =>
+const fault = (more: Partial<Facts>, to: RequestState, asked: { reason?: string; words?: string; parts?: ConsentPurpose[] } = {}) =>
   faultOf(facts(more), { to, ...asked }, now, pack);
 
 describe('the way of a request', () => {
@@ -40,8 +41,13 @@ describe('the way of a request', () => {
   it('[JOBPORT-7d] [SECOND-INZAGE-c] a no, whole or in part, needs a reason', () => {
     for (const to of ['refused', 'partly-refused'] as const) {
       expect([to, fault({}, to)]).toEqual([to, 'reason-missing']);
-      expect([to, fault({}, to, { reason: 'claim' })]).toEqual([to, null]);
+      expect([to, fault({}, to, { reason: 'claim', parts: ['keep-cv'] })]).toEqual([to, null]);
     }
+    // a part of erasing is named, and is there; of the other kinds it is told in words
+    for (const parts of [undefined, [], ['be-found'], ['keep-cv', 'be-found']] as (ConsentPurpose[] | undefined)[])
+      expect(fault({}, 'partly-refused', { reason: 'claim', parts })).toBe('part-missing');
+    expect(fault({ type: 'complaint', divisible: null }, 'partly-refused', { reason: 'unfounded' })).toBeNull();
+    expect(nextOf(facts({ divisible: [] }), now, pack)).not.toContain('partly-refused');
     expect(fault({ type: 'restrict' }, 'partly-refused', { reason: 'claim' })).toBe('indivisible');
   });
 

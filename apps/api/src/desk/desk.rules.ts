@@ -6,6 +6,7 @@ import {
   MARKETING,
   REQUESTS,
   startOfDay,
+  type ConsentPurpose,
   type FlooredPack,
   type Pack,
   type RequestState,
@@ -18,9 +19,11 @@ export type Facts = {
   identifiedAt: Date | null;
   /** Another open request of the same person about the same came before. */
   isDuplicate: boolean;
+  /** Of erasing an account: what can go while the rest stays; null where a part is an answer in words alone. */
+  divisible: readonly ConsentPurpose[] | null;
 };
-type Asked = { to: RequestState; reason?: string; words?: string };
-type Fault = 'not-identified' | 'duplicate' | 'reason-missing' | 'too-late' | 'indivisible' | 'no-such-step';
+type Asked = { to: RequestState; reason?: string; words?: string; parts?: readonly ConsentPurpose[] };
+type Fault = 'not-identified' | 'duplicate' | 'reason-missing' | 'too-late' | 'indivisible' | 'part-missing' | 'no-such-step';
 type Guard = (of: Facts, asked: Asked, now: Date, pack: Pick<FlooredPack, 'rights'>) => Fault | null;
 
 const identified: Guard = ({ identifiedAt }) => (identifiedAt ? null : 'not-identified');
@@ -30,9 +33,11 @@ const words: Guard = (_, asked) => (asked.words ? null : 'reason-missing');
 const inFirstTerm: Guard = ({ identifiedAt }, _, now, { rights }) =>
   identifiedAt && now < dutyUntil(identifiedAt, rights.reply) ? null : 'too-late';
 const divisible: Guard = ({ type }) => (REQUESTS[type].isDivisible ? null : 'indivisible');
+const part: Guard = ({ divisible: can }, { parts = [] }) =>
+  !can || (parts.length > 0 && parts.every((each) => can.includes(each))) ? null : 'part-missing';
 
 const GRANT = [noDuplicate, identified];
-const DECIDE = { granted: GRANT, 'partly-refused': [...GRANT, divisible, reason], refused: [identified, reason], withdrawn: [] };
+const DECIDE = { granted: GRANT, 'partly-refused': [...GRANT, divisible, reason, part], refused: [identified, reason], withdrawn: [] };
 /** Where a request goes from where, and what must be true for it (AVG art. 12). */
 export const TRANSITIONS: Readonly<Record<RequestState, Partial<Record<RequestState, readonly Guard[]>>>> = {
   // an identity is proven by the person: no hand of the desk moves it there
@@ -67,7 +72,7 @@ const PROVEN = { reason: 'any', words: 'any' };
 /** The steps the desk can take now, given a reason where one is needed. */
 export const nextOf = (of: Facts, now: Date, pack: Pick<FlooredPack, 'rights'>): RequestState[] =>
   (Object.keys(TRANSITIONS[of.state]) as RequestState[]).filter(
-    (to) => to !== 'withdrawn' && faultOf(of, { to, ...PROVEN }, now, pack) === null,
+    (to) => to !== 'withdrawn' && faultOf(of, { to, ...PROVEN, parts: of.divisible ?? [] }, now, pack) === null,
   );
 
 export const isOpen = (state: RequestState): boolean => Object.keys(TRANSITIONS[state]).length > 0;

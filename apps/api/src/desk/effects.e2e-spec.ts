@@ -1,8 +1,9 @@
+/** @policy profiles */
 import { packOf } from '@helder/policy';
 import { PersonalData } from '../core/personal-data.js';
 import { addAcceptances } from '../testing/evidence.js';
 import { leaving } from '../testing/leaving.js';
-import { aCandidateWithFiles, aPerson, aProfile, aVisibleCandidate, choose } from '../testing/people.js';
+import { aCandidateWithFiles, aPerson, aProfile, aVisibleCandidate, choose, OPEN } from '../testing/people.js';
 import { aDesk, asks, requestsOf } from '../testing/requests.js';
 import { NOON, startApp, type Started } from '../testing/start-app.js';
 import { choose as chooseTopic, confirm } from '../testing/subscribers.js';
@@ -127,7 +128,7 @@ describe('saying no to a use', () => {
     expect(own.published['name']).toBe('Noor de Wit');
     await started.http.get(`/api/candidates/${person.searchId}`).set(recruiter.headers).expect(404);
     // a new yes is a new yes
-    await choose(started, person, 'recruiters');
+    await choose(started, person, OPEN);
     expect(await isFound(person)).toBe(true);
     for (const about of ['account', 'R4', 'session', 'no-such-use']) {
       const answer = await started.http
@@ -191,6 +192,31 @@ describe('having it erased', () => {
     await desk.decide(id, { to: 'granted' });
     expect(await rows('select kind from document where account_id = $1', [person.id])).toEqual([{ kind: 'cv' }]);
     expect(await viewOf(person)).not.toHaveProperty('hasPhoto');
+  });
+
+  it('of everything, granted in part, stops the consents that are named and erases what rested on them; the account and the rest stay', async () => {
+    const person = await aCandidateWithFiles(started);
+    const { id } = await asks(started, person, { type: 'erase', ground: 'not-needed' });
+    await desk.step(id, { to: 'in-treatment' });
+    const { divisible, next } = await desk.one(id);
+    expect([next.includes('partly-refused'), divisible.includes('keep-photo')]).toEqual([true, true]);
+    const partly = { to: 'partly-refused', reason: 'needed-for-contract', words: 'Uw account blijft nodig.' };
+    for (const parts of [undefined, [], ['newsletter']])
+      expect((await desk.step(id, { ...partly, parts })).body.type).toBe('/problems/desk/part-missing');
+    await desk.step(id, { ...partly, parts: ['keep-photo'] });
+    expect((await requestsOf(started, person)).items[0]).toMatchObject({
+      state: 'partly-refused',
+      parts: ['keep-photo'],
+      refusal: 'needed-for-contract',
+    });
+    const kinds = (await rows('select kind from document where account_id = $1', [person.id])).map(({ kind }) => kind);
+    expect([kinds.includes('photo'), kinds.includes('cv')]).toEqual([false, true]);
+    await started.http.get('/api/me').set(person.headers).expect(200);
+    expect((await started.events('consent.withdrawn')).at(-1)).toMatchObject({ subject_ref: person.subjectRef });
+    // of one consent there is no half
+    const one = await asks(started, person, { type: 'erase', ground: 'consent', about: 'keep-cv' });
+    await desk.step(one.id, { to: 'in-treatment' });
+    expect((await desk.one(one.id)).next).not.toContain('partly-refused');
   });
 
   it('of everything leads to the closing of the account, with its certificate', async () => {

@@ -68,6 +68,12 @@ export class Effects implements OnModuleInit {
     await this.follow(tx, account);
   }
 
+  /** Of erasing everything: these consents stop, and what rested on them goes. */
+  async partly(tx: EntityManager, parts: readonly ConsentPurpose[], account: AccountRow): Promise<void> {
+    for (const purpose of parts) await this.consents.withdraw(tx, account, purpose, CONTROL, { channel: 'system' });
+    await this.follow(tx, account);
+  }
+
   async lifted(tx: EntityManager, { type }: RequestRow, account: AccountRow): Promise<void> {
     if (type === 'restrict') await this.accounts.setRestricted(tx, account, null);
   }

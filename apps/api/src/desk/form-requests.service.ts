@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { BodyOf, DeskRequest, RightsRequest, desk as endpoints } from '@helder/contract';
-import { startOfDay } from '@helder/policy';
+import type { AnswerOf, BodyOf, DeskRequest, desk as endpoints } from '@helder/contract';
+import { after, DESK, startOfDay } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Accounts } from '../account/account.module.js';
 import { Clock } from '../core/clock.js';
 import { Database } from '../core/database.js';
 import { Limits } from '../core/http/limits.js';
 import { Problem } from '../core/http/problem.js';
+import { MyData } from '../rights/rights.module.js';
 import { Effects } from './effects.service.js';
 import { hashOf, RequestLetters } from './request-letters.service.js';
 import { Identification } from './identification.service.js';
 import { RequestRows, type RequestRow } from './request-rows.service.js';
 
+/** Of these a yes is to be seen, not done. */
+const SHOWS: readonly string[] = ['access', 'copy'];
+const GIVEN: readonly string[] = ['granted', 'partly-refused'];
 type Form = BodyOf<typeof endpoints.byForm>;
 
 /** Requests of who is not signed in: by the form, by mail or by letter. One mail proves the address, and nothing happens before. */
@@ -25,6 +29,7 @@ export class FormRequests {
     private readonly identification: Identification,
     private readonly letters: RequestLetters,
     private readonly limits: Limits,
+    private readonly myData: MyData,
     private readonly rows: RequestRows,
   ) {}
 
@@ -75,12 +80,13 @@ export class FormRequests {
   }
 
   /** Who has an account signs in to see it. */
-  byLink(token: string): Promise<RightsRequest> {
+  byLink(token: string): Promise<AnswerOf<typeof endpoints.byLink>> {
     const id = this.letters.read(token);
     return this.database.asSystem(async (tx) => {
       const row = id && (await this.rows.take(tx, id).catch(() => null));
       if (!row || row.accountId) throw new Problem('desk/link-spent');
-      return (await this.rows.shown(tx, [row]))[0];
+      const isAnswered = SHOWS.includes(row.type) && GIVEN.includes(row.state) && after(row.decidedAt!, DESK.showing) > this.clock.now();
+      return { ...(await this.rows.shown(tx, [row]))[0], held: isAnswered ? await this.myData.ofAddress(tx, row.email, row.id) : null };
     });
   }
 

@@ -39,6 +39,7 @@ export class Queue {
         crud: 'read',
         target: { type: 'request' },
         counts: { requests: rows.length },
+        about: rows.map(({ subjectRef }) => subjectRef),
       });
       return { items: await this.rows.shownToDesk(tx, rows) };
     });
@@ -51,16 +52,19 @@ export class Queue {
     });
   }
 
-  step(id: string, { to, reason, words }: Step, version: number): Promise<DeskRequest> {
+  step(id: string, { to, reason, words, parts }: Step, version: number): Promise<DeskRequest> {
     return this.act(id, version, async (tx, row) => {
       const now = this.clock.now();
-      const fault = to === 'withdrawn' ? 'no-such-step' : faultOf(row, { to, reason, words }, now, this.config.pack);
+      const facts = { ...row, divisible: await this.rows.divisible(tx, row) };
+      const fault = to === 'withdrawn' ? 'no-such-step' : faultOf(facts, { to, reason, words, parts }, now, this.config.pack);
       if (fault) throw new Problem(`desk/${fault}`);
       if (to === 'in-treatment') return this.rows.change(tx, row, { state: to }, { what: to, by: 'desk' });
       if (to === 'extended') return this.extend(tx, row, words!);
-      const ended = await this.rows.end(tx, row, to, 'desk', { reason: to === 'granted' ? undefined : reason, words });
+      const granted = to === 'partly-refused' && facts.divisible ? parts : undefined;
+      const ended = await this.rows.end(tx, row, to, 'desk', { reason: to === 'granted' ? undefined : reason, words, parts: granted });
       const account = await this.accountOf(tx, row);
       if (to === 'granted') await this.effects.granted(tx, ended, account);
+      else if (granted && account) await this.effects.partly(tx, granted, account);
       else if (account) await this.effects.follow(tx, account);
       // who leaves by this has a letter of the closing itself
       const isStill = !account || (await this.accountOf(tx, row))?.state === 'active';

@@ -4,6 +4,8 @@ import {
   after,
   MARKETING,
   retentionRule,
+  CONSENT_PURPOSES,
+  type ConsentPurpose,
   type Language,
   type Refusal,
   type RequestChannel,
@@ -12,6 +14,7 @@ import {
 } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { Consents } from '../consent/consent.module.js';
 import { Clock } from '../core/clock.js';
 import { Config } from '../core/config.js';
 import { notFound } from '../core/http/problem.js';
@@ -43,12 +46,14 @@ export type RequestRow = {
   decidedAt: Date | null;
   refusal: Refusal | null;
   answer: string | null;
+  parts: ConsentPurpose[] | null;
   liftsAt: Date | null;
   liftedAt: Date | null;
   isDuplicate: boolean;
 };
 type Person = { id: string; subjectRef: string; language: Language } | { name: string; email: string; language: Language };
 type Step = { at: Date; what: What; by: By; words: string | null; requestId: string };
+type Decision = { reason?: Refusal; words?: string; parts?: ConsentPurpose[] };
 /** Columns that change, by their names in the table. */
 type Change = Readonly<Record<string, unknown>>;
 
@@ -56,7 +61,7 @@ const ENDED = `('granted', 'partly-refused', 'refused', 'withdrawn')`;
 const ROWS = `select r.id, r.version, r.number, r.account_id as "accountId", r.subject_ref as "subjectRef", coalesce(a.name, r.name) as name,
   coalesce(a.email, r.email)::text as email, coalesce(a.language, r.language) as language, r.type, r.channel, r.state, r.about, r.ground, r.words,
   r.received_at as "receivedAt", r.identified_at as "identifiedAt", r.answer_by as "answerBy", r.extension, r.decided_at as "decidedAt",
-  r.refusal, r.answer, r.lifts_at as "liftsAt", r.lifted_at as "liftedAt",
+  r.refusal, r.answer, r.granted_parts as parts, r.lifts_at as "liftsAt", r.lifted_at as "liftedAt",
   r.type not in ('complaint', 'misuse') and exists (select from rights_request o left join account oa on oa.id = o.account_id
     where o.id <> r.id and o.type = r.type
     and o.about is not distinct from r.about and o.state not in ${ENDED} and o.received_at <= r.received_at
@@ -70,6 +75,7 @@ export class RequestRows {
   constructor(
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly consents: Consents,
     private readonly journal: Journal,
   ) {}
 
@@ -144,14 +150,21 @@ export class RequestRows {
   }
 
   /** Its last state: the register gets its row, and the rest its last day unless something is still stopped by it. */
-  async end(tx: EntityManager, row: RequestRow, state: RequestState, by: By, { reason, words }: { reason?: Refusal; words?: string } = {}) {
+  async end(tx: EntityManager, row: RequestRow, state: RequestState, by: By, { reason, words, parts }: Decision = {}) {
     const now = this.clock.now();
     const until = (code: string) => after(now, retentionRule(this.config.pack, code).period!);
     const goesOn = state === 'granted' && isLasting(row);
     const ended = await this.change(
       tx,
       row,
-      { state, decided_at: now, refusal: reason ?? null, answer: words ?? null, due_at: goesOn ? null : until('request') },
+      {
+        state,
+        decided_at: now,
+        refusal: reason ?? null,
+        answer: words ?? null,
+        granted_parts: parts ? JSON.stringify(parts) : null,
+        due_at: goesOn ? null : until('request'),
+      },
       { what: state, by },
     );
     await tx.query(
@@ -180,16 +193,28 @@ export class RequestRows {
   async shownToDesk(tx: EntityManager, rows: readonly RequestRow[]): Promise<DeskRequest[]> {
     const [now, { pack }] = [this.clock.now(), this.config];
     const shown = await this.shown(tx, rows);
+    const divisible: (ConsentPurpose[] | null)[] = [];
+    for (const row of rows) divisible.push(await this.divisible(tx, row));
     return rows.map((row, n) => ({
       ...shown[n],
+      divisible: divisible[n] ?? [],
       version: row.version,
       name: row.name,
       email: row.email,
       hasAccount: row.accountId !== null,
       isDuplicate: row.isDuplicate,
-      next: nextOf(row, now, pack),
+      next: nextOf({ ...row, divisible: divisible[n] }, now, pack),
       correctable: row.type === 'rectify' && row.accountId && row.identifiedAt && isOpen(row.state) ? correctable(pack) : [],
     }));
+  }
+
+  /** Of erasing everything of an account: the consents that hold, each of which can stop while the rest stays. */
+  async divisible(tx: EntityManager, { type, about, state, subjectRef }: RequestRow): Promise<ConsentPurpose[] | null> {
+    if (type !== 'erase' || !subjectRef) return null;
+    // one consent is no more than itself
+    if (about || !isOpen(state)) return [];
+    const states = await this.consents.statesOf(tx, subjectRef);
+    return CONSENT_PURPOSES.filter((purpose) => states[purpose].state === 'given');
   }
 
   step(tx: EntityManager, { id, accountId }: Pick<RequestRow, 'id' | 'accountId'>, what: What, by: By, words?: string) {

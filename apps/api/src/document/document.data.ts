@@ -23,6 +23,8 @@ export const documentData = {
         uploaded_at: 'personal',
       },
       atClosing: 'delete',
+      provided: { columns: ['kind', 'name', 'media_type', 'bytes', 'uploaded_at'] },
     },
   },
+  records: { document: { table: 'public.document', at: 'uploaded_at', file: { key: 'file_key', name: 'name' } } },
 } as const satisfies PersonalDataDeclaration;

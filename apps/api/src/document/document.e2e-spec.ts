@@ -1,3 +1,4 @@
+/** @policy profiles apart */
 import sharp from 'sharp';
 import { CandidateChanges } from '../core/candidate-change.js';
 import { Database } from '../core/database.js';

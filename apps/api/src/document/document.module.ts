@@ -15,8 +15,9 @@ import { MyDocuments } from './my-documents.service.js';
   exports: [Copies, Documents],
 })
 export class DocumentModule {
-  constructor(personalData: PersonalData) {
+  constructor(personalData: PersonalData, documents: Documents) {
     personalData.declare(documentData);
+    personalData.holdsFiles('document', (tx, { id }) => documents.ownOf(tx, id));
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FILE_KINDS, type FileKind } from '@helder/policy';
+import { FILE_KINDS, isShownKind, type FileKind, type ShownKind } from '@helder/policy';
 import type { EntityManager } from 'typeorm';
 import { Consents } from '../consent/consent.module.js';
 import { CandidateChanges, type Candidate } from '../core/candidate-change.js';
@@ -38,7 +38,7 @@ export class Documents {
       candidate.id,
     ]);
     const states = await this.consents.statesOf(tx, candidate.subjectRef);
-    const shown = (kind: FileKind) =>
+    const shown = (kind: ShownKind) =>
       rows.find((row) => row.kind === kind && states[`keep-${kind}`].state === 'given' && states[`publish-${kind}`].state === 'given');
     const [cv, photo] = [shown('cv'), shown('photo')];
     return {
@@ -68,10 +68,21 @@ export class Documents {
     return this.bytesOf(tx, accountId, documentId, 'file_key');
   }
 
+  /** All files of their owner, as they were sent. */
+  async ownOf(tx: EntityManager, accountId: string): Promise<(SentFile & { kind: FileKind })[]> {
+    const rows = await tx.query<Pick<Row, 'id' | 'kind'>[]>('select id, kind from document where account_id = $1 order by kind', [
+      accountId,
+    ]);
+    const files: (SentFile & { kind: FileKind })[] = [];
+    for (const { id, kind } of rows) files.push({ kind, ...(await this.own(tx, accountId, id))! });
+    return files;
+  }
+
   /** Ends a file: unreachable with this transaction, in every form, with both consents; the bytes go right after. */
   async end(tx: EntityManager, candidate: Candidate, kind: FileKind, control: string): Promise<void> {
     if (!(await this.erase(tx, candidate, kind))) return;
-    for (const purpose of [`publish-${kind}`, `keep-${kind}`] as const) await this.consents.withdraw(tx, candidate, purpose, control);
+    if (isShownKind(kind)) await this.consents.withdraw(tx, candidate, `publish-${kind}`, control);
+    await this.consents.withdraw(tx, candidate, `keep-${kind}`, control);
     await this.changes.announce(tx, candidate, 'document');
   }
 

@@ -1,6 +1,8 @@
+/** @policy profiles apart */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentCalls, type Kind, type Sent } from '../testing/document-calls.js';
+import type { FileKind as Kind } from '@helder/policy';
+import { documentCalls, type Sent } from '../testing/document-calls.js';
 import { DOCX, PDF, pdfOf, phonePhoto } from '../testing/files.js';
 import { aPdf, aPerson, noticeOf } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
@@ -145,7 +147,7 @@ describe('the way out', () => {
     await calls.fetch(person, `${cv.id}/thumbnail`).expect(404);
   });
 
-  it('files lie encrypted on disk, each under its own name and with a key per person', async () => {
+  it('[JOBNL-2.2a] files lie encrypted on disk, each under its own name and with a key per person', async () => {
     const [person, other] = [await aPerson(started), await aPerson(started)];
     const bytes = await pdfOf(['leesbaarwoord op schijf'], undefined, { useObjectStreams: false });
     await calls.send(person, 'cv', { bytes });

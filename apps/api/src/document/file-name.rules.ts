@@ -5,6 +5,8 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** What a name promises to be, kind by kind; anything else is not wanted. */
 const TYPES: Readonly<Record<FileKind, Readonly<Record<string, string>>>> = {
   cv: { pdf: PDF, docx: DOCX },
+  diploma: { pdf: PDF },
+  personal: { pdf: PDF },
   photo: { jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' },
 };
 const EXTENSION: Readonly<Record<string, string>> = { [PDF]: 'pdf', [DOCX]: 'docx', 'image/jpeg': 'jpg' };

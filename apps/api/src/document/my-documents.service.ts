@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DOCUMENT_MAX_BYTES, DocumentFields, type AnswerOf, type document as endpoints } from '@helder/contract';
-import type { FileKind } from '@helder/policy';
+import { isShownKind, type FileKind } from '@helder/policy';
 import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
@@ -111,7 +111,9 @@ export class MyDocuments {
     const { publish, language } = agreed.data;
     // where an upload means both, there is no keeping without showing
     if (publish === undefined && kind === 'photo' && this.config.pack.photo === 'together') throw new Problem('document/consent-needed');
-    if (publish !== undefined && publish !== this.consents.noticeFor(`publish-${kind}`, language).sha256)
+    if (publish === undefined) return;
+    // what is never shown has no such question
+    if (!isShownKind(kind) || publish !== this.consents.noticeFor(`publish-${kind}`, language).sha256)
       throw new Problem('consent/notice-changed');
   }
 
@@ -133,13 +135,11 @@ export class MyDocuments {
       const control = `documents/${kind}`;
       await this.consents.act(tx, who, `keep-${kind}`, { state: 'given', notice: { sha256: keep, language }, control });
       // what is ticked now is what holds: an earlier yes to showing was about the file before
-      if (publish)
-        await this.consents.act(tx, who, `publish-${kind}`, {
-          state: 'given',
-          notice: { sha256: publish, language },
-          control,
-        });
-      else await this.consents.withdraw(tx, who, `publish-${kind}`, control);
+      if (isShownKind(kind)) {
+        const shown = publish && ({ state: 'given', notice: { sha256: publish, language }, control } as const);
+        if (shown) await this.consents.act(tx, who, `publish-${kind}`, shown);
+        else await this.consents.withdraw(tx, who, `publish-${kind}`, control);
+      }
       await this.changes.announce(tx, who, 'document');
       return (await this.rows(tx, who)).find((row) => row.id === id)!;
     });
@@ -174,7 +174,7 @@ export class MyDocuments {
     return rows.map((row) => ({
       ...row,
       uploadedAt: row.uploadedAt.toISOString(),
-      isPublished: row.id === (row.kind === 'cv' ? cv : photo)?.id,
+      isPublished: [cv?.id, photo?.id].includes(row.id),
     }));
   }
 }

@@ -40,6 +40,16 @@ export class IncidentController {
   }
 
   @SignedIn('admin')
+  @Serves(endpoints.step)
+  step(
+    @Param('id', { schema: endpoints.step.params.shape.id }) id: string,
+    @Body({ schema: endpoints.step.body }) { what }: BodyOf<typeof endpoints.step>,
+    @IfMatch() version: number,
+  ): Promise<AnswerOf<typeof endpoints.step>> {
+    return this.incidents.step(id, what, version);
+  }
+
+  @SignedIn('admin')
   @Serves(endpoints.close)
   close(
     @Param('id', { schema: endpoints.close.params.shape.id }) id: string,

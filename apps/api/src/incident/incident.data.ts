@@ -21,9 +21,15 @@ export const incidentData = {
       },
       atClosing: 'none',
     },
+    'public.incident_step': {
+      category: 'R6',
+      columns: { incident_id: 'technical', what: 'technical', at: 'technical' },
+      atClosing: 'none',
+    },
     'public.incident_report': {
       category: 'request',
       subject: { column: 'account_id', by: 'account' },
+      address: 'email',
       columns: { incident_id: 'technical', account_id: 'key', words: 'personal', email: 'personal', due_at: 'technical' },
       atClosing: 'delete',
     },

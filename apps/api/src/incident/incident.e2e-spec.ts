@@ -1,7 +1,8 @@
+/** @policy */
 import { aPerson, aSession } from '../testing/people.js';
 import { OURS } from '../testing/registration.js';
 import { aDesk, asks, byForm, requestsOf } from '../testing/requests.js';
-import { NOON, startApp, type Started } from '../testing/start-app.js';
+import { NOON, PACK, startApp, type Started } from '../testing/start-app.js';
 
 let started: Started;
 let desk: Awaited<ReturnType<typeof aDesk>>;
@@ -42,13 +43,22 @@ describe('a complaint', () => {
     const person = await aPerson(started);
     const { id } = await asks(started, person, { type: 'complaint', about: 'misuse', words: 'Iemand doet zich voor als mij.' });
     await byForm(started, { type: 'complaint', about: 'breach', words: 'Mijn cv staat op internet.' }, 'lek@verzoek.test').expect(204);
+    // an admin sees how much waits, and never whose; what was not confirmed waits for who asked
+    const waiting = async () => (await started.http.get('/api/admin/retention').set(desk.headers).expect(200)).body.waiting as unknown;
+    expect(await waiting()).toEqual(
+      expect.arrayContaining([
+        { name: 'requests', count: 1 },
+        { name: 'incidents', count: 2 },
+        { name: 'freezes', count: 0 },
+      ]),
+    );
     const open = await desk.incidents();
     expect(open).toMatchObject([
       { kind: 'complaint', request: id, email: person.email, hoursLeft: 71 },
       { kind: 'data-breach', words: 'Mijn cv staat op internet.', hoursLeft: 71 },
     ]);
-    expect((await started.mails('privacy@helder.example')).filter(({ kind }) => kind === 'rights.incident')).toHaveLength(2);
-    for (const mail of await started.mails('privacy@helder.example')) expect(mail.text).not.toMatch(/cv staat|voor als mij/);
+    expect((await started.mails(PACK.controller.privacyEmail)).filter(({ kind }) => kind === 'rights.incident')).toHaveLength(2);
+    for (const mail of await started.mails(PACK.controller.privacyEmail)) expect(mail.text).not.toMatch(/cv staat|voor als mij/);
     // 72 hours on: on top, told once
     started.clock.set(new Date('2026-11-23T12:01:00+01:00'));
     desk = await aDesk(started);
@@ -62,9 +72,26 @@ describe('a complaint', () => {
           .post(`/api/admin/incidents/${String(incident)}/closing`)
           .set({ ...desk.headers, 'if-match': ifMatch })
           .send({ outcome: 'reported' });
+      const step = (what: string, ifMatch: unknown) =>
+        started.http
+          .post(`/api/admin/incidents/${String(incident)}/steps`)
+          .set({ ...desk.headers, 'if-match': `"${String(ifMatch)}"` })
+          .send({ what });
       await close('"9"').expect(412);
-      expect((await close(`"${String(version)}"`).expect(200)).body).toMatchObject({ outcome: 'reported', hoursLeft: null });
+      // what was not done cannot be how it ended
+      expect((await close(`"${String(version)}"`).expect(409)).body.type).toBe('/problems/incident/step-missing');
+      await step('contained', version).expect(200);
+      await step('contained', Number(version) + 1).expect(412);
+      const { body } = await step('authority-told', Number(version) + 1).expect(200);
+      expect(body.steps).toMatchObject([{ what: 'contained' }, { what: 'authority-told', at: expect.stringMatching(/^2026-11-23T11:01/) }]);
+      expect((await started.events('incident.step')).at(-1)).toMatchObject({
+        target_ref: incident,
+        reason_code: 'authority-told',
+        subject_ref: null,
+      });
+      expect((await close(`"${String(body.version)}"`).expect(200)).body).toMatchObject({ outcome: 'reported', hoursLeft: null });
     }
+    expect(await waiting()).toContainEqual({ name: 'incidents', count: 0 });
     // a year later the words are gone, the facts stay five
     started.clock.set(new Date('2027-11-24T12:00:00+01:00'));
     await started.sweep();

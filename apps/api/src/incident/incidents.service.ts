@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { AnswerOf, AuditAction, BodyOf, incident as endpoints } from '@helder/contract';
-import { after, DESK, retentionRule, type IncidentKind } from '@helder/policy';
+import { after, DESK, OUTCOME_NEEDS, retentionRule, type IncidentKind } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Accounts } from '../account/account.module.js';
@@ -13,15 +13,18 @@ import { Journal } from '../core/journal.js';
 import { groupsOfLetters } from '../core/letters.js';
 import { Mail } from '../core/mail.js';
 import { Sweeps } from '../core/sweeps.js';
+import { Waiting } from '../core/waiting.js';
 import { incidentLetter } from './incident.letters.js';
 
 type Shown = AnswerOf<typeof endpoints.close>;
 type Row = Omit<Shown, 'knownAt' | 'reportBy' | 'closedAt' | 'hoursLeft'> & { knownAt: Date; reportBy: Date; closedAt: Date | null };
+type Step = Shown['steps'][number]['what'];
 /** What happened, and what of it is about a person. */
 export type Happened = { kind: IncidentKind; words: string; email?: string | null; accountId?: string | null; requestId?: string | null };
 
 const ROWS = `select i.id, i.version, i.number, i.kind, i.known_at as "knownAt", i.report_by as "reportBy", i.request_id as request, r.words,
-  coalesce(r.email::text, a.email::text) as email, i.closed_at as "closedAt", i.outcome
+  coalesce(r.email::text, a.email::text) as email, i.closed_at as "closedAt", i.outcome,
+  (select coalesce(json_agg(json_build_object('at', s.at, 'what', s.what) order by s.at), '[]') from incident_step s where s.incident_id = i.id) as steps
   from incident i left join incident_report r on r.incident_id = i.id left join account a on a.id = r.account_id`;
 const LATE = 'from incident where closed_at is null and overdue_at is null and report_by <= $1';
 const HOUR = 3_600_000;
@@ -38,9 +41,11 @@ export class Incidents implements OnModuleInit {
     private readonly journal: Journal,
     private readonly mail: Mail,
     private readonly sweeps: Sweeps,
+    private readonly waiting: Waiting,
   ) {}
 
   onModuleInit() {
+    this.waiting.register('incidents', 'from incident where closed_at is null');
     this.sweeps.register({
       name: 'incident.overdue',
       every: 'minute',
@@ -91,9 +96,9 @@ export class Incidents implements OnModuleInit {
 
   close(id: string, outcome: BodyOf<typeof endpoints.close>['outcome'], version: number): Promise<Shown> {
     return this.database.asSystem(async (tx) => {
-      const [row] = await tx.query<Row[]>(`${ROWS} where i.id = $1 for update of i`, [id]);
-      if (!row) throw notFound();
-      if (row.version !== version || row.closedAt) throw new Problem('stale');
+      const row = await this.take(tx, id, version);
+      const needed = OUTCOME_NEEDS[outcome];
+      if (needed && !row.steps.some(({ what }) => what === needed)) throw new Problem('incident/step-missing');
       const now = this.clock.now();
       const until = (code: string) => after(now, retentionRule(this.config.pack, code).period!);
       await tx.query('update incident set version = version + 1, closed_at = $2, outcome = $3, due_at = $4 where id = $1', [
@@ -106,6 +111,27 @@ export class Incidents implements OnModuleInit {
       await this.note(tx, 'incident.close', 'update', id, outcome);
       return this.shown({ ...row, version: version + 1, closedAt: now, outcome });
     });
+  }
+
+  /** Something was done about it; each step once. */
+  step(id: string, what: Step, version: number): Promise<Shown> {
+    return this.database.asSystem(async (tx) => {
+      const row = await this.take(tx, id, version);
+      if (row.steps.some((each) => each.what === what)) throw new Problem('stale');
+      const at = this.clock.now();
+      await tx.query('insert into incident_step (incident_id, at, what) values ($1, $2, $3)', [id, at, what]);
+      await tx.query('update incident set version = version + 1 where id = $1', [id]);
+      await this.note(tx, 'incident.step', 'update', id, what);
+      return this.shown({ ...row, version: version + 1, steps: [...row.steps, { at: at.toISOString(), what }] });
+    });
+  }
+
+  /** An open one, locked, as the admin saw it. */
+  private async take(tx: EntityManager, id: string, version: number): Promise<Row> {
+    const [row] = await tx.query<Row[]>(`${ROWS} where i.id = $1 for update of i`, [id]);
+    if (!row) throw notFound();
+    if (row.version !== version || row.closedAt) throw new Problem('stale');
+    return row;
   }
 
   private async tellLate(tx: EntityManager, now: Date): Promise<{ late: number }> {
@@ -137,7 +163,7 @@ export class Incidents implements OnModuleInit {
     return this.journal.write(tx, { action, crud, target: { type: 'incident', ref }, ground: 'AVG art. 33', reason });
   }
 
-  private shown({ knownAt, reportBy, closedAt, ...row }: Row): Shown {
+  private shown({ knownAt, reportBy, closedAt, steps, ...row }: Row): Shown {
     const left = (reportBy.getTime() - this.clock.now().getTime()) / HOUR;
     return {
       ...row,
@@ -145,6 +171,7 @@ export class Incidents implements OnModuleInit {
       reportBy: reportBy.toISOString(),
       hoursLeft: closedAt ? null : Math.floor(left),
       closedAt: closedAt?.toISOString() ?? null,
+      steps: steps.map(({ at, what }) => ({ at: new Date(at).toISOString(), what })),
     };
   }
 }

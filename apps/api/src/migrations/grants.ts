@@ -2,7 +2,7 @@ const ALL = 'select, insert, update, delete';
 
 /** Who may do what, as data; run after every migration, so a new table starts with nothing but this. */
 export const grants: readonly string[] = [
-  'revoke all on all tables in schema public, audit, evidence, retained, suppression, job from helder_app, helder_worker',
+  'revoke all on all tables in schema public, audit, evidence, retained, suppression, job from helder_app, helder_worker, helder_keeper',
   'grant usage on schema public, audit, evidence, suppression, job to helder_app',
   'grant usage on schema public, audit, evidence, retained, suppression, job to helder_worker',
   `grant ${ALL} on all tables in schema public to helder_app, helder_worker`,
@@ -32,11 +32,14 @@ export const grants: readonly string[] = [
   // the system freezes; an admin lifts
   'revoke insert, update, delete on public.reading_freeze, public.freeze_read from helder_app',
   'grant update (lifted_at, lifted_by, reason) on public.reading_freeze to helder_app',
+  'revoke delete on public.reading_errand, public.reading_leaf from helder_app',
+  // counted by the system alone
+  'revoke insert, update, delete on public.crowd_group, public.crowd_count from helder_app',
   'revoke update, delete on public.search_count from helder_app',
   'revoke insert, update, delete on public.ticket from helder_app',
   'grant update (version, answer, answered_at, mail_ids) on public.ticket to helder_app',
   // requests and incidents are written by the system, whoever acts
-  'revoke insert, update, delete on public.rights_request, public.rights_step, public.incident, public.incident_report from helder_app',
+  'revoke insert, update, delete on public.rights_request, public.rights_step, public.incident, public.incident_report, public.incident_step from helder_app',
   'revoke update, delete on public.reveal_request, public.reveal, public.reveal_message from helder_app',
   'grant update (state, answered_at, ended_at, reported_at, fields, until) on public.reveal to helder_app',
   'grant update (read_at) on public.reveal_message to helder_app',
@@ -64,7 +67,18 @@ export const grants: readonly string[] = [
   'grant update (due_at) on evidence.acceptance, evidence.consent_event, evidence.rights_register to helder_worker',
   // after its period an event loses what points at a person; its hash stays
   'grant update (actor_ref, subject_ref, target_ref, session_ref, source_ip, source_agent, changes, counts, reason_code, salt, source_salt, purged_at) on audit.event to helder_worker',
+  'grant delete on audit.about to helder_worker',
   'grant update (by_ref, reason, filters, purged_at) on audit.export to helder_worker',
+  // a hold is placed by two admins, through the system
+  'revoke insert, update, delete on public.legal_hold from helder_app',
+  // the closed register: written and purged by the system, read by its keeper alone
+  'grant usage on schema retained to helder_keeper',
+  'grant select on retained.administrative_remainder, retained.held_record to helder_keeper',
+  'grant insert, delete on retained.held_record to helder_worker',
+  // so that a hold can be found to be purged; what is in it the keeper reads
+  'grant select (hold_id) on retained.held_record to helder_worker',
+  `grant ${ALL} on retained.reading to helder_worker`,
+  'grant update (state, tries, done, bytes, ends_at), delete on audit.export_file to helder_worker',
   // the closed register: written and purged by the system, read by nobody
   'grant insert, delete on retained.administrative_remainder to helder_worker',
   'grant select (id, due_at) on retained.administrative_remainder to helder_worker',

@@ -21,6 +21,11 @@ import { Reveal1700000000024 } from './24-reveal.js';
 import { Layers1700000000025 } from './25-layers.js';
 import { Seal1700000000026 } from './26-seal.js';
 import { Recruiting1700000000027 } from './27-recruiting.js';
+import { Hold1700000000028 } from './28-hold.js';
+import { Copies1700000000031 } from './31-copies.js';
+import { About1700000000030 } from './30-about.js';
+import { Pool1700000000032 } from './32-pool.js';
+import { Measures1700000000033 } from './33-measures.js';
 import { Estimates1700000000034 } from './34-estimates.js';
 
 /** In order; never edited after they landed. */
@@ -48,5 +53,10 @@ export const migrations = [
   Layers1700000000025,
   Seal1700000000026,
   Recruiting1700000000027,
+  Hold1700000000028,
+  Copies1700000000031,
+  About1700000000030,
+  Pool1700000000032,
+  Measures1700000000033,
   Estimates1700000000034,
 ];

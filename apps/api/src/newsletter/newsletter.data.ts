@@ -20,6 +20,7 @@ export const newsletterData = {
         control: 'technical',
       },
       atClosing: 'delete',
+      provided: { columns: ['purpose', 'sender', 'state', 'since'] },
     },
     'public.newsletter_delivery': {
       category: 'newsletter',

@@ -3,6 +3,7 @@ import { profile as endpoints, type AnswerOf, type BodyOf } from '@helder/contra
 import { Serves } from '../core/http/serves.js';
 import { SignedIn, Who, type Account } from '../core/http/signed-in.js';
 import { IfMatch } from '../core/http/version.js';
+import { readFile } from './import.rules.js';
 import { Profiles } from './profiles.service.js';
 
 type Answer = Promise<AnswerOf<typeof endpoints.show>>;
@@ -37,5 +38,11 @@ export class ProfileController {
   @Serves(endpoints.publish)
   publish(@Who() who: Account, @IfMatch() version: number): Answer {
     return this.profiles.publish(who, version);
+  }
+
+  @SignedIn('candidate')
+  @Serves(endpoints.read)
+  read(@Body({ schema: endpoints.read.body }) file: BodyOf<typeof endpoints.read>): AnswerOf<typeof endpoints.read> {
+    return readFile(file);
   }
 }

@@ -14,8 +14,11 @@ export const profileData = {
         draft_saved_at: 'personal',
         published: 'personal',
         published_at: 'personal',
+        contact: 'technical',
       },
       atClosing: 'delete',
+      provided: { columns: ['draft', 'published', 'published_at'] },
+      sealed: 'contact',
     },
   },
 } as const satisfies PersonalDataDeclaration;

@@ -1,8 +1,10 @@
-import { FIELD_KEYS, FIELDS, retentionRule } from '@helder/policy';
+/** @policy profiles */
+import { FIELD_KEYS, FIELDS, measuresOf, retentionRule, SEALED_FIELDS } from '@helder/policy';
 import { CandidateChanges } from '../core/candidate-change.js';
 import { Database } from '../core/database.js';
 import { PersonalData } from '../core/personal-data.js';
-import { startApp, type Started } from '../testing/start-app.js';
+import { noticeOf } from '../testing/people.js';
+import { PACK, startApp, type Started } from '../testing/start-app.js';
 import { Profiles } from './profile.module.js';
 
 let started: Started;
@@ -21,6 +23,15 @@ const published = async (person: Person) =>
   started.app.get(Database).as({ ...person, role: 'candidate' }, (tx) => started.app.get(Profiles).publishedOf(tx, person.id));
 const eventsOf = async (person: Person, action: string) =>
   (await started.events(action)).filter((event) => event['subject_ref'] === person.subjectRef);
+
+/** Where a field rests on a yes of its own, that yes. */
+async function saysYes(person: Person): Promise<Person> {
+  const purpose = 'exact-place';
+  if (!PACK.consents[purpose].length) return person;
+  const answer = { state: 'given', notice: { sha256: await noticeOf(started, person, purpose), language: 'nl' }, control: 'consents/card' };
+  await started.http.post(`/api/consents/${purpose}`).set(person.headers).send(answer).expect(200);
+  return person;
+}
 
 const FULL = {
   name: 'Noor de Wit',
@@ -67,7 +78,7 @@ describe('the profile', () => {
   });
 
   it('[JOBNL-1.3a] [SECOND-RECHT-c] the name is the one thing required; every other field can be filled, and emptied again', async () => {
-    const person = await started.newPerson();
+    const person = await saysYes(await started.newPerson());
     await save(person, 0, FULL).expect(200);
     await publish(person, 1).expect(200);
     expect((await published(person))!.fields).toEqual(FULL);
@@ -81,7 +92,7 @@ describe('the profile', () => {
   });
 
   it('[JOBNL-1.3a] one by one: with only the name, or with the name and any one field, it can be published', async () => {
-    const person = await started.newPerson();
+    const person = await saysYes(await started.newPerson());
     let version = 0;
     for (const key of FIELD_KEYS) {
       await save(person, version, { name: FULL.name, [key]: FULL[key] }).expect(200);
@@ -106,6 +117,25 @@ describe('the profile', () => {
       work: [{ title: 'Kok' }, { title: 'Afwasser' }],
     });
     expect([FIELDS.work.section, FIELDS.availability.section]).toEqual(['work', 'wanted']);
+  });
+
+  it('[JOBNL-2.2a] [JOBPORT-3] what its class says must be sealed lies in the database as cipher text, and is whole for its owner and in the copy', async () => {
+    const [person, other] = [await saysYes(await started.newPerson()), await started.newPerson()];
+    await save(person, 0, FULL).expect(200);
+    await publish(person, 1).expect(200);
+    const read = `select draft, published, contact from profile where account_id = $1`;
+    const [{ draft, published: shown, contact }] = (await started.owner.query(read, [person.id])).rows;
+    for (const key of FIELD_KEYS)
+      expect([key, key in draft, key in shown]).toEqual([key, !measuresOf(key).isSealed, !measuresOf(key).isSealed]);
+    expect(SEALED_FIELDS).toEqual(['postcode', 'phone']);
+    expect(String(contact)).not.toMatch(/12345678|9711/);
+    expect((await show(person)).published).toEqual(FULL);
+    const copy = (await started.http.get('/api/my-data').set(person.headers).expect(200)).text;
+    for (const own of ['12345678', '9711 AB']) expect(copy).toContain(own);
+    // the key is of this person alone
+    await save(other, 0, { name: 'Mats' }).expect(200);
+    await started.owner.query('update profile set contact = $2 where account_id = $1', [other.id, contact]);
+    await started.http.get('/api/profile').set(other.headers).expect(500);
   });
 
   it('keeps a draft as it was typed, wrong and half finished too, and publishes nothing of it', async () => {
@@ -210,7 +240,7 @@ describe('the profile', () => {
   });
 
   it('publishing renames the account, tells who depends on it once, and logs names of fields only', async () => {
-    const person = await started.newPerson('candidate', { name: 'Oude Naam' });
+    const person = await saysYes(await started.newPerson('candidate', { name: 'Oude Naam' }));
     const told: string[] = [];
     started.app.get(CandidateChanges).listen(async (_, { id }, change) => void (id === person.id && told.push(change)));
     await save(person, 0, { ...FULL, name: 'Nieuwe Naam' }).expect(200);

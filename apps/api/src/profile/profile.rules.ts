@@ -1,5 +1,5 @@
 import { ProfileFields, type InputError } from '@helder/contract';
-import { FIELD_KEYS, holdsBsn, type FieldKey, type ProfileFields as Fields } from '@helder/policy';
+import { FIELD_KEYS, holdsBsn, without, type FieldKey, type Missing, type ProfileFields as Fields } from '@helder/policy';
 import { canonical } from '../core/journal.js';
 
 export type Draft = Partial<Record<FieldKey, unknown>>;
@@ -36,6 +36,14 @@ export function bsnsIn(value: unknown, pointer = ''): InputError[] {
     return holdsBsn(String(value)) ? [{ pointer, code: 'bsn', detail: 'looks like a citizen service number' }] : [];
   if (!value || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, each]) => bsnsIn(each, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`));
+}
+
+/** What a yes that ended leaves of what was said. What was published stays something that can be published. */
+export function left<D extends Draft>(said: D, missing: readonly Missing[]): D {
+  return without(
+    said,
+    missing.map(({ pointer }) => pointer),
+  ) as D;
 }
 
 export type Published = { fields: Fields; publishedAt: Date };

@@ -1,3 +1,4 @@
+/** @policy profiles */
 import { verifyReceipt } from '@helder/proof';
 import { Database } from '../core/database.js';
 import { Secrets } from '../core/secrets.js';

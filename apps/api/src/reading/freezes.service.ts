@@ -11,8 +11,10 @@ import { notFound } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
 import { Journal } from '../core/journal.js';
 import { Sweeps } from '../core/sweeps.js';
+import { Waiting } from '../core/waiting.js';
 
-type Rule = ReadingRules['breadth'][number];
+type Limit = ReadingRules['breadth'][number];
+type Rule = Limit & { kind: Item['rule']['kind'] };
 type Item = AnswerOf<typeof endpoints.freezes>['items'][number];
 type Row = Omit<Item, 'at' | 'liftedAt' | 'rule'> & Rule & { at: Date; liftedAt: Date | null };
 
@@ -22,7 +24,7 @@ const SEEN = `insert into freeze_read (freeze_id, candidate_id, subject_ref, fie
   select $1, v.candidate_id, a.subject_ref, jsonb_agg(distinct field), min(v.at), max(v.at)
   from candidate_view v join account a on a.id = v.candidate_id, jsonb_array_elements_text(v.fields) field
   where v.viewer_account = $2 and v.at >= $3 and v.what <> 'messages' group by v.candidate_id, a.subject_ref`;
-const LIST = `select f.id, f.at, a.name as recruiter, o.name as organisation, f.people, f.within, f.lifted_at as "liftedAt", f.reason,
+const LIST = `select f.id, f.at, a.name as recruiter, o.name as organisation, f.kind, f.people, f.within, f.lifted_at as "liftedAt", f.reason,
     (select coalesce(json_agg(json_build_object('ref', r.subject_ref, 'fields', r.fields,
       'firstAt', to_char(r.first_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'lastAt', to_char(r.last_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
       order by r.first_at, r.subject_ref), '[]') from freeze_read r where r.freeze_id = f.id) as people_seen
@@ -39,9 +41,11 @@ export class Freezes implements OnModuleInit {
     private readonly journal: Journal,
     private readonly sessions: Sessions,
     private readonly sweeps: Sweeps,
+    private readonly waiting: Waiting,
   ) {}
 
   onModuleInit() {
+    this.waiting.register('freezes', 'from reading_freeze where lifted_at is null');
     const keptFor = retentionRule(this.config.pack, 'view').period!;
     const old = 'from reading_freeze where at <= $1 and lifted_at is not null';
     this.sweeps.register({
@@ -62,7 +66,7 @@ export class Freezes implements OnModuleInit {
   of(who: Account): Promise<(Rule & { at: string }) | null> {
     return this.database.as(who, async (tx) => {
       const [row] = await tx.query<(Rule & { at: Date })[]>(
-        'select at, people, within from reading_freeze where account_id = $1 and lifted_at is null',
+        'select at, kind, people, within from reading_freeze where account_id = $1 and lifted_at is null',
         [who.id],
       );
       return row ? { ...row, at: row.at.toISOString() } : null;
@@ -81,9 +85,9 @@ export class Freezes implements OnModuleInit {
       const now = this.clock.now();
       const [made] = await returning<{ id: string }>(
         tx,
-        `insert into reading_freeze (id, account_id, organisation_id, at, people, within) values ($1, $2, $3, $4, $5, $6)
+        `insert into reading_freeze (id, account_id, organisation_id, at, people, within, kind) values ($1, $2, $3, $4, $5, $6, $7)
          on conflict do nothing returning id`,
-        [randomUUID(), who.id, who.organisation!.id, now, rule.people, rule.within],
+        [randomUUID(), who.id, who.organisation!.id, now, rule.people, rule.within, rule.kind],
       );
       if (!made) return;
       await tx.query(SEEN, [made.id, who.id, since]);
@@ -102,17 +106,18 @@ export class Freezes implements OnModuleInit {
 
   async list(admin: Account): Promise<{ items: Item[] }> {
     return this.database.as(admin, async (tx) => {
-      await this.journal.write(tx, { action: 'reading.list-freezes', crud: 'read', target: { type: 'freeze' } });
       // names of recruiters are read by the system for the admin: row-level security shows an admin no other account
       const rows = await this.database.asSystem((system) =>
         system.query<(Omit<Row, 'people'> & { people: number; people_seen: Item['people'] })[]>(LIST),
       );
+      const about = rows.flatMap(({ people_seen }) => people_seen.map(({ ref }) => ref));
+      await this.journal.write(tx, { action: 'reading.list-freezes', crud: 'read', target: { type: 'freeze' }, about });
       return {
-        items: rows.map(({ people, within, people_seen, at, liftedAt, ...row }) => ({
+        items: rows.map(({ kind, people, within, people_seen, at, liftedAt, ...row }) => ({
           ...row,
           at: at.toISOString(),
           liftedAt: liftedAt?.toISOString() ?? null,
-          rule: { people, within },
+          rule: { kind, people, within },
           people: people_seen,
         })),
       };

@@ -14,6 +14,7 @@ export const readingData = {
         at: 'personal',
         people: 'personal',
         within: 'personal',
+        kind: 'personal',
         lifted_at: 'personal',
         lifted_by: 'key',
         reason: 'personal',
@@ -21,6 +22,18 @@ export const readingData = {
       atClosing: 'delete',
       // which admin it was stays in the log
       notInCopy: ['lifted_by'],
+    },
+    'public.reading_leaf': {
+      category: 'view',
+      subject: { column: 'account_id', by: 'account' },
+      columns: { account_id: 'key', hour: 'personal', people: 'personal' },
+      atClosing: 'delete',
+    },
+    'public.reading_errand': {
+      category: 'view',
+      subject: { column: 'account_id', by: 'account' },
+      columns: { session_id: 'key', account_id: 'key', vacancy_id: 'technical', purpose: 'personal', chosen_at: 'personal' },
+      atClosing: 'delete',
     },
     'public.freeze_read': {
       category: 'view',

@@ -44,7 +44,7 @@ export class Readings {
       const start = later(before(now, rule.within), lifted);
       const { mine, isKnown } = await this.since(tx, start, asked);
       if (isKnown || mine < rule.people) continue;
-      await this.freezes.freeze(who, rule, start);
+      await this.freezes.freeze(who, { ...rule, kind: 'breadth' }, start);
       throw new Problem('reading/frozen');
     }
   }

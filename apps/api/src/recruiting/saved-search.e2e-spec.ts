@@ -1,3 +1,4 @@
+/** @policy anonymous named */
 import { addOrganisation } from '../testing/accounts.js';
 import { aPerson, aProfile, aSession, aVisibleCandidate, choose, type Person } from '../testing/people.js';
 import { NOON, startApp, type Started } from '../testing/start-app.js';

@@ -42,6 +42,7 @@ export const rowOf = ({
   action,
   atClosing,
   who,
+  isReserved,
 }: RetentionRule): RegisterRow => ({
   code,
   what,
@@ -54,4 +55,5 @@ export const rowOf = ({
   action,
   atClosing,
   who,
+  isReserved: isReserved ?? false,
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Actor } from '../core/database.js';
 import { Journal } from '../core/journal.js';
 import { Sweeps, type SweepResult } from '../core/sweeps.js';
+import { Waiting } from '../core/waiting.js';
 
 type Run = { name: string; startedAt: Date; endedAt: Date | null; counts: Record<string, number> };
 const LAST =
@@ -14,12 +15,14 @@ export class Rounds {
     private readonly database: Database,
     private readonly journal: Journal,
     private readonly sweeps: Sweeps,
+    private readonly waiting: Waiting,
   ) {}
 
   async dryRun(actor: Actor) {
     const due = await this.sweeps.due();
     const runs = await this.database.as(actor, (tx) => tx.query<Run[]>(LAST));
     return {
+      waiting: await this.waiting.now(),
       due,
       runs: runs.map((run) => ({
         ...run,

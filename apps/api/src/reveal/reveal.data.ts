@@ -33,6 +33,7 @@ export const revealData = {
         until: 'personal',
       },
       atClosing: 'delete',
+      provided: { columns: ['organisation_name', 'answered_at', 'fields', 'until'], where: 'answered_at is not null' },
       // who of the organisation it was stays between them and us
       notInCopy: ['asked_by'],
     },
@@ -50,7 +51,9 @@ export const revealData = {
         read_at: 'personal',
       },
       atClosing: 'delete',
+      provided: { columns: ['body', 'sent_at'], where: `said_by = 'candidate'` },
       notInCopy: ['sender_account'],
     },
   },
+  records: { conversation: { table: 'public.reveal', at: 'asked_at', parts: { 'public.reveal_message': 'reveal_id' } } },
 } as const satisfies PersonalDataDeclaration;

@@ -1,3 +1,4 @@
+/** @policy anonymous named */
 import type { CandidateView } from '@helder/contract';
 import { packOf } from '@helder/policy';
 import { addOrganisation } from '../testing/accounts.js';

@@ -1,3 +1,4 @@
+/** @policy profiles */
 import { FIELD_KEYS, FIELDS } from '@helder/policy';
 import { keyOf, PersonalData } from '../core/personal-data.js';
 import { addAcceptances } from '../testing/evidence.js';
@@ -21,6 +22,7 @@ type Category = {
   who: object;
   start: object;
   source: object;
+  choices: Record<'change' | 'erase', { page: string | null; why: object | null }>;
   fields: { key: string; purpose: object; who: object }[];
   tables: Table[];
 };
@@ -80,10 +82,11 @@ describe('my data', () => {
   it('[JOBNL-3.1] says of each thing why, on what ground, from whom, who gets it and until when', async () => {
     const person = await aKnownPerson('Noor de Wit');
     const { categories, processors } = await dataOf(person);
-    for (const { code, what, why, ground, who, start, source, tables } of categories) {
+    for (const { code, what, why, ground, who, start, source, choices, tables } of categories) {
       for (const words of [what, why, ground.words, who, start, source])
         expect([code, words]).toEqual([code, { nl: expect.stringMatching(/.{2,}/), en: expect.stringMatching(/.{2,}/) }]);
       expect([code, ground.source]).toEqual([code, expect.stringMatching(/art\./)]);
+      for (const { page, why } of Object.values(choices)) expect([code, page ?? why]).toEqual([code, expect.anything()]);
       expect(tables.length).toBeGreaterThan(0);
     }
     const profile = categories.find(({ code }) => code === 'profile')!;

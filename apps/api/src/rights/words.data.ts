@@ -20,6 +20,7 @@ const SOURCES: Readonly<Record<string, Words>> = {
   message: w('De organisatie die vraagt, en u zelf', 'The organisation that asks, and you yourself'),
   newsletter: YOU,
   'cookie-choice': YOU,
+  R7: w('Wat er al was, toen het geschil of onderzoek begon', 'What was there when the dispute or inquiry began'),
   R2: YOU,
   session: w('Uw browser', 'Your browser'),
   view: w('De recruiter die keek', 'The recruiter who looked'),
@@ -114,6 +115,16 @@ const TABLES: Readonly<Record<string, Names>> = {
       published_at: w('Gepubliceerd op', 'Published at'),
     },
   },
+  'public.legal_hold': {
+    label: w('Wat wij vasthouden', 'What we hold'),
+    columns: {
+      records: w('Welke gegevens', 'Which records'),
+      reason: w('Waarom', 'Why'),
+      case_number: w('Nummer van de zaak', 'Number of the case'),
+      held_at: w('Vastgehouden sinds', 'Held since'),
+      review_at: w('Wij kijken opnieuw op', 'We look again on'),
+    },
+  },
   'public.document': {
     label: w('Uw bestanden', 'Your files'),
     columns: {
@@ -164,7 +175,11 @@ const TABLES: Readonly<Record<string, Names>> = {
   },
   'public.candidate_view': {
     label: w('Wie uw profiel bekeek', 'Who viewed your profile'),
-    columns: { organisation_name: w('Organisatie', 'Organisation'), what: w('Wat', 'What') },
+    columns: {
+      vacancy: w('Voor welke vacature', 'For which vacancy'),
+      organisation_name: w('Organisatie', 'Organisation'),
+      what: w('Wat', 'What'),
+    },
   },
   'public.application': {
     label: w('Uw sollicitaties', 'Your applications'),
@@ -262,6 +277,7 @@ const TABLES: Readonly<Record<string, Names>> = {
       decided_at: w('Besluit op', 'Decided at'),
       refusal: w('Waarom niet', 'Why not'),
       answer: w('Ons antwoord', 'Our answer'),
+      granted_parts: w('Wat wij wel deden', 'What we did do'),
       lifts_at: w('Stilstand eindigt op', 'Pause ends at'),
       lifted_at: w('Stilstand voorbij op', 'Pause ended at'),
       overdue_at: w('Te laat sinds', 'Late since'),
@@ -315,6 +331,10 @@ const TABLES: Readonly<Record<string, Names>> = {
       source_agent: w('Browser', 'Browser'),
     },
   },
+  'audit.about': {
+    label: w('Lijsten die wij lazen, en waar u op stond', 'Lists we read that you were on'),
+    columns: { action: w('Wat', 'What') },
+  },
   'public.shortlist': {
     label: w('Uw lijsten', 'Your lists'),
     columns: { used_at: w('Laatst gebruikt', 'Last used') },
@@ -335,9 +355,18 @@ const TABLES: Readonly<Record<string, Names>> = {
       mailed_at: w('Laatst gekeken voor een mail', 'Last looked for a mail'),
     },
   },
+  'public.reading_errand': {
+    label: w('Waarvoor u kijkt', 'What you look for'),
+    columns: { chosen_at: w('Gekozen op', 'Chosen at') },
+  },
+  'public.reading_leaf': {
+    label: w('Hoe veel u bladerde', 'How much you leafed through'),
+    columns: { hour: w('Uur', 'Hour'), people: w('Resultaten', 'Results') },
+  },
   'public.reading_freeze': {
     label: w('Stilgezette toegang', 'Frozen access'),
     columns: {
+      kind: w('Waardoor', 'By what'),
       people: w('Zoveel kandidaten', 'So many candidates'),
       within: w('In deze tijd', 'Within this time'),
       lifted_at: w('Opgeheven op', 'Lifted at'),

@@ -1,3 +1,4 @@
+/** @policy anonymous named */
 import { randomUUID } from 'node:crypto';
 import { addOrganisation } from '../testing/accounts.js';
 import { aCandidateWithFiles, aPerson, aProfile, aVisibleCandidate, choose, type Person } from '../testing/people.js';
@@ -95,6 +96,16 @@ describe('opening a candidate', () => {
     );
     for (const own of ['Noor', 'hart', 'student', 'Meerlicht', 'Noorderzijl', '12345678', '9711', '2027-01-04', '2019-03', 'zeldzaamwoord'])
       expect(rows[0].row).not.toContain(own);
+  });
+
+  it('[JOBNL-2.2a] gives a number that is shared, of which the index itself holds nothing', async () => {
+    const person = await aCandidateWithFiles(started, everything);
+    await started.http.put('/api/visibility/fields/phone').set(person.headers).send({ isShared: true, isWarned: true }).expect(200);
+    const id = await idOf(person);
+    expect((await get(`/candidates/${id}`).expect(200)).body.phone).toBe('06 12345678');
+    const { rows } = await started.owner.query<{ row: string }>('select candidate_search::text as row from candidate_search where id = $1', [id]);
+    expect(rows[0].row).not.toContain('12345678');
+    expect((await get('/candidates?q=verpleegkundige').expect(200)).text).not.toMatch(/sealed|12345678/);
   });
 
   it('[SECOND-PUB-a] gives, byte for byte, what the candidate saw as a preview, at both levels', async () => {

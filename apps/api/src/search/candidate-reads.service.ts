@@ -7,10 +7,11 @@ import { Database } from '../core/database.js';
 import { notFound } from '../core/http/problem.js';
 import type { Account } from '../core/http/signed-in.js';
 import { Copies, Documents, type SentFile } from '../document/document.module.js';
-import { Readings } from '../reading/reading.module.js';
+import { Errands, Readings } from '../reading/reading.module.js';
 import { Disclosures, toView } from '../visibility/visibility.module.js';
 import { Grants } from './grants.service.js';
 import { maySee } from './pool.sql.js';
+import type { StoredView } from './search-row.rules.js';
 import { actionOf, ViewLog, type OnGround, type Seen } from './view-log.service.js';
 
 type Found = Seen & { view: CandidateView; cv: string | null; photo: string | null; granted: readonly Revealable[] };
@@ -31,6 +32,7 @@ export class CandidateReads {
     private readonly database: Database,
     private readonly disclosures: Disclosures,
     private readonly documents: Documents,
+    private readonly errands: Errands,
     private readonly grants: Grants,
     private readonly log: ViewLog,
     private readonly readings: Readings,
@@ -53,21 +55,29 @@ export class CandidateReads {
   private async read<T>(who: Account, id: string, what: What, open: (found: Found) => Promise<T | null>): Promise<T> {
     const organisation = await this.grants.organisationOf(who, actionOf(what));
     return this.database.as(who, async (tx) => {
+      const errand = await this.errands.needed(tx, who);
       const found = await this.find(tx, organisation, id);
       const opened = found && (await open(found));
       if (!opened) throw notFound();
       await this.readings.allow(tx, who, found);
-      await this.log.write(tx, who, found, what, groundsOf(found, what));
+      await this.log.write(tx, who, found, what, groundsOf(found, what), errand);
       return opened;
     });
   }
 
   /** As this organisation gets the candidate: what everybody gets, and what was granted to it. */
   private async find(tx: EntityManager, organisation: string, id: string): Promise<Found | null> {
-    const [found] = await tx.query<Omit<Found, 'granted'>[]>(FIND, [id, this.clock.now(), organisation]);
+    const [found] = await tx.query<(Omit<Found, 'granted'> & { view: StoredView })[]>(FIND, [id, this.clock.now(), organisation]);
     const more = found && (await this.disclosures.revealed(tx, organisation, [id])).get(id);
-    if (!more) return found ? { ...found, granted: [] } : null;
+    if (!more) return found ? { ...found, view: await this.opened(found), granted: [] } : null;
     return { ...found, view: toView(more, id), cv: more.cv?.id ?? null, photo: more.photo?.id ?? null, granted: more.granted };
+  }
+
+  /** With what lies sealed in the profile alone; opened by the system, as a recruiter reads no profile. */
+  private async opened({ view: { sealed, ...view }, candidateId: id, subjectRef }: Seen & { view: StoredView }): Promise<CandidateView> {
+    if (!sealed) return view;
+    const whole = await this.database.asSystem((tx) => this.disclosures.of(tx, { id, subjectRef }));
+    return { ...view, ...Object.fromEntries(Object.entries(whole?.disclosed ?? {}).filter(([key]) => sealed.includes(key))) };
   }
 }
 

@@ -29,6 +29,8 @@ beforeAll(async () => {
     });
     await choose(started, other, n % 3 ? 'recruiters' : 'anonymous');
   }
+  // rows without a name are counted as on any other day: that a sweep counts again tells nothing of somebody
+  await started.sweep();
   without = await everyRead([randomUUID(), randomUUID()]);
 });
 beforeEach(async () => {
@@ -212,7 +214,7 @@ describe('a person who may be found', () => {
     for (const own of ['Ottilie', 'Kastanje', 'Zeldzaam', 'Onvindbaar', 'Meerlicht']) expect(JSON.stringify(byCode)).not.toContain(own);
     for (const file of ['/cv', '/photo']) expect(byCode[`/api/candidates/:0${file}`]).toBe(without[`/api/candidates/:0${file}`]);
     expect(byCode['/api/candidates/:0']).toContain('anonymous');
-    expect(byCode['/api/candidates?function=lawyer']).toContain(now);
+    expect(byCode['/api/candidates?sector=government']).toContain(now);
   });
 
   it('again, after a restriction is lifted, under a new name', async () => {

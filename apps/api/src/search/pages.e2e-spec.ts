@@ -1,3 +1,4 @@
+/** @policy anonymous named */
 import { aPerson, aProfile, choose, publish, type Person } from '../testing/people.js';
 import { NOON, startApp, type Started } from '../testing/start-app.js';
 

@@ -84,7 +84,7 @@ const matches = (asked: Asked, span: Span, values: Values, more: string | null =
   );
 
 // what only the opened candidate shows stays behind, also inside this house
-const NOT_ON_CARD = Object.keys(CandidateView.shape).filter((key) => !(key in CandidateCard.shape));
+const NOT_ON_CARD = [...Object.keys(CandidateView.shape).filter((key) => !(key in CandidateCard.shape)), 'sealed'];
 const WEIGHTS = { title: 'a', skills: 'b', profile: 'c', cv: 'd' };
 /** A card, its place, and why it is there; looked up for the rows of the page only. */
 function card({ words }: Asked, values: Values): string {

@@ -1,5 +1,17 @@
 import type { CandidateView } from '@helder/contract';
-import { after, bandOf, DICTIONARY, isNamed, SYNONYMS, type DictionaryName, type Disclosed, type Words } from '@helder/policy';
+import {
+  after,
+  bandOf,
+  DICTIONARY,
+  isNamed,
+  SEALED_FIELDS,
+  SYNONYMS,
+  type Coarse,
+  type DictionaryName,
+  type Disclosed,
+  type FieldKey,
+  type Words,
+} from '@helder/policy';
 import type { Candidate } from '../core/candidate-change.js';
 import type { Disclosure } from '../visibility/visibility.module.js';
 
@@ -47,11 +59,11 @@ const freeWordsOf = ({ name, headline, summary, work = [], education = [] }: Dis
 });
 
 /** The columns facets are counted by; a field that is not disclosed takes part in none. */
-export const facetsOf = (disclosed: Disclosed) => ({
+export const facetsOf = (disclosed: Coarse) => ({
   sector: disclosed.sector ?? null,
   function: disclosed.function ?? null,
   region: disclosed.region ?? null,
-  years_band: disclosed.years === undefined ? null : bandOf(disclosed.years),
+  years_band: disclosed.years === undefined ? (disclosed.yearsBand ?? null) : bandOf(disclosed.years),
   // an anonymous candidate is free from some day in a month
   availability: disclosed.availability ? disclosed.availability.padEnd(10, '-01') : null,
   rate: disclosed.rate ?? null,
@@ -70,10 +82,19 @@ export function placeOf({ level, recency }: Pick<Disclosure, 'level' | 'recency'
   return new Date(recency.getTime() + Math.floor(random() * (end - recency.getTime())));
 }
 
+/** What lies sealed in the profile has no second copy here: the row says which fields, and who opens it is given them from there. */
+export type StoredView = CandidateView & { sealed?: string[] };
+function withoutSealed(view: CandidateView): StoredView {
+  const sealed = SEALED_FIELDS.filter((key) => key in view);
+  if (!sealed.length) return view;
+  const rest = Object.fromEntries(Object.entries(view).filter(([key]) => !sealed.includes(key as FieldKey))) as CandidateView;
+  return { ...rest, sealed };
+}
+
 /** The values of WRITE_ROW: the columns as JSON, then the words by weight. */
 export function rowOf(
   candidate: Candidate,
-  disclosure: Disclosure,
+  disclosure: Omit<Disclosure, 'asWritten' | 'rung' | 'coarser'>,
   view: CandidateView,
   place: Date,
 ): [string, string, string, string, string] {
@@ -86,7 +107,7 @@ export function rowOf(
     level,
     recency: place,
     visible_until: until,
-    view,
+    view: withoutSealed(view),
     cv_document: cv?.id,
     photo_document: photo?.id,
     area,

@@ -5,7 +5,7 @@ import { CandidateChanges, type Candidate } from '../core/candidate-change.js';
 import { Clock } from '../core/clock.js';
 import { Database, returning } from '../core/database.js';
 import { Sweeps } from '../core/sweeps.js';
-import { Disclosures, toView, type Disclosure } from '../visibility/visibility.module.js';
+import { Coarsening, Disclosures, toView, type Disclosure } from '../visibility/visibility.module.js';
 import { placeOf, rowOf } from './search-row.rules.js';
 import { WRITE_ROW } from './search-row.sql.js';
 
@@ -17,6 +17,7 @@ export class SearchRows implements OnModuleInit {
   constructor(
     private readonly changes: CandidateChanges,
     private readonly clock: Clock,
+    private readonly coarsening: Coarsening,
     private readonly database: Database,
     private readonly disclosures: Disclosures,
     private readonly sweeps: Sweeps,
@@ -52,6 +53,7 @@ export class SearchRows implements OnModuleInit {
       candidate.id,
     ]);
     const disclosure = await this.disclosures.of(tx, candidate);
+    await this.coarsening.note(tx, candidate, disclosure);
     if (!disclosure) return;
     const stays = known?.level === disclosure.level ? known : undefined;
     await tx.query(WRITE_ROW, rowOf(candidate, disclosure, toView(disclosure, stays?.id ?? randomUUID()), this.place(disclosure, stays)));

@@ -4,7 +4,9 @@ import type { FastifyReply } from 'fastify';
 import { Serves } from '../core/http/serves.js';
 import { SignedIn, Who, type Account } from '../core/http/signed-in.js';
 import { sendFile } from '../document/document.module.js';
+import { Leafing } from '../reading/reading.module.js';
 import { CandidateReads } from './candidate-reads.service.js';
+import { Marks } from './marks.service.js';
 import { Pool } from './pool.service.js';
 import { ViewDigests } from './view-digests.service.js';
 import { Viewings } from './viewings.service.js';
@@ -14,6 +16,8 @@ const id = { schema: endpoints.show.params.shape.id };
 @Controller()
 export class SearchController {
   constructor(
+    private readonly leafing: Leafing,
+    private readonly marks: Marks,
     private readonly pool: Pool,
     private readonly reads: CandidateReads,
     private readonly viewings: Viewings,
@@ -22,11 +26,13 @@ export class SearchController {
 
   @SignedIn('recruiter')
   @Serves(endpoints.find)
-  find(
+  async find(
     @Who() who: Account,
     @Query({ schema: endpoints.find.query }) query: QueryOf<typeof endpoints.find>,
   ): Promise<AnswerOf<typeof endpoints.find>> {
-    return this.pool.find(who, query);
+    const page = await this.pool.find(who, query);
+    if (query.after !== undefined) await this.leafing.turn(who, page.items.length);
+    return page;
   }
 
   @SignedIn('recruiter')
@@ -45,6 +51,12 @@ export class SearchController {
   @Serves(endpoints.photo)
   async photo(@Who() who: Account, @Param('id', id) candidate: string, @Res() reply: FastifyReply) {
     sendFile(reply, await this.reads.file(who, candidate, 'photo'), 'inline');
+  }
+
+  @SignedIn('recruiter')
+  @Serves(endpoints.marks)
+  mark(@Body({ schema: endpoints.marks.body }) asked: BodyOf<typeof endpoints.marks>): Promise<AnswerOf<typeof endpoints.marks>> {
+    return this.marks.of(asked);
   }
 
   @SignedIn('candidate')

@@ -37,6 +37,7 @@ export const searchData = {
       subject: { column: 'account_id', by: 'account' },
       columns: { account_id: 'key', asked_at: 'personal', seen_until: 'technical', mail_id: 'technical' },
       atClosing: 'delete',
+      provided: { columns: ['asked_at'] },
     },
     'public.candidate_view': {
       category: 'view',
@@ -53,6 +54,8 @@ export const searchData = {
         level: 'personal',
         ground: 'technical',
         fields: 'personal',
+        vacancy: 'personal',
+        purpose: 'personal',
       },
       atClosing: 'delete',
       // who of the organisation it was stays between them and us

@@ -1,3 +1,4 @@
+/** @policy anonymous named */
 import { addOrganisation } from '../testing/accounts.js';
 import { aCandidateWithFiles, aPdf, aPerson, aProfile, choose, type Person, publish, upload } from '../testing/people.js';
 import { NOON, startApp, type Started } from '../testing/start-app.js';

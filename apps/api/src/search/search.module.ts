@@ -10,6 +10,7 @@ import { Counting } from './counting.service.js';
 import { Cuts } from './cuts.service.js';
 import { Cursors } from './cursors.service.js';
 import { Grants } from './grants.service.js';
+import { Marks } from './marks.service.js';
 import { Pool } from './pool.service.js';
 import { SearchRows } from './search-rows.service.js';
 import { SearchController } from './search.controller.js';
@@ -22,7 +23,7 @@ import { ViewLog } from './view-log.service.js';
 @Module({
   imports: [DocumentModule, ReadingModule, StatisticsModule, VisibilityModule],
   controllers: [SearchController],
-  providers: [CandidateReads, Cards, Counting, Cursors, Cuts, Grants, Layers, Pool, SearchRows, ViewDigests, Viewings, ViewLog],
+  providers: [CandidateReads, Cards, Counting, Cursors, Cuts, Grants, Layers, Marks, Pool, SearchRows, ViewDigests, Viewings, ViewLog],
   exports: [Cards, Grants, Pool, ViewLog],
 })
 export class SearchModule {

@@ -1,6 +1,7 @@
+/** @policy anonymous named */
 import { addOrganisation } from '../testing/accounts.js';
 import { aPdf, aPerson, aSession, aVisibleCandidate, exclude, type Person } from '../testing/people.js';
-import { NOON, startApp, type Started } from '../testing/start-app.js';
+import { NOON, PACK, startApp, type Started } from '../testing/start-app.js';
 import { until } from '../testing/until.js';
 import { anApplication, aVacancy } from '../testing/vacancies.js';
 import { Copies } from '../document/document.module.js';
@@ -80,7 +81,7 @@ describe('a copy that is taken along', () => {
     const page = await (await getDocument({ data: new Uint8Array(copy.bytes), verbosity: 0 }).promise).getPage(1);
     const words = (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ');
     expect(words).toContain('Kok');
-    expect(words).toContain('Helder: Bureau Ñoord & Zn, 2026-11-20');
+    expect(words).toContain(`${PACK.platform}: Bureau Ñoord & Zn, 2026-11-20`);
     // a letter cannot be written into so simply: its name says it alone
     const letter = await started.app
       .get(Copies)

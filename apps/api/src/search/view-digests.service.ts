@@ -11,7 +11,7 @@ import { Mail } from '../core/mail.js';
 import { Sweeps } from '../core/sweeps.js';
 import { digestLetter, PATH } from './view-digest.letters.js';
 
-type Due = { accountId: string; email: string; name: string; language: Language; organisations: string[] };
+type Due = { accountId: string; subjectRef: string; email: string; name: string; language: Language; organisations: string[] };
 
 const READER = `from view_digest d join account a on a.id = d.account_id and a.state = 'active' and a.restricted_at is null`;
 const SEEN = `array(select organisation_name from (
@@ -85,14 +85,23 @@ export class ViewDigests implements OnModuleInit {
 
   private async one(tx: EntityManager, id: string, now: Date) {
     const [due] = await tx.query<Due[]>(
-      `select d.account_id as "accountId", a.email::text, a.name, a.language, ${SEEN} as organisations ${DUE} and d.account_id = $2 for update of d`,
+      `select d.account_id as "accountId", a.subject_ref as "subjectRef", a.email::text, a.name, a.language, ${SEEN} as organisations ${DUE} and d.account_id = $2 for update of d`,
       [today(now), id],
     );
     if (!due) return;
-    const { accountId, email: to, name, language, organisations } = due;
+    const { accountId, subjectRef, email: to, name, language, organisations } = due;
     const mailId = randomUUID();
     await tx.query('update view_digest set seen_until = $2, mail_id = $3 where account_id = $1', [id, today(now), mailId]);
     const text = digestLetter[language]({ name, organisations, href: this.mail.link(PATH[language], language) });
+    await this.journal.write(tx, {
+      action: 'view.digest',
+      crud: 'read',
+      target: { type: 'digest' },
+      subject: subjectRef,
+      ground: 'contract',
+      counts: { organisations: organisations.length },
+      by: null,
+    });
     await this.mail.post(tx, { id: mailId, accountId, to, language, class: 'service', kind: 'search.digest', text });
   }
 }

@@ -6,22 +6,23 @@ import type * as z from 'zod';
 import { Clock } from '../core/clock.js';
 import type { Account } from '../core/http/signed-in.js';
 import { Journal } from '../core/journal.js';
+import type { Errand } from '../reading/reading.module.js';
 
-/** What is opened of a candidate, and the action of its audit event. */
+/** What is opened of a candidate in the pool, and the action of its audit event. */
 const ACTIONS = {
   profile: 'candidate.read',
   cv: 'document.read',
   photo: 'document.read',
   messages: 'reveal.read',
-} as const satisfies Record<Exclude<z.output<typeof View>['what'], 'application'>, string>;
+} as const satisfies Record<Exclude<z.output<typeof View>['what'], 'application' | 'diploma' | 'personal'>, string>;
 export type What = keyof typeof ACTIONS;
 export const actionOf = (what: What) => ACTIONS[what];
 /** Fields, and the consent they were read on. */
 export type OnGround = { ground: string; fields: readonly string[] };
 export type Seen = { candidateId: string; subjectRef: string; level: string };
 
-const LOG = `insert into candidate_view (id, candidate_id, at, organisation_id, organisation_name, viewer_account, role, what, level, ground, fields)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+const LOG = `insert into candidate_view (id, candidate_id, at, organisation_id, organisation_name, viewer_account, role, what, level, ground, fields, vacancy, purpose)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
 
 /** Each reading of a candidate, for the candidate and for the audit log: one line for each ground it rested on. */
 @Injectable()
@@ -31,13 +32,20 @@ export class ViewLog {
     private readonly journal: Journal,
   ) {}
 
-  async write(tx: EntityManager, who: Account, { candidateId, subjectRef, level }: Seen, what: What, read: readonly OnGround[]) {
+  async write(
+    tx: EntityManager,
+    who: Account,
+    { candidateId, subjectRef, level }: Seen,
+    what: What,
+    read: readonly OnGround[],
+    errand: Errand | null = null,
+  ) {
     const { id, name } = who.organisation!;
     const lines = read.filter(({ fields }) => fields.length);
     // who shows nothing in particular was opened all the same
     for (const { ground, fields } of lines.length ? lines : read.slice(0, 1)) {
       const line = [candidateId, this.clock.now(), id, name, who.id, who.role, what, level, ground, JSON.stringify(fields)];
-      await tx.query(LOG, [randomUUID(), ...line]);
+      await tx.query(LOG, [randomUUID(), ...line, errand?.vacancy?.title ?? null, errand?.purpose ?? null]);
       await this.journal.write(tx, {
         action: ACTIONS[what],
         crud: 'read',
@@ -45,6 +53,7 @@ export class ViewLog {
         subject: subjectRef,
         organisation: id,
         ground,
+        reason: errand && (errand.vacancy ? `vacancy ${errand.vacancy.id}` : errand.purpose),
         changes: fields.map((field) => ({ field, op: 'read' })),
       });
     }

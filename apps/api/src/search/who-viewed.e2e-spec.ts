@@ -1,3 +1,4 @@
+/** @policy anonymous named */
 import { randomUUID } from 'node:crypto';
 import { addOrganisation } from '../testing/accounts.js';
 import { aCandidateWithFiles, aPerson, aProfile, aVisibleCandidate, type Person } from '../testing/people.js';
@@ -77,6 +78,7 @@ describe('who viewed me', () => {
       organisationId: expect.any(String),
       ground: 'be-found',
       vacancy: null,
+      purpose: null,
       role: 'recruiter',
       what: 'profile',
       level: 'anonymous',

@@ -1,13 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { Database } from '../core/database.js';
 import { Documents } from '../document/document.module.js';
+import type { FileKind as Kind } from '@helder/policy';
 import { PDF } from './files.js';
 import { noticeOf, type Person } from './people.js';
 import type { Started } from './start-app.js';
 
-export type Kind = 'cv' | 'photo';
 export type Sent = { bytes: Buffer; name?: string; type?: string; fields?: Record<string, string> };
-const FILE = { cv: { name: 'cv.pdf', type: PDF }, photo: { name: 'foto.jpg', type: 'image/jpeg' } };
+const FILE = {
+  cv: { name: 'cv.pdf', type: PDF },
+  photo: { name: 'foto.jpg', type: 'image/jpeg' },
+  diploma: { name: 'diploma.pdf', type: PDF },
+  personal: { name: 'brief.pdf', type: PDF },
+};
 
 /** What a test of files asks of the app, and where it looks. */
 export function documentCalls(started: Started) {

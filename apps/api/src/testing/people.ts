@@ -2,9 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import sharp from 'sharp';
 import type { AnswerOf, InputOf, visibility } from '@helder/contract';
-import type { Level, ShownLevel } from '@helder/policy';
+import type { Level, ShownLevel, UseRules } from '@helder/policy';
 import type { NewAccount } from './accounts.js';
-import type { Started } from './start-app.js';
+import { PACK, type Started } from './start-app.js';
+
+/** The most open level of the policy this run is about. */
+export const OPEN = PACK.visibility.levels.at(-1) as ShownLevel;
 
 export type Person = Awaited<ReturnType<typeof aPerson>>;
 
@@ -18,7 +21,25 @@ export async function aSession(started: Started, account: { id: string }, isFres
      values ($1, $2, 'test', $3, $3, $4, $4, $5, false) returning id`,
     [createHash('sha256').update(token).digest(), account.id, now, later, isFresh ? later : null],
   );
+  const { use } = started.config.pack.reading;
+  if (use) await keepsRules(started, rows[0].id, use);
   return { id: rows[0].id, headers: { cookie: `session=${token}`, 'sec-fetch-site': 'same-origin' } };
+}
+
+/** A recruiter who accepted the rules, and said in this session what the looking is for. */
+async function keepsRules({ owner, clock }: Started, session: string, { terms, purposes }: UseRules) {
+  const ofRecruiter =
+    'from session s join recruiter r on r.account_id = s.account_id join account a on a.id = s.account_id where s.id = $1';
+  for (const { version } of terms)
+    await owner.query(
+      `insert into evidence.acceptance (id, subject_ref, kind, version, sha256, language, mode, at)
+       select gen_random_uuid(), a.subject_ref, 'use', $2, '', 'nl', 'explicit', $3 ${ofRecruiter}`,
+      [session, version, clock.now()],
+    );
+  await owner.query(
+    `insert into reading_errand (session_id, account_id, purpose, chosen_at) select s.id, s.account_id, $2, $3 ${ofRecruiter}`,
+    [session, purposes[0].id, clock.now()],
+  );
 }
 
 /** Somebody new who is signed in. */
@@ -120,7 +141,7 @@ export async function exclude(started: Started, { headers }: Pick<Person, 'heade
 export async function aVisibleCandidate(
   started: Started,
   fields?: Record<string, unknown>,
-  level: ShownLevel = 'recruiters',
+  level = OPEN,
   before: (person: Person) => Promise<void> = async () => {},
 ) {
   const person = await aPerson(started);

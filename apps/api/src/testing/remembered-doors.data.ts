@@ -18,6 +18,7 @@ export const REMEMBERED = [
   'profile.saveDraft',
   'profile.discardDraft',
   'profile.publish',
+  'profile.read',
   'reveal.end',
   'reveal.grant',
   'reveal.refuse',

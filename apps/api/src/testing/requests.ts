@@ -4,7 +4,7 @@ import { OURS } from './registration.js';
 import type { Started } from './start-app.js';
 
 type Headers = Pick<Person, 'headers'>;
-type Step = { to: string; reason?: string; words?: string };
+type Step = { to: string; reason?: string; words?: string; parts?: string[] };
 
 /** Asks as somebody who is signed in. */
 export async function asks(started: Started, { headers }: Headers, ask: Ask) {

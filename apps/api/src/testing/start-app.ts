@@ -16,6 +16,7 @@ import { Clock } from '../core/clock.js';
 import { Config } from '../core/config.js';
 import { makeLogger, NestLines } from '../core/logging.js';
 import { Sweeps } from '../core/sweeps.js';
+import { watchActs } from './acts.js';
 import { addAccount, PASSWORD, type NewAccount } from './accounts.js';
 import { freshDatabase, testSecrets } from './fresh-database.js';
 import { until } from './until.js';
@@ -41,6 +42,7 @@ export async function startApp(options: Partial<Config> & { more?: Type[]; at?: 
     logger: new NestLines(logger),
   });
   const routes = await configure(app);
+  const noteActs = watchActs(app);
   const clock = app.get(Clock);
   clock.set(at);
   try {
@@ -121,6 +123,7 @@ export async function startApp(options: Partial<Config> & { more?: Type[]; at?: 
       await owner.end();
       await app.close();
       rmSync(dataDir, { recursive: true, force: true });
+      noteActs();
     },
   };
 }

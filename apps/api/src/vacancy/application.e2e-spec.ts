@@ -1,3 +1,4 @@
+/** @policy profiles */
 import { randomUUID } from 'node:crypto';
 import { addOrganisation } from '../testing/accounts.js';
 import { leaving } from '../testing/leaving.js';

@@ -20,9 +20,11 @@ type Row = Omit<Own, 'postedAt' | 'contacts'> & { postedAt: Date; contacts: stri
 const LONGEST = 'P1Y';
 // row-level security hides applications that are not the reader's to see
 const OWN = `${CARD}, v.version, v.body,
-  case when v.closed_at is not null then 'closed' when v.ends_at <= $1 then 'over' else 'open' end as state,
+  case when v.down_at is not null then 'taken-down' when v.closed_at is not null then 'closed' when v.ends_at <= $1 then 'over' else 'open' end as state,
   (select count(*)::int from application a where a.vacancy_id = v.id) as applications,
   array(select c.account_id::text from vacancy_contact c where c.vacancy_id = v.id) as contacts`;
+const DOWN = `case when v.down_at is not null then json_build_object('at', v.down_at, 'reason', v.down_reason, 'objection', v.objection,
+  'objectedAt', v.objected_at, 'answer', v.down_answer) end as "takenDown"`;
 const IS_MINE = 'exists (select from vacancy_contact c where c.vacancy_id = v.id and c.account_id = $2)';
 
 /** What recruiters do with the vacancies they are a contact of; those of colleagues are not there. */
@@ -66,7 +68,12 @@ export class MyVacancies {
     const [row] = await this.database.as(who, (tx) => this.rows(tx, who, 'and v.id = $3', id));
     if (!row) throw notFound();
     const { items: colleagues } = await this.colleagues(who);
-    return { ...row, postedAt: row.postedAt.toISOString(), contacts: colleagues.filter((each) => row.contacts.includes(each.id)) };
+    return {
+      ...row,
+      takenDown: row.takenDown && withDates(row.takenDown),
+      postedAt: row.postedAt.toISOString(),
+      contacts: colleagues.filter((each) => row.contacts.includes(each.id)),
+    };
   }
 
   async edit(who: Account, id: string, version: number, text: Text): Promise<Own> {
@@ -99,7 +106,7 @@ export class MyVacancies {
   }
 
   private rows(tx: EntityManager, who: Account, more: string, ...values: unknown[]): Promise<Row[]> {
-    return tx.query(`select ${OWN} ${FROM} where ${IS_MINE} ${more}`, [this.clock.now(), who.id, ...values]);
+    return tx.query(`select ${OWN}, ${DOWN} ${FROM} where ${IS_MINE} ${more}`, [this.clock.now(), who.id, ...values]);
   }
 
   private async assertOpen(tx: EntityManager, who: Account, id: string, version: number) {
@@ -127,6 +134,13 @@ export class MyVacancies {
     this.journal.write(tx, { ...act, target: { type: 'vacancy', ref: id }, organisation });
 }
 
+// a moment inside JSON is written the way of the database
+const iso = (at: string) => new Date(at).toISOString();
+const withDates = ({ at, objectedAt, ...takedown }: NonNullable<Own['takenDown']>) => ({
+  ...takedown,
+  at: iso(at),
+  objectedAt: objectedAt && iso(objectedAt),
+});
 const refused = (pointer: string, code: string) => new Problem('invalid', { errors: [{ pointer, code, detail: code }] });
 
 function organisationOf({ organisation }: Account): string {

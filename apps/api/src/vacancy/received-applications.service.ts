@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, BodyOf, application as endpoints } from '@helder/contract';
-import { FIELD_KEYS, revealsOnInterest } from '@helder/policy';
+import { FIELD_KEYS, revealsOnInterest, type FileKind } from '@helder/policy';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Accounts, type AccountRow } from '../account/account.module.js';
@@ -175,7 +175,7 @@ export class ReceivedApplications {
     return disclosure && toView({ ...disclosure, cv: null, photo: null }, id);
   }
 
-  private async log(tx: EntityManager, who: Account, found: Found, what: 'application' | 'cv' | 'photo', fields: string[]) {
+  private async log(tx: EntityManager, who: Account, found: Found, what: 'application' | FileKind, fields: string[]) {
     const organisation = who.organisation!;
     await tx.query(LOG, [randomUUID(), found.id, found.candidateId, this.clock.now(), organisation.name, who.id, who.role, what]);
     await this.journal.write(tx, {

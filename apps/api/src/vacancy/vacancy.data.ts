@@ -21,6 +21,11 @@ export const vacancyData = {
         ends_at: 'technical',
         posted_at: 'technical',
         closed_at: 'technical',
+        down_at: 'technical',
+        down_reason: 'technical',
+        objection: 'technical',
+        objected_at: 'technical',
+        down_answer: 'technical',
       },
       atClosing: 'none',
     },
@@ -46,12 +51,14 @@ export const vacancyData = {
         rejected_at: 'personal',
       },
       atClosing: 'delete',
+      provided: { columns: ['vacancy_id', 'message', 'sent_at'] },
     },
     'public.application_document': {
       category: 'application',
       subject: { column: 'candidate_id', by: 'account' },
       columns: { application_id: 'technical', document_id: 'personal', candidate_id: 'key' },
       atClosing: 'delete',
+      provided: { columns: ['document_id'] },
     },
     'public.application_view': {
       category: 'application',
@@ -69,6 +76,13 @@ export const vacancyData = {
       atClosing: 'delete',
       // who of the organisation it was stays between them and us
       notInCopy: ['viewer_account'],
+    },
+  },
+  records: {
+    application: {
+      table: 'public.application',
+      at: 'sent_at',
+      parts: { 'public.application_document': 'application_id', 'public.application_view': 'application_id' },
     },
   },
 } as const satisfies PersonalDataDeclaration;

@@ -21,3 +21,43 @@ export const decidedLetter: Record<Language, (of: About) => MailText> = {
     button: { words: 'See my applications', href },
   }),
 };
+
+export const MY_VACANCY: Record<Language, string> = { nl: '/mijn-vacatures', en: '/my-jobs' };
+
+/** That it is gone, or that there is an answer; why stands on the page. */
+export const takenDownLetter: Record<Language, Record<'down' | 'answered', (of: About) => MailText>> = {
+  nl: {
+    down: ({ name, title, href }) => ({
+      subject: 'Wij haalden uw vacature weg',
+      greeting: `Dag ${name},`,
+      paragraphs: [
+        `Wij haalden de vacature ‘${title}’ van de lijst. Op de pagina van de vacature leest u waarom.`,
+        'Bent u het er niet mee eens? Daar kunt u ook bezwaar maken. U krijgt dan antwoord.',
+      ],
+      button: { words: 'Lees waarom', href },
+    }),
+    answered: ({ name, title, href }) => ({
+      subject: 'Antwoord op uw bezwaar',
+      greeting: `Dag ${name},`,
+      paragraphs: [`Wij keken opnieuw naar de vacature ‘${title}’. Op de pagina van de vacature leest u wat wij besloten.`],
+      button: { words: 'Lees het antwoord', href },
+    }),
+  },
+  en: {
+    down: ({ name, title, href }) => ({
+      subject: 'We took your vacancy down',
+      greeting: `Hello ${name},`,
+      paragraphs: [
+        `We took the vacancy ‘${title}’ off the list. The page of the vacancy says why.`,
+        'You do not agree? There you can also object. You will get an answer.',
+      ],
+      button: { words: 'Read why', href },
+    }),
+    answered: ({ name, title, href }) => ({
+      subject: 'Answer to your objection',
+      greeting: `Hello ${name},`,
+      paragraphs: [`We looked at the vacancy ‘${title}’ again. The page of the vacancy says what we decided.`],
+      button: { words: 'Read the answer', href },
+    }),
+  },
+};

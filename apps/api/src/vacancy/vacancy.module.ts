@@ -10,14 +10,16 @@ import { ApplicationEnds } from './application-ends.service.js';
 import { MyApplications } from './my-applications.service.js';
 import { MyVacancies } from './my-vacancies.service.js';
 import { ReceivedApplications } from './received-applications.service.js';
+import { TakedownController } from './takedown.controller.js';
+import { Takedowns } from './takedowns.service.js';
 import { Vacancies } from './vacancies.service.js';
 import { VacancyController } from './vacancy.controller.js';
 import { vacancyData } from './vacancy.data.js';
 
 @Module({
   imports: [AccountModule, ConsentModule, DocumentModule, OrganisationModule, VisibilityModule],
-  controllers: [ApplicationController, VacancyController],
-  providers: [ApplicationEnds, MyApplications, MyVacancies, ReceivedApplications, Vacancies],
+  controllers: [ApplicationController, TakedownController, VacancyController],
+  providers: [ApplicationEnds, MyApplications, MyVacancies, ReceivedApplications, Takedowns, Vacancies],
 })
 export class VacancyModule {
   constructor(personalData: PersonalData) {

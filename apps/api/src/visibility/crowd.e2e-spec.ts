@@ -1,3 +1,4 @@
+/** @policy anonymous named */
 import { aPerson, aProfile, aVisibleCandidate, choose, publish, type Person } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 
@@ -54,6 +55,6 @@ describe('the crowd an anonymous candidate is in', () => {
       ...crowd.pairs.map(({ count }: { count: number | null }) => count),
     ];
     for (const count of counts) if (typeof count === 'number') expect(count).toBeGreaterThanOrEqual(5);
-    expect(Object.keys(crowd).sort()).toEqual(['best', 'count', 'isNow', 'leaveOut', 'level', 'pairs', 'shown']);
+    expect(Object.keys(crowd).sort()).toEqual(['best', 'coarser', 'count', 'isNow', 'leaveOut', 'level', 'pairs', 'shown']);
   });
 });

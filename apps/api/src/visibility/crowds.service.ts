@@ -8,7 +8,7 @@ import {
   leaveOutFor,
   SMALLEST_CROWD,
   TRAITS,
-  type Disclosed,
+  type Coarse,
   type ShownLevel,
   type Tally,
   type Trait,
@@ -35,13 +35,14 @@ export class Crowds {
       const level = this.unnamed(effective.level);
       const disclosure = level && (await this.disclosures.of(tx, who, { atLevel: level }));
       if (!disclosure) return { crowd: null };
+      const { coarser } = disclosure;
       const coded = codesOf(disclosure.disclosed);
       const shown = TRAITS.filter((trait) => coded[trait] !== null);
       const tallies = await tx.query<Tally[]>(
         'select shares, count from crowd_around($1, $2, $3, $4, $5)',
         TRAITS.map((trait) => coded[trait]),
       );
-      return { crowd: { level: disclosure.level, isNow: effective.level === level, shown, ...measured(tallies, shown) } };
+      return { crowd: { level: disclosure.level, isNow: effective.level === level, shown, coarser, ...measured(tallies, shown) } };
     });
   }
 
@@ -53,9 +54,9 @@ export class Crowds {
 }
 
 /** As the filters of recruiters see it; null for what is not shown. */
-const codesOf = ({ region, years, education = [], function: job, sector }: Disclosed): Record<Trait, string | string[] | null> => ({
+const codesOf = ({ region, years, yearsBand, education = [], function: job, sector }: Coarse): Record<Trait, string | string[] | null> => ({
   region: region ?? null,
-  years: years === undefined ? null : bandOf(years),
+  years: years === undefined ? (yearsBand ?? null) : bandOf(years),
   education: education.length ? [...new Set(education.map(({ level }) => level))] : null,
   function: job ?? null,
   sector: sector ?? null,

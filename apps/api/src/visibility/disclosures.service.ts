@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import {
   areaOf,
+  coarsened,
   disclose,
   effectiveLevel,
   isNamed,
+  takenOn,
+  type Coarse,
+  type FieldKey,
+  isShownKind,
   startOfMonth,
   type Disclosed,
   type Effective,
@@ -21,6 +26,7 @@ import { Pauses, type Paused } from '../core/pauses.js';
 import { Database } from '../core/database.js';
 import { Documents } from '../document/document.module.js';
 import { Profiles } from '../profile/profile.module.js';
+import { Coarsening } from './coarsening.service.js';
 import { Granted } from './granted.service.js';
 import { VisibilityRows, type VisibilityRow } from './visibility-rows.service.js';
 
@@ -29,7 +35,11 @@ type ShownFile = { id: string; mediaType: string; bytes: number; text?: string |
 /** Everything a recruiter may get of one candidate at one instant, files included. */
 export type Disclosure = {
   level: ShownLevel;
-  disclosed: Disclosed;
+  disclosed: Coarse;
+  /** The same before a count made it coarser, on which rung it stands, and the fields that show less there. */
+  asWritten: Disclosed;
+  rung: number;
+  coarser: FieldKey[];
   /** What the candidate goes by where the name is not given. */
   handle: string | null;
   cv: ShownFile | null;
@@ -68,6 +78,7 @@ export class Disclosures {
   constructor(
     private readonly accounts: Accounts,
     private readonly clock: Clock,
+    private readonly coarsening: Coarsening,
     private readonly consents: Consents,
     private readonly database: Database,
     private readonly documents: Documents,
@@ -104,7 +115,10 @@ export class Disclosures {
     const stands = (item: string) => !paused.items.includes(item);
     // what is disputed is shown to nobody, whatever was granted
     const granted = (asIf ?? (to ? await this.grants.of(tx, candidate, to) : [])).filter(stands);
-    const disclosed = disclose(published.fields, level, row.switches, granted)!;
+    const asWritten = disclose(published.fields, level, row.switches)!;
+    const rung = await this.coarsening.rungOf(tx, level, asWritten);
+    const disclosed = coarsened(disclose(published.fields, level, row.switches, granted)!, rung, granted);
+    const coarser = takenOn(asWritten, rung);
     const files = isNamed(level) ? await this.documents.publishedOf(tx, candidate) : NO_FILES;
     const shown = { cv: stands('cv') ? files.cv : null, photo: stands('photo') ? files.photo : null };
     const { cv, photo } = granted.length ? { ...shown, ...(await this.grantedFiles(tx, candidate, granted)) } : shown;
@@ -115,7 +129,22 @@ export class Disclosures {
     const ends = [row.graceUntil ?? (row.activatedAt ? NO_END : this.clock.now()), agreedUntil ?? NO_END];
     const until = ends[0] < ends[1] ? ends[0] : ends[1];
     const area = isNamed(level) && disclosed.region && stands('postcode') ? (areaOf(published.fields.postcode ?? '') ?? null) : null;
-    return { level, disclosed, handle, cv, photo, email, granted, cvText: shown.cv?.text ?? null, area, until, recency };
+    return {
+      level,
+      disclosed,
+      asWritten,
+      rung,
+      coarser,
+      handle,
+      cv,
+      photo,
+      email,
+      granted,
+      cvText: shown.cv?.text ?? null,
+      area,
+      until,
+      recency,
+    };
   }
 
   /** Of the candidates of these ids in the pool, those who show this organisation more: as it gets them. Asked by its recruiter. */
@@ -135,7 +164,7 @@ export class Disclosures {
 
   // the yes to this organisation is a yes of its own; that the file is kept still needs its consent
   private async grantedFiles(tx: EntityManager, candidate: Candidate, granted: readonly Revealable[]) {
-    const kept = (await this.documents.keptOf(tx, candidate)).filter(({ kind }) => granted.includes(kind));
+    const kept = (await this.documents.keptOf(tx, candidate)).filter(({ kind }) => isShownKind(kind) && granted.includes(kind));
     return Object.fromEntries(kept.map((file) => [file.kind, file]));
   }
 }

@@ -1,4 +1,5 @@
-import { aPerson, aSession, aVisibleCandidate, choose, type Person } from '../testing/people.js';
+/** @policy named */
+import { aPerson, aSession, aVisibleCandidate, choose, OPEN, type Person } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 
 let started: Started;
@@ -70,7 +71,7 @@ describe('hiding everything', () => {
     const person = await aVisibleCandidate(started);
     await hideAll(person).expect(200);
     expect((await hideAll(person).expect(200)).body).toMatchObject({ sessions: 0, links: 0 });
-    await choose(started, person, 'recruiters');
+    await choose(started, person, OPEN);
     const { body } = await started.http.get('/api/visibility').set(person.headers).expect(200);
     expect(body.effective).toBe('recruiters');
     const newcomer = await aPerson(started);

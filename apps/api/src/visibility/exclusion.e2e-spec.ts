@@ -1,3 +1,4 @@
+/** @policy anonymous named */
 import { randomUUID } from 'node:crypto';
 import { addOrganisation } from '../testing/accounts.js';
 import { aPerson, aProfile, aVisibleCandidate, choose, exclude, type Person } from '../testing/people.js';

@@ -9,6 +9,8 @@ import {
   fieldOf,
   inForce,
   isShared,
+  isShownKind,
+  restsOn,
   retentionRule,
   type ConsentPurpose,
   type Disclosure,
@@ -62,7 +64,8 @@ export const matrixRows = (known: Known): Row[] => {
   const inGroup = (group: Row['group']) => records.filter((row) => row.group === group);
   return [
     ...FIELD_KEYS.map((key) => fieldRow(key, known)),
-    ...FILE_KINDS.map((kind) => fileRow(kind, known)),
+    // a kind this platform does not ask for is not there
+    ...FILE_KINDS.filter((kind) => known.pack.consents[`keep-${kind}`].length).map((kind) => fileRow(kind, known)),
     ...inGroup('choice'),
     ...inGroup('required'),
     ...inGroup('kept'),
@@ -72,6 +75,7 @@ export const matrixRows = (known: Known): Row[] => {
 function fieldRow(key: FieldKey, known: Known): Row {
   const { label, purpose, ground, sensitivity, disclosure, sharedAtFirst, retention } = fieldOf(key);
   const isSwitchable = sharedAtFirst !== null;
+  const own = restsOn(known.pack, key);
   const { who, state } = sharing({ isThere: known.filled.has(key), isSwitchable, isOn: isShared(key, known.switches), disclosure }, known);
   return {
     id: key,
@@ -84,19 +88,28 @@ function fieldRow(key: FieldKey, known: Known): Row {
     switch: state,
     isSwitchable: isSwitchable && state !== 'empty',
     // kept on one ground; shown to recruiters by consent
-    ground: groundOf(known.pack, who.kind === 'nobody' ? ground : 'consent'),
+    ground: groundOf(known.pack, who.kind === 'nobody' && !own.length ? ground : 'consent'),
     until: untilOf(state, retentionRule(known.pack, retention), known),
     source: SOURCES.candidate,
     shownAt: disclosure,
-    consents: isSwitchable ? ['be-found'] : [],
+    consents: [...(isSwitchable ? ['be-found' as const] : []), ...own],
   };
 }
 
 function fileRow(kind: FileKind, known: Known): Row {
-  const [keep, publish] = [`keep-${kind}`, `publish-${kind}`] as const;
+  const keep = `keep-${kind}` as const;
+  const publish = isShownKind(kind) ? (`publish-${kind}` as const) : null;
   const rule = retentionRule(known.pack, 'document');
   const isThere = known.agreed.has(keep);
-  const { who, state } = sharing({ isThere, isSwitchable: true, isOn: known.agreed.has(publish), disclosure: FILE_SHOWN }, known);
+  const { who, state } = sharing(
+    {
+      isThere,
+      isSwitchable: publish !== null,
+      isOn: publish !== null && known.agreed.has(publish),
+      disclosure: publish ? FILE_SHOWN : NOT_SHOWN,
+    },
+    known,
+  );
   return {
     id: kind,
     kind: 'file',
@@ -105,13 +118,13 @@ function fileRow(kind: FileKind, known: Known): Row {
     sensitivity: 'identifying',
     who,
     switch: state,
-    purpose: inForce(known.pack.consents[publish], dayOf(known.at)).why,
-    isSwitchable: isThere,
+    purpose: inForce(known.pack.consents[publish ?? keep], dayOf(known.at)).why,
+    isSwitchable: isThere && publish !== null,
     ground: rule.ground,
-    until: untilOf(state, rule, known),
+    until: untilOf(state, { ...rule, period: inForce(known.pack.consents[keep], dayOf(known.at)).lasts ?? rule.period }, known),
     source: SOURCES.file,
-    shownAt: FILE_SHOWN,
-    consents: [keep, publish],
+    shownAt: publish ? FILE_SHOWN : NOT_SHOWN,
+    consents: publish ? [keep, publish] : [keep],
   };
 }
 

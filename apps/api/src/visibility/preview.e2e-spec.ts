@@ -1,3 +1,4 @@
+/** @policy anonymous named */
 import { FIELD_KEYS, type FieldKey } from '@helder/policy';
 import fc from 'fast-check';
 import { CandidateChanges } from '../core/candidate-change.js';

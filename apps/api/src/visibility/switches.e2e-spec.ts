@@ -1,3 +1,4 @@
+/** @policy anonymous named */
 import { FIELD_KEYS } from '@helder/policy';
 import { aPerson, aProfile, choose, publish, type Person } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';

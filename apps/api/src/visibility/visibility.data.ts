@@ -21,7 +21,18 @@ export const visibilityData = {
         changed_at: 'personal',
       },
       atClosing: 'delete',
+      provided: { columns: ['level', 'handle', 'switches', 'changed_at'] },
     },
+    'public.crowd_place': {
+      category: 'profile',
+      subject: { column: 'candidate_id', by: 'account' },
+      columns: { candidate_id: 'key', keys: 'personal', rung: 'technical' },
+      atClosing: 'delete',
+      // the codes of the profile once more, as they are compared
+      notInCopy: ['keys'],
+    },
+    'public.crowd_group': { category: 'technical', columns: { rung: 'technical', key: 'technical' }, atClosing: 'none' },
+    'public.crowd_count': { category: 'technical', columns: { is_last: 'technical', at: 'technical' }, atClosing: 'none' },
     'public.exclusion': {
       category: 'profile',
       subject: { column: 'account_id', by: 'account' },
@@ -36,6 +47,7 @@ export const visibilityData = {
         keys: 'personal',
       },
       atClosing: 'delete',
+      provided: { columns: ['name', 'kvk', 'mail_domain', 'made_at'] },
       // the same once more, as it is compared
       notInCopy: ['keys'],
     },

@@ -1,7 +1,8 @@
+/** @policy anonymous named */
 import { FIELD_KEYS } from '@helder/policy';
 import { addOrganisation } from '../testing/accounts.js';
 import { aPerson, aProfile, choose, noticeOf, publish, type Person } from '../testing/people.js';
-import { startApp, type Started } from '../testing/start-app.js';
+import { PACK, startApp, type Started } from '../testing/start-app.js';
 
 let started: Started;
 beforeAll(async () => {
@@ -49,9 +50,9 @@ describe('at first', () => {
   it('nobody is visible, and looking changes nothing', async () => {
     const person = await aPublished();
     expect(await show(person)).toMatchObject({
-      chosen: 'hidden',
+      chosen: PACK.visibility.start,
       effective: 'hidden',
-      because: 'chosen',
+      because: PACK.visibility.start === 'hidden' ? 'chosen' : 'consent',
       activatedAt: null,
       visibleUntil: null,
       version: 0,

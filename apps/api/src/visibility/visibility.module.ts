@@ -5,6 +5,7 @@ import { PersonalData } from '../core/personal-data.js';
 import { DocumentModule } from '../document/document.module.js';
 import { ProfileModule } from '../profile/profile.module.js';
 import { Choices } from './choices.service.js';
+import { Coarsening } from './coarsening.service.js';
 import { Crowds } from './crowds.service.js';
 import { Disclosures } from './disclosures.service.js';
 import { Emergency } from './emergency.service.js';
@@ -24,6 +25,7 @@ import { VisibleYear } from './visible-year.service.js';
   controllers: [VisibilityController],
   providers: [
     Choices,
+    Coarsening,
     Crowds,
     Disclosures,
     Emergency,
@@ -36,7 +38,7 @@ import { VisibleYear } from './visible-year.service.js';
     VisibilityRows,
     VisibleYear,
   ],
-  exports: [Disclosures],
+  exports: [Coarsening, Disclosures],
 })
 export class VisibilityModule {
   constructor(personalData: PersonalData) {
@@ -44,5 +46,6 @@ export class VisibilityModule {
   }
 }
 
+export { Coarsening } from './coarsening.service.js';
 export { Disclosures, type Disclosure } from './disclosures.service.js';
 export { NO_ID, toView } from './visibility.rules.js';

@@ -9,7 +9,8 @@ export const NO_ID = '00000000-0000-0000-0000-000000000000';
 export const newUntil = (now: Date, { visibility: { period } }: Pack): Date | null => (period === null ? null : visibleUntil(now, period));
 
 /** A disclosure as it goes over the wire: the same for the recruiter who reads it and the candidate who previews it. */
-export function toView({ level, disclosed, handle, cv, photo, email, recency }: Disclosure, id: string): CandidateView {
+type Shown = Pick<Disclosure, 'level' | 'disclosed' | 'handle' | 'cv' | 'photo' | 'email' | 'recency'>;
+export function toView({ level, disclosed, handle, cv, photo, email, recency }: Shown, id: string): CandidateView {
   const day = dayOf(recency);
   return {
     id,

@@ -1,3 +1,4 @@
+/** @policy anonymous named year */
 import { Sweeps } from '../core/sweeps.js';
 import { aPerson, choose, noticeOf, publish } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';

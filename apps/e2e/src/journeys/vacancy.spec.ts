@@ -15,12 +15,13 @@ const inThreeWeeks = () => new Date(Date.now() + 21 * 86_400_000).toISOString().
 const noFlaws = async ({ page }: Visitor, where: string) => expect(await flawsOf(page, where)).toEqual([]);
 
 describe('a vacancy', () => {
-  it('is posted by a recruiter, who first reads what is missing', async () => {
+  it('[SECOND-INZAGE-b] is posted by a recruiter, who first reads that everybody will read it, and what is missing', async () => {
     const { page } = recruiter;
     await page.getByRole('link', { name: 'Mijn vacatures' }).first().click();
     await settled(page);
     await page.getByRole('link', { name: 'Plaats een vacature' }).click();
     await settled(page);
+    await page.getByText('Ook wie geen account heeft, kan hem lezen').waitFor();
     await page.getByLabel('Titel', { exact: true }).fill(TITLE);
     await page.getByRole('button', { name: 'Plaats de vacature' }).click();
     await page.getByRole('alert').or(page.locator('.error-summary')).first().waitFor();

@@ -41,6 +41,7 @@ export type Sentence =
   | 'idNumber'
   | 'secret'
   | 'medical'
+  | 'needsYes'
   | 'iban'
   | 'link'
   | 'taken'
@@ -60,6 +61,9 @@ const BY_CODE: Record<string, Sentence> = {
   'id-number': 'idNumber',
   password: 'secret',
   medical: 'medical',
+  'not-asked': 'medical',
+  'keep-health': 'needsYes',
+  'exact-place': 'needsYes',
   iban: 'iban',
   link: 'link',
   taken: 'taken',

@@ -35,6 +35,8 @@ describe('a platform without profiles', () => {
         'myApplications',
         'preview',
         'profile',
+        'profileImport',
+        'readingRules',
         'received',
         'receivedOne',
         'renewal',

@@ -85,6 +85,7 @@ export const site = {
     page: 'document/documents-page',
     for: ['candidate'],
   },
+  profileImport: { nl: '/profiel/inlezen', en: '/profile/import', page: 'profile/import-page', for: ['candidate'] },
   whoSeesWhat: { nl: '/wie-ziet-wat', en: '/who-sees-what', page: 'visibility/who-sees-what-page', for: ['candidate'] },
   preview: {
     nl: '/bekijk-als-recruiter',
@@ -146,6 +147,13 @@ export const site = {
     for: ['candidate'],
     isOpenBeforeAccepting: true,
   },
+  copy: {
+    nl: '/mijn-gegevens/meenemen',
+    en: '/my-data/take-along',
+    page: 'rights/copy-page',
+    for: ['candidate'],
+    isOpenBeforeAccepting: true,
+  },
   requests: {
     nl: '/mijn-verzoeken',
     en: '/my-requests',
@@ -169,6 +177,7 @@ export const site = {
   },
 
   search: { nl: '/zoeken', en: '/search', page: 'search/search-page', for: ['recruiter'] },
+  readingRules: { nl: '/zoeken/regels', en: '/search/rules', page: 'search/rules-page', for: ['recruiter'] },
   savedSearches: { nl: '/zoekopdrachten', en: '/saved-searches', page: 'recruiting/saved-searches-page', for: ['recruiter'] },
   shortlists: { nl: '/lijsten', en: '/lists', page: 'recruiting/shortlists-page', for: ['recruiter'] },
   shortlist: { nl: '/lijsten/:id', en: '/lists/:id', page: 'recruiting/shortlist-page', for: ['recruiter'] },
@@ -194,10 +203,13 @@ export const site = {
   admin: { nl: '/beheer', en: '/admin', page: 'admin/admin-page', for: ['admin'] },
   audit: { nl: '/beheer/audit', en: '/admin/audit', page: 'audit/audit-page', for: ['admin', 'auditor'] },
   auditEvent: { nl: '/beheer/audit/:id', en: '/admin/audit/:id', page: 'audit/audit-page', for: ['admin', 'auditor'] },
+  auditExports: { nl: '/beheer/audit/exports', en: '/admin/audit/exports', page: 'audit/exports-page', for: ['admin', 'auditor'] },
   queue: { nl: '/beheer/verzoeken', en: '/admin/requests', page: 'desk/queue-page', for: ['admin'] },
   writtenRequest: { nl: '/beheer/verzoeken/nieuw', en: '/admin/requests/new', page: 'desk/written-request-page', for: ['admin'] },
   queueOne: { nl: '/beheer/verzoeken/:id', en: '/admin/requests/:id', page: 'desk/queue-one-page', for: ['admin'] },
   incidents: { nl: '/beheer/incidenten', en: '/admin/incidents', page: 'incident/incidents-page', for: ['admin'] },
+  holds: { nl: '/beheer/vasthouden', en: '/admin/holds', page: 'hold/holds-page', for: ['admin'] },
+  closedRegister: { nl: '/beheer/gesloten-register', en: '/admin/closed-register', page: 'retained/closed-register-page', for: ['admin'] },
   issues: { nl: '/beheer/nieuwsbrief', en: '/admin/newsletter', page: 'newsletter/issues-page', for: ['admin'] },
   organisationsAdmin: {
     nl: '/beheer/organisaties',
@@ -206,6 +218,7 @@ export const site = {
     for: ['admin'],
   },
   freezes: { nl: '/beheer/bevriezingen', en: '/admin/freezes', page: 'reading/freezes-page', for: ['admin'] },
+  takenDown: { nl: '/beheer/weggehaald', en: '/admin/taken-down', page: 'vacancy/taken-down-page', for: ['admin'] },
   figures: { nl: '/beheer/cijfers', en: '/admin/figures', page: 'statistics/figures-page', for: ['admin'] },
   cookiesAdmin: { nl: '/beheer/cookies', en: '/admin/cookies', page: 'cookie/cookies-admin-page', for: ['admin'] },
   recipients: { nl: '/beheer/ontvangers', en: '/admin/recipients', page: 'recipient/recipients-admin-page', for: ['admin'] },

@@ -64,7 +64,7 @@ type SavedProps = {
   /** When it was saved; nothing is said before. */
   at?: string | Date | null;
   isSaving?: boolean;
-  error?: string | null;
+  error?: ReactNode;
   onUndo?: () => void;
   /** Own words instead of "Saved at 10:14". */
   says?: string;

@@ -24,6 +24,11 @@ export const reading = {
     { within: 'PT1H', people: 30 },
     { within: 'P7D', people: 150 },
   ],
+  leafing: [
+    { within: 'PT1H', people: 600 },
+    { within: 'P1D', people: 1500 },
+  ],
+  use: null,
 } as const satisfies Pack['reading'];
 
 /** Showing one organisation more than all others, on its question; the law has it asked, dated and easy to stop everywhere. */
@@ -82,6 +87,34 @@ export const keepApplication = (clauses: readonly string[]) =>
         en: 'Here, with one click. What is older than four weeks then, we erase at once.',
       },
       agree: { nl: 'Ja, bewaar mijn sollicitaties tot een jaar', en: 'Yes, keep my applications for up to a year' },
+      clauses,
+    },
+  ] as const satisfies readonly ConsentNotice[];
+
+/** Words about one's own health in a profile; asked apart, and the text names the kind (AVG art. 9). */
+export const keepHealth = (clauses: readonly string[]) =>
+  [
+    {
+      version: '1',
+      from: '2026-01-01',
+      what: {
+        nl: 'Wat u in uw profiel over uw gezondheid schrijft. Dat is een bijzonder gegeven.',
+        en: 'What you write in your profile about your health. That is a special kind of data.',
+      },
+      why: {
+        nl: 'Zodat u kunt zeggen wat u op uw werk nodig hebt, zoals andere uren of een aangepaste plek.',
+        en: 'So that you can say what you need at work, such as other hours or an adapted place.',
+      },
+      who: {
+        nl: 'Wie de tekst ziet waarin het staat. Bent u anoniem, dan niemand.',
+        en: 'Who sees the text it stands in. If you are anonymous, nobody.',
+      },
+      howLong: { nl: 'Tot u stopt, of de tekst verandert.', en: 'Until you stop, or change the text.' },
+      howToStop: {
+        nl: 'Hier, met één klik. Wij halen de teksten waarin het staat meteen uit uw profiel.',
+        en: 'Here, with one click. We take the texts it stands in out of your profile at once.',
+      },
+      agree: { nl: 'Ja, bewaar wat ik over mijn gezondheid schrijf', en: 'Yes, keep what I write about my health' },
       clauses,
     },
   ] as const satisfies readonly ConsentNotice[];

@@ -40,8 +40,8 @@ export const jobner = [
   },
   {
     id: 'JOBNER-DATA-DOC',
-    nl: 'Cv en foto hebben elk een eigen ja en een eigen termijn.',
-    en: 'CV and photo each have their own yes and their own period.',
+    nl: 'Cv, foto, diploma’s en persoonlijke documenten hebben elk een eigen ja en een eigen termijn.',
+    en: 'CV, photo, diplomas and personal documents each have their own yes and their own period.',
     page: 'documents',
   },
   {
@@ -75,19 +75,21 @@ export const jobner = [
     en: 'You ask for a new password by mail. Nobody else learns whether you have an account.',
     page: 'reset',
   },
-  { id: 'JOBNER-DOEL-UREN', nl: 'Uren zijn een eigen soort gegeven.', en: 'Hours are a kind of data of their own.' },
+  { id: 'JOBNER-DOEL-UREN', nl: 'Uren zijn een eigen soort gegeven.', en: 'Hours are a kind of data of their own.', page: 'privacy' },
   { id: 'JOBNER-DOEL-NIEUWS', nl: 'De nieuwsbrief is een eigen keuze.', en: 'The newsletter is a choice of its own.', page: 'preferences' },
   { id: 'JOBNER-DOEL-AANBOD', nl: 'Aanbiedingen zet u apart aan of uit.', en: 'Offers are switched on or off apart.', page: 'preferences' },
   {
     id: 'JOBNER-DOEL-BETAAL',
     nl: 'Betalen is een eigen doel, alleen als er een contract is.',
     en: 'Paying is a purpose of its own, only with a contract.',
+    page: 'privacy',
   },
   { id: 'JOBNER-DOEL-STAT', nl: 'Cijfers gaan nooit over kleine groepen.', en: 'Figures are never about small groups.', page: 'search' },
   {
     id: 'JOBNER-DOEL-PES',
     nl: 'Een screening ziet u vooraf, en kunt u weigeren.',
     en: 'You see a screening beforehand, and can refuse it.',
+    page: 'messages',
   },
   {
     id: 'JOBNER-DERDEN',
@@ -136,7 +138,7 @@ export const jobner = [
     id: 'JOBNER-KEUZES',
     nl: 'Elk gegeven kunt u zien, veranderen en wissen, of u leest waarom niet.',
     en: 'Each item you can see, change and erase, or you read why not.',
-    page: 'whoSeesWhat',
+    page: 'myData',
   },
   {
     id: 'JOBNER-BEWAAR-a',
@@ -156,7 +158,12 @@ export const jobner = [
     en: 'A link to elsewhere says that you leave.',
     page: 'help',
   },
-  { id: 'JOBNER-AANSPR-b', nl: 'Halen wij iets weg? Dan hoort u dat.', en: 'We take something down? Then you are told.' },
+  {
+    id: 'JOBNER-AANSPR-b',
+    nl: 'Halen wij iets weg? Dan hoort u dat.',
+    en: 'We take something down? Then you are told.',
+    page: 'myVacancies',
+  },
   {
     id: 'JOBNER-COOKIE-FUNC',
     nl: 'Uw gebruikersnaam onthouden wij alleen als u dat aanvinkt.',

@@ -85,7 +85,7 @@ export const jobport = [
     id: 'JOBPORT-6d',
     nl: 'U kunt uw gegevens meenemen, leesbaar voor een computer.',
     en: 'You can take your data with you, readable by a computer.',
-    page: 'myData',
+    page: 'copy',
   },
   { id: 'JOBPORT-6e', nl: 'U kunt nee zeggen tegen gebruik.', en: 'You can object to a use.', page: 'requests' },
   {

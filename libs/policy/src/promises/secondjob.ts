@@ -107,7 +107,12 @@ export const secondjob = [
     page: 'preferences',
   },
   { id: 'SECOND-TOEST-DERDE', nl: 'Reclame van anderen staat uit.', en: 'Marketing by others is off.', page: 'preferences' },
-  { id: 'SECOND-TOEST-GEO', nl: 'Uw precieze plek vragen wij apart. Die staat uit.', en: 'Your exact place is asked apart. It is off.' },
+  {
+    id: 'SECOND-TOEST-GEO',
+    nl: 'Uw precieze plek vragen wij apart. Die staat uit.',
+    en: 'Your exact place is asked apart. It is off.',
+    page: 'consents',
+  },
   {
     id: 'SECOND-TOEST-INTREK',
     nl: 'Stoppen is even makkelijk als beginnen, en geldt meteen.',
@@ -186,7 +191,7 @@ export const secondjob = [
     id: 'SECOND-RECHT-b',
     nl: 'U kunt uw gegevens meenemen als bestand.',
     en: 'You can take your data with you as a file.',
-    page: 'myData',
+    page: 'copy',
   },
   { id: 'SECOND-RECHT-c', nl: 'U kunt verbeteren en aanvullen.', en: 'You can correct and complete.', page: 'profile' },
   { id: 'SECOND-RECHT-d', nl: 'U kunt nee zeggen tegen gebruik.', en: 'You can object.', page: 'requests' },
@@ -206,6 +211,7 @@ export const secondjob = [
     id: 'SECOND-INZAGE-b',
     nl: 'Plaatst u iets voor iedereen? Dan waarschuwen wij eerst.',
     en: 'You post something for everybody? Then we warn first.',
+    page: 'newVacancy',
   },
   { id: 'SECOND-INZAGE-c', nl: 'Weigeren wij iets? Dan met een reden.', en: 'We refuse something? Then with a reason.', page: 'requests' },
   {
@@ -250,7 +256,7 @@ export const secondjob = [
     id: 'SECOND-BEWAAR-d',
     nl: 'Bij een geschil blijft alleen wat op een lijst staat, met een reden.',
     en: 'In a dispute only listed items stay, with a reason.',
-    page: 'retention',
+    page: 'holds',
   },
   {
     id: 'SECOND-BEWAAR-e',

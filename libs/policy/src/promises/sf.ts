@@ -82,6 +82,7 @@ export const sf = [
     id: 'SF-DOEL-DOSSIER',
     nl: 'Een dossier na aanname heeft een eigen termijn uit de wet.',
     en: 'A file after hiring has its own legal period.',
+    page: 'privacy',
   },
   {
     id: 'SF-DOEL-NIEUWS',

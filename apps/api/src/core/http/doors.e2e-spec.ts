@@ -39,7 +39,7 @@ describe('cross-site requests', () => {
 });
 
 describe('headers', () => {
-  it.each(['/api/health', '/api/nowhere', '/api/me'])('%s has the strict policy', async (path) => {
+  it.each(['/api/health', '/api/nowhere', '/api/me'])('[JOBNL-2.3] %s has the strict policy', async (path) => {
     const { headers } = await started.http.get(path);
     expect(headers['content-security-policy']).toMatch(/^default-src 'none';script-src 'self';/);
     expect(headers['content-security-policy']).not.toContain('unsafe');
@@ -114,7 +114,7 @@ it('a denied act is in the audit log', async () => {
 });
 
 // last: it uses up the flood guard of this app
-it('a flood is 429 problem+json', async () => {
+it('[JOBNL-2.3] a flood is 429 problem+json', async () => {
   const all = await Promise.all(Array.from({ length: 140 }, () => started.http.get('/api/health')));
   const refused = all.find(({ status }) => status === 429)!;
   expect(refused.headers).toMatchObject({ 'content-type': expect.stringContaining('problem+json'), 'retry-after': expect.any(String) });

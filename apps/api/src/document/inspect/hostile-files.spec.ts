@@ -22,7 +22,7 @@ const html = Buffer.from('<!doctype html><script>alert(1)</script>');
 const svg = Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
 
 describe('a hostile file is refused', () => {
-  it.each(Object.keys(ACTIVE))('PDF: %s, also packed in an object stream', async (name) => {
+  it.each(Object.keys(ACTIVE))('[JOBNL-2.3] PDF: %s, also packed in an object stream', async (name) => {
     expect(await refusal(pdfOf(['Kok'], ACTIVE[name], { useObjectStreams: false }), PDF)).toBe('active-content');
     expect(await refusal(pdfOf(['Kok'], ACTIVE[name]), PDF)).toBe('active-content');
   });

@@ -27,6 +27,13 @@ describe('who may enter where', () => {
     expect(rest.length).toBe(4);
   });
 
+  it('an auditor comes to the log, and to nothing else that is not for everybody who is signed in', () => {
+    const auditor = ACTORS.indexOf('auditor');
+    const apart = routes.filter(([, { expected }]) => expected[auditor] !== 403 && expected.includes(403)).map(([name]) => name);
+    expect(apart).toEqual(routes.map(([name]) => name).filter((name) => name.includes('/api/admin/audit')));
+    expect(apart.length).toBe(9);
+  });
+
   it.each(routes)('%s', async (name, { expected }) => {
     const world = await signIn();
     expect(await askAll(started, world, name)).toEqual(ACTORS.map((actor, n) => [actor, expected[n]]));

@@ -147,6 +147,8 @@ async function getsNewsletter(started: Started, person: Bird) {
 async function fillTheRest(started: Started, person: Bird) {
   // without a CRM in the settings nobody is known to one
   await started.owner.query('insert into crm_contact (account_id, contact_id) values ($1, $2)', [person.id, CANARIES.draft]);
+  // nor does somebody with a name stand in a crowd
+  await started.owner.query('insert into crowd_place (candidate_id, keys, rung) values ($1, $2, 0)', [person.id, [CANARIES.draft]]);
   for (const { name, subject, columns, atClosing } of started.app.get(PersonalData).tables) {
     if (!subject || atClosing !== 'delete') continue;
     const key = keyOf({ subject }, person);
@@ -171,6 +173,7 @@ const FILLERS: Record<string, unknown[]> = {
   text: [CANARIES.draft],
   date: ['2027-01-04'],
   numeric: [61.5],
+  jsonb: [JSON.stringify([CANARIES.draft])],
 };
 
 /** Somebody who told everything there is to tell, each value one of its own; with the recruiter who found them. */

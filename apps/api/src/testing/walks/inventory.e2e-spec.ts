@@ -1,3 +1,4 @@
+import { FIELD_KEYS, FIELDS, PACK_IDS, packOf, type PackId } from '@helder/policy';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,6 +54,37 @@ describe('the inventory of personal data', () => {
       if (category === 'technical')
         expect([name, subject, Object.values(columns).filter((kind) => kind !== 'technical')]).toEqual([name, undefined, []]);
     }
+  });
+
+  it('[JOBNL-2.5-WERK] [JOBNER-DOEL-UREN] [JOBNER-DOEL-BETAAL] [SF-DOEL-DOSSIER] a reserved category has its ground and period, and no table, field or file to keep anything in', async () => {
+    const rule = (pack: PackId, code: string) => packOf(pack).retention.find((each) => each.code === code);
+    const LAW = {
+      ground: { kind: 'law', source: 'AWR art. 52 lid 4' },
+      period: 'P7Y',
+      roundUp: 'year-end',
+      atClosing: 'kept',
+      isReserved: true,
+    };
+    for (const [pack, code] of [
+      ['jobnl', 'R1'],
+      ['jobner', 'R1'],
+      ['sf', 'hiring-file'],
+    ] as const)
+      expect(rule(pack, code)).toMatchObject(LAW);
+    // a category of its own: nothing of it is in the administrative remainder of seven years, which is kept
+    expect(rule('jobnl', 'R0')).not.toHaveProperty('isReserved');
+    const used = new Set(declared().flatMap(({ category, earlier = {} }) => [category, ...Object.values(earlier)]));
+    const reserved = PACK_IDS.flatMap((id) =>
+      packOf(id)
+        .retention.filter(({ isReserved }) => isReserved)
+        .map(({ code }) => code),
+    );
+    expect(reserved.filter((code) => used.has(code))).toEqual([]);
+    const named = (await liveColumns()).filter((column) =>
+      /invoice|factuur|payment|payout|iban|hours_worked|timesheet|hiring|wage|salary|bsn/.test(column),
+    );
+    expect(named).toEqual([]);
+    expect(FIELD_KEYS.filter((key) => reserved.includes(FIELDS[key].retention))).toEqual([]);
   });
 
   it('gives every category a period, or the event that ends it', () => {

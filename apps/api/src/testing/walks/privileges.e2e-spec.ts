@@ -6,7 +6,7 @@ import { Config } from '../../core/config.js';
 import { PRIVILEGES } from './privileges.data.js';
 import { privilegesOf } from './privileges.js';
 
-const ROLES = ['helder_app', 'helder_worker'] as const;
+const ROLES = ['helder_app', 'helder_worker', 'helder_keeper'] as const;
 let owner: pg.Client;
 let config: Config;
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { Section } from '../../ui/page';
 import { Pager } from '../../ui/pager';
 import { Status } from '../../ui/status';
 import { Cell, Row, RowHead, Sub, Table, TableBody } from '../../ui/table';
-import { ACTIVITY } from './activity.data';
+import { ACTIVITY } from '../../lib/activity.data';
 import { useMyAccountPhrases } from './mine.phrases';
 
 type Line = AnswerOf<typeof audit.mine>['items'][number];

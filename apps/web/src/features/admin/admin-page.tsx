@@ -15,6 +15,8 @@ const LINKS = [
   { id: 'figures', to: 'figures', search: {} },
   { id: 'cookies', to: 'cookiesAdmin', search: {} },
   { id: 'recipients', to: 'recipients', search: {} },
+  { id: 'holds', to: 'holds', search: {} },
+  { id: 'closed', to: 'closedRegister', search: {} },
   { id: 'compare', to: 'compareAdmin', search: {} },
 ] as const;
 

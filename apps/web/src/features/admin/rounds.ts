@@ -2,22 +2,23 @@ import type { AnswerOf } from '@helder/contract/endpoint.js';
 import type { retention } from '@helder/contract/retention.js';
 
 export type State = AnswerOf<typeof retention.dryRun>;
+type Rounds = Pick<State, 'due' | 'runs'>;
 type Run = State['runs'][number];
 export type Round = { name: string; due: number; last: Run | null };
 
 /** Each round once, with its newest run. */
-export const roundsOf = ({ due, runs }: State): Round[] => {
+export const roundsOf = ({ due, runs }: Rounds): Round[] => {
   const newest = (name: string) => runs.filter((run) => run.name === name).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))[0] ?? null;
   return due.map(({ name, count }) => ({ name, due: count, last: newest(name) }));
 };
 
 /** Rounds that did something last time, or wait with something; the others are not worth a line. */
-export const busyRounds = (state: State): Round[] =>
+export const busyRounds = (state: Rounds): Round[] =>
   roundsOf(state).filter(({ due, last }) => due > 0 || Object.values(last?.counts ?? {}).some((count) => count > 0));
 
 // mail.old runs every night, also when there is nothing to do
 const NIGHTLY = 'mail.old';
-export const lastNight = ({ runs }: State) =>
+export const lastNight = ({ runs }: Rounds) =>
   runs
     .filter(({ name }) => name === NIGHTLY)
     .map(({ startedAt }) => startedAt)

@@ -1,5 +1,6 @@
 import { contact } from '@helder/contract/contact.js';
 import { newsletter } from '@helder/contract/newsletter.js';
+import type { Waits } from '@helder/contract/retention.js';
 import { organisation } from '@helder/contract/organisation.js';
 import type { ReactNode } from 'react';
 import { useFormats } from '../../lib/dates';
@@ -13,6 +14,12 @@ import { isLate, lastNight, type State } from './rounds';
 
 type Item = { id: string; tone: Tone; says: ReactNode; act: string; to: PageName };
 
+const WAITING = [
+  { name: 'incidents', to: 'incidents', tone: 'danger' },
+  { name: 'requests', to: 'queue', tone: 'warn' },
+  { name: 'freezes', to: 'freezes', tone: 'warn' },
+] as const satisfies readonly { name: Waits; to: PageName; tone: Tone }[];
+
 /** What asks for a person; empty is good. */
 export function ToDo({ state }: { state: State }) {
   const t = useAdminPhrases();
@@ -25,6 +32,7 @@ export function ToDo({ state }: { state: State }) {
   const noGrant = organisations.data?.items.filter(({ grantedAt }) => grantedAt === null).length ?? 0;
   const asked = tickets.data?.items.filter((ticket) => ticket.state === 'open').length ?? 0;
   const night = lastNight(state);
+  const waiting = (name: Waits) => state.waiting.find((each) => each.name === name)?.count ?? 0;
   const items: (Item | false)[] = [
     night === null && { id: 'never', tone: 'warn', says: t('todo.never'), act: t('todo.dueAct'), to: 'retention' },
     night !== null &&
@@ -35,6 +43,16 @@ export function ToDo({ state }: { state: State }) {
         act: t('todo.dueAct'),
         to: 'retention',
       },
+    ...WAITING.map(
+      ({ name, to, tone }): Item | false =>
+        waiting(name) > 0 && {
+          id: name,
+          tone,
+          says: t(`todo.waiting.${name}`, { count: waiting(name) }),
+          act: t(`todo.waitingAct.${name}`),
+          to,
+        },
+    ),
     asked > 0 && { id: 'asked', tone: 'warn', says: t('todo.asked', { count: asked }), act: t('todo.askedAct'), to: 'tickets' },
     due > 0 && { id: 'due', tone: 'info', says: t('todo.due', { count: due }), act: t('todo.dueAct'), to: 'retention' },
     drafts > 0 && {

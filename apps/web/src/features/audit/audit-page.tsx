@@ -2,6 +2,7 @@ import { Download, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useFormats } from '../../lib/dates';
+import { Link } from '../../lib/links';
 import { Answered } from '../../ui/answered';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
@@ -31,7 +32,9 @@ export function Component() {
   const search = { ...inAddress(filters), ...(before && { before }) };
   return (
     <Wrap isWide className={id && 'has-line'}>
-      <PageHead lead={t('lead')}>{t('title')}</PageHead>
+      <PageHead lead={t('lead')} below={<Link to="auditExports">{t('exports.link')}</Link>}>
+        {t('title')}
+      </PageHead>
       <SealSection />
       <AuditFilters key={`${filters.actor} ${filters.subject}`} filters={filters} page={page.data} onChange={setFilters} />
       <div className="row between chipbar">

@@ -6,7 +6,7 @@ import { Failure } from '../../ui/failure';
 import { Section } from '../../ui/page';
 import { Notice, Saved, Status } from '../../ui/status';
 import type { Consent } from './consent.types';
-import { HowToGive } from './how-to-give';
+import { HowToGive, isGivenHere } from './how-to-give';
 import { NoticeText } from './notice-text';
 import { useConsentPhrases } from './phrases';
 import { useConsentAct } from './use-consent-act';
@@ -61,7 +61,7 @@ export function ConsentSection({ of: { purpose, state, since, until, answered, i
         {act.error && <Failure error={act.error} says={{ 'consent/notice-changed': t('textChanged') }} takesFocus />}
         <Saved
           at={done === state ? new Date() : null}
-          says={isGiven ? t(purpose === 'keep-application' ? 'givenKeep' : 'given') : t(`stopped.${purpose}`)}
+          says={isGiven ? t(isGivenHere(purpose) ? `givenHere.${purpose}` : 'given') : t(`stopped.${purpose}`)}
           isSaving={act.isPending}
         />
       </div>

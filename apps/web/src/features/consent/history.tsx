@@ -11,7 +11,7 @@ import { NoticeText } from './notice-text';
 import { useConsentPhrases } from './phrases';
 import { useReceiptPhrases } from './receipt.phrases';
 
-const PLACES = ['documents/cv', 'documents/photo', 'consents/card', 'consent/end'] as const;
+const PLACES = ['documents/cv', 'documents/photo', 'documents/diploma', 'documents/personal', 'consents/card', 'consent/end'] as const;
 
 /** Every yes, no and stop, newest first, each with the text it answered. */
 export function History() {

@@ -10,9 +10,15 @@ const PLACE = {
   'be-found': 'whoSeesWhat',
   'keep-cv': 'documents',
   'keep-photo': 'documents',
+  'keep-diploma': 'documents',
+  'keep-personal': 'documents',
   newsletter: 'preferences',
 } as const;
 const KEEP = { 'publish-cv': 'keep-cv', 'publish-photo': 'keep-photo' } as const;
+
+/** What no other page asks. */
+const HERE = ['keep-application', 'keep-health', 'exact-place'] as const;
+export const isGivenHere = (purpose: Purpose): purpose is (typeof HERE)[number] => HERE.includes(purpose as never);
 
 /** Where a yes is given: with the file, on its own page, or here when there is already something to show. */
 export function HowToGive({ purpose, agree, all, isAskedAgain, onYes }: Props) {
@@ -20,7 +26,7 @@ export function HowToGive({ purpose, agree, all, isAskedAgain, onYes }: Props) {
   // what is kept already waits for this answer; being found starts a new year, and mail needs its link once more
   if (isAskedAgain && purpose !== 'be-found' && purpose !== 'newsletter') return <GiveHere agree={agree} onYes={onYes} />;
   const toDocuments = (words: ReactNode) => <Link to="documents">{words}</Link>;
-  if (purpose === 'keep-application') return <GiveHere agree={agree} onYes={onYes} />;
+  if (isGivenHere(purpose)) return <GiveHere agree={agree} onYes={onYes} />;
   if (purpose !== 'publish-cv' && purpose !== 'publish-photo')
     return <p>{t.rich(`elsewhere.${purpose}`, { a: (words) => <Link to={PLACE[purpose]}>{words}</Link> })}</p>;
   const isKept = all.some((other) => other.purpose === KEEP[purpose] && other.state === 'given');

@@ -3,6 +3,7 @@ import type { deletion } from '@helder/contract/deletion.js';
 import { Check } from 'lucide-react';
 import { useFormats } from '../../lib/dates';
 import { useLanguage } from '../../lib/phrases';
+import { Held } from '../../ui/held/held';
 import { Rows } from '../../ui/lists';
 import { Section } from '../../ui/page';
 import { Status } from '../../ui/status';
@@ -26,6 +27,7 @@ export function Certificate({ of }: { of: Shown }) {
           <KeptTable items={stays} />
         </Section>
       )}
+      <Held holds={of.holds} reads={of.reads} />
       <Gone of={of} />
       <CertificateProof of={of} />
     </article>

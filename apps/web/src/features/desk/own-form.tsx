@@ -17,7 +17,7 @@ import { useDeskPhrases } from './phrases';
 /** Where the reader can do it at once, without asking. */
 const SELF = {
   access: 'myData',
-  copy: 'myData',
+  copy: 'copy',
   rectify: 'profile',
   erase: 'close',
   restrict: 'hideAll',

@@ -17,7 +17,7 @@ export function RequestFacts({ of, options, isDesk }: Props) {
   const t = useDeskPhrases();
   const language = useLanguage();
   const about = useAboutWords(options);
-  const { date, dateTime } = useFormats();
+  const { date, dateTime, list } = useFormats();
   const typed = (words: string | null) => words && <span className="as-typed">{words}</span>;
   const { ground, extension, refusal, answer, words, answerBy, decidedAt } = of;
   return (
@@ -32,6 +32,7 @@ export function RequestFacts({ of, options, isDesk }: Props) {
           ground !== null && { term: t('ask.ground'), says: ERASE_GROUNDS[ground as EraseGround][language] },
           words !== null && { term: t(isDesk ? 'one.theirWords' : 'mine.yourWords'), says: typed(words) },
           extension !== null && { term: t('mine.extension'), says: typed(extension) },
+          of.parts !== null && { term: t('mine.parts'), says: list(of.parts.map(about)) },
           refusal !== null && { term: t('mine.refusal'), says: REFUSALS[refusal][language] },
           answer !== null && { term: t('mine.answer'), says: typed(answer) },
         ]}

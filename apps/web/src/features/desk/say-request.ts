@@ -30,4 +30,8 @@ export const PURPOSES = [
   'publish-photo',
   'newsletter',
   'keep-application',
+  'keep-diploma',
+  'keep-personal',
+  'keep-health',
+  'exact-place',
 ] as const;

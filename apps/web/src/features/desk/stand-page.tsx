@@ -5,6 +5,7 @@ import { Answered } from '../../ui/answered';
 import { PageHead, Section, Wrap } from '../../ui/page';
 import { Spent } from './confirm-page';
 import { useDeskPhrases } from './phrases';
+import { Held } from './held';
 import { RequestFacts } from './request-facts';
 
 /** How one request stands, for who has no account, by the link of its mails. */
@@ -20,9 +21,12 @@ export function Component() {
       <PageHead lead={t('stand.lead')}>{t('stand.title')}</PageHead>
       <Answered of={request}>
         {(of) => (
-          <Section title={t(`type.${of.type}`)} help={of.number}>
-            <RequestFacts of={of} options={options.data} />
-          </Section>
+          <>
+            <Section title={t(`type.${of.type}`)} help={of.number}>
+              <RequestFacts of={of} options={options.data} />
+            </Section>
+            {of.held && <Held of={of.held} number={of.number} />}
+          </>
         )}
       </Answered>
     </Wrap>

@@ -52,7 +52,7 @@ export function AddFile({ kind, isReplacing, onDone }: Props) {
     const answer = await send(file, {
       language,
       keep: notices.keep.sha256,
-      ...(publish && { publish: notices.publish.sha256 }),
+      ...(publish && notices.publish && { publish: notices.publish.sha256 }),
     });
     if (!answer) return void refresh();
     onDone();
@@ -66,13 +66,15 @@ export function AddFile({ kind, isReplacing, onDone }: Props) {
         </Notice>
       )}
       <Ask notice={notices.keep} value={keep} onChange={setKeep} error={mustTick && !keep ? t(`tickFirst.${kind}`) : undefined} />
-      <Ask
-        notice={notices.publish}
-        value={publish}
-        onChange={setPublish}
-        help={isBoth ? undefined : t('notNeeded')}
-        error={isBoth && mustTick && !publish ? t('together.tick') : undefined}
-      />
+      {notices.publish && (
+        <Ask
+          notice={notices.publish}
+          value={publish}
+          onChange={setPublish}
+          help={isBoth ? undefined : t('notNeeded')}
+          error={isBoth && mustTick && !publish ? t('together.tick') : undefined}
+        />
+      )}
       {toCrop ? (
         <Suspense fallback={<Skeleton />}>
           <PhotoCrop file={toCrop} onUse={(file) => void upload(file)} onOther={() => setToCrop(null)} />

@@ -1,4 +1,5 @@
 import { document } from '@helder/contract/document.js';
+import { isShownKind } from '@helder/policy/fields.js';
 import { useState } from 'react';
 import { addressOfCall } from '../../lib/call';
 import { useFormats } from '../../lib/dates';
@@ -22,6 +23,7 @@ export function KeptFile({ of: kept, onReplace, onRemoved }: Props) {
   const [asks, setAsks] = useState<'show' | 'remove' | null>(null);
   const params = { id: kept.id };
   const close = () => setAsks(null);
+  const shownKind = isShownKind(kept.kind) ? kept.kind : null;
   return (
     <div className="stack">
       {kept.kind === 'photo' && (
@@ -43,17 +45,18 @@ export function KeptFile({ of: kept, onReplace, onRemoved }: Props) {
         <Status tone={kept.isPublished ? 'info' : 'mute'}>{t(kept.isPublished ? 'shown' : 'notShown')}</Status>
         <span className="muted">{t('uploadedAt', { date: date(kept.uploadedAt) })}</span>
       </p>
-      {asks === 'show' && <ShowPanel kind={kept.kind} onDone={close} />}
+      {asks === 'show' && shownKind && <ShowPanel kind={shownKind} onDone={close} />}
       {asks === 'remove' && <Removal of={kept} onGone={onRemoved} onNo={close} />}
       {!asks && (
         <div className="row">
-          {kept.isPublished ? (
-            <StopShowing kind={kept.kind} />
-          ) : (
-            <Button look="second" onPress={() => setAsks('show')}>
-              {t(`show.${kept.kind}`)}
-            </Button>
-          )}
+          {shownKind &&
+            (kept.isPublished ? (
+              <StopShowing kind={shownKind} />
+            ) : (
+              <Button look="second" onPress={() => setAsks('show')}>
+                {t(`show.${shownKind}`)}
+              </Button>
+            ))}
           <a className="link tall" href={addressOfCall(document.file, { params })} download={kept.name}>
             {t('download')}
             <span className="sr"> {kept.name}</span>

@@ -4,12 +4,12 @@ import { Button } from '../../ui/button';
 import { Failure } from '../../ui/failure';
 import { Panel } from '../../ui/page';
 import { Ask } from './ask';
-import type { Kind } from './document.types';
+import type { ShownKind } from './document.types';
 import { useDocumentPhrases } from './phrases';
 import { useConsentAct, useNotices } from './use-documents';
 
 /** The yes or the stop to showing this file. */
-function useShowing(kind: Kind) {
+function useShowing(kind: ShownKind) {
   const t = useDocumentPhrases();
   const language = useLanguage();
   const notice = useNotices(kind)?.publish;
@@ -28,7 +28,7 @@ function useShowing(kind: Kind) {
 }
 
 /** Less is one press. */
-export function StopShowing({ kind }: { kind: Kind }) {
+export function StopShowing({ kind }: { kind: ShownKind }) {
   const t = useDocumentPhrases();
   const { say, failure } = useShowing(kind);
   return (
@@ -42,7 +42,7 @@ export function StopShowing({ kind }: { kind: Kind }) {
 }
 
 /** More asks first. */
-export function ShowPanel({ kind, onDone }: { kind: Kind; onDone: () => void }) {
+export function ShowPanel({ kind, onDone }: { kind: ShownKind; onDone: () => void }) {
   const t = useDocumentPhrases();
   const { notice, say, failure } = useShowing(kind);
   const [isYes, setYes] = useState(false);

@@ -8,12 +8,13 @@ import { Answered } from '../../ui/answered';
 import { Button } from '../../ui/button';
 import { Failure } from '../../ui/failure';
 import { Select } from '../../ui/field';
-import { Facts } from '../../ui/lists';
+import { Facts, Timeline } from '../../ui/lists';
 import { PageHead, Section, Wrap } from '../../ui/page';
 import { Status } from '../../ui/status';
 import type { Incident } from '@helder/contract/incident.js';
 import { useIncidentPhrases } from './phrases';
 
+const STEPS = incident.step.body.shape.what.options;
 const OUTCOMES = incident.close.body.shape.outcome.options;
 const SOON = 24;
 
@@ -74,9 +75,47 @@ function OneIncident({ of }: { of: Incident }) {
             </Link>
           </p>
         )}
-        {of.closedAt === null && <Closing of={of} />}
+        {of.steps.length > 0 && (
+          <div className="stack tight">
+            <h3>{t('list.done')}</h3>
+            <Timeline items={of.steps.map(({ at, what }) => ({ id: what, at: dateTime(at), dateTime: at, says: t(`step.${what}`) }))} />
+          </div>
+        )}
+        {of.closedAt === null && (
+          <>
+            <NextSteps of={of} />
+            <Closing of={of} />
+          </>
+        )}
       </div>
     </Section>
+  );
+}
+
+/** What can still be done about it; each once, and each is a line in the log. */
+function NextSteps({ of: { id, version, number, steps } }: { of: Incident }) {
+  const t = useIncidentPhrases();
+  const step = useAct(incident.step, { refreshes: [incident.list] });
+  const open = STEPS.filter((each) => !steps.some(({ what }) => what === each));
+  if (!open.length) return null;
+  return (
+    <div className="stack tight">
+      <h3>{t('list.toDo')}</h3>
+      {step.error && <Failure error={step.error} says={{ stale: t('list.stale') }} takesFocus />}
+      <p className="row">
+        {open.map((what) => (
+          <Button
+            key={what}
+            look="second"
+            size="small"
+            aria-label={`${t(`act.${what}`)} ${number}`}
+            onPress={() => step.mutate({ params: { id }, body: { what }, ifMatch: `"${version}"` })}
+          >
+            {t(`act.${what}`)}
+          </Button>
+        ))}
+      </p>
+    </div>
   );
 }
 
@@ -86,7 +125,9 @@ function Closing({ of: { id, version, number } }: { of: Incident }) {
   const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>('solved');
   return (
     <>
-      {close.error && <Failure error={close.error} says={{ stale: t('list.stale') }} takesFocus />}
+      {close.error && (
+        <Failure error={close.error} says={{ stale: t('list.stale'), 'incident/step-missing': t('list.stepMissing') }} takesFocus />
+      )}
       <Select
         label={t('list.end')}
         isShort

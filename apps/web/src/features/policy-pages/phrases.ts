@@ -45,6 +45,7 @@ export const usePolicyPhrases = phrases({
       help: 'Niemand anders. Wij verkopen of verhuren uw gegevens niet.',
     },
     keep: {
+      reserved: 'Nu bewaren wij dit van niemand. Deze site heeft er nog geen plek voor.',
       title: 'Hoe lang bewaren wij wat?',
       help: 'Dezelfde lijst gebruikt ons systeem om te wissen.',
       caption: 'Per gegeven: waarom wij het bewaren, hoe lang, en wie het ziet',
@@ -165,6 +166,7 @@ export const usePolicyPhrases = phrases({
       help: 'Nobody else. We do not sell or rent your data.',
     },
     keep: {
+      reserved: 'We keep this of nobody now. This site has no place for it yet.',
       title: 'How long do we keep what?',
       help: 'Our system uses the same list to erase.',
       caption: 'For each kind of data: why we keep it, how long, and who sees it',

@@ -33,7 +33,10 @@ export function KeepTable() {
             <TableBody>
               {items.map((row) => (
                 <Row key={row.code}>
-                  <RowHead>{row.what[language]}</RowHead>
+                  <RowHead>
+                    {row.what[language]}
+                    {row.isReserved && <Sub>{t('keep.reserved')}</Sub>}
+                  </RowHead>
                   <Cell label={t('keep.why')}>
                     {row.why[language]}
                     <Sub>

@@ -1,6 +1,8 @@
 import { FIELDS, type FieldKey } from '@helder/policy/fields.js';
 import { useFormats } from '../../lib/dates';
+import type { ReactNode } from 'react';
 import type { ProblemError } from '../../lib/call';
+import { Link } from '../../lib/links';
 import { useLanguage } from '../../lib/phrases';
 import { Button } from '../../ui/button';
 import { useFailureText } from '../../ui/failure';
@@ -35,8 +37,10 @@ function useWhatFailed() {
   const language = useLanguage();
   const failure = useFailureText();
   return (error: ProblemError) => {
-    if (!error.is('profile/bsn')) return failure(error);
-    const key = error.problem.errors?.[0]?.pointer.split('/')[1] as FieldKey | undefined;
-    return t('notSaved.bsn', { field: key ? FIELDS[key].label[language] : '' });
+    if (!error.is('profile/bsn') && !error.is('profile/consent-needed')) return failure(error);
+    const { pointer, code } = error.problem.errors![0];
+    const key = pointer.split('/')[1] as FieldKey;
+    const a = (words: ReactNode) => <Link to="consents">{words}</Link>;
+    return t.rich(`notSaved.${code as 'bsn' | 'exact-place' | 'keep-health' | 'not-asked'}`, { field: FIELDS[key].label[language], a });
   };
 }

@@ -2,6 +2,7 @@ import { profile, ProfileFields } from '@helder/contract/profile.js';
 import { visibility } from '@helder/contract/visibility.js';
 import { useState } from 'react';
 import { Form, useContractForm } from '../../lib/form';
+import { Link } from '../../lib/links';
 import { useVersionedAct } from '../../lib/query';
 import { rereadSession } from '../../lib/session';
 import { PageHead } from '../../ui/page';
@@ -55,6 +56,9 @@ export function Editor({ start }: { start: Versioned }) {
           <>
             <DraftState of={keeper} />
             <SubNav draft={form.values} wrong={wrong} />
+            <p>
+              <Link to="profileImport">{t('import')}</Link>
+            </p>
           </>
         }
       >

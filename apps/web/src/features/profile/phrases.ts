@@ -20,6 +20,7 @@ export const useProfilePhrases = phrases({
       isCorrect: 'Met dit ja zegt u ook dat uw profiel klopt.',
     },
     title: 'Profiel',
+    import: 'Vul dit in met een bestand',
     parts: 'Delen van uw profiel',
     state: { done: 'Klaar', empty: 'Leeg', wrong: 'Fout', look: 'Let op' },
     file: { cv: 'Cv', photo: 'Foto' },
@@ -27,6 +28,10 @@ export const useProfilePhrases = phrases({
     saveAgain: 'Sla opnieuw op',
     notSaved: {
       bsn: 'Niet opgeslagen. In ‘{field}’ staat een getal dat op een burgerservicenummer lijkt. Haal het weg.',
+      'exact-place': 'Niet opgeslagen. Voor ‘{field}’ is eerst een eigen ja nodig, bij <a>Toestemmingen</a>. Of laat het leeg.',
+      'keep-health':
+        'Niet opgeslagen. In ‘{field}’ lijkt iets over uw gezondheid te staan. Daarvoor is eerst een eigen ja nodig, bij <a>Toestemmingen</a>. Of haal het weg.',
+      'not-asked': 'Niet opgeslagen. In ‘{field}’ lijkt iets over uw gezondheid te staan. Dat bewaren wij hier niet. Haal het weg.',
     },
     live: {
       never: 'Recruiters zien dit nog niet. U publiceert zelf.',
@@ -145,12 +150,19 @@ export const useProfilePhrases = phrases({
       isCorrect: 'With this yes you also say that your profile is correct.',
     },
     title: 'Profile',
+    import: 'Fill this in from a file',
     parts: 'Parts of your profile',
     state: { done: 'Done', empty: 'Empty', wrong: 'Error', look: 'Look' },
     file: { cv: 'CV', photo: 'Photo' },
     savedAt: 'Draft saved at {time}',
     saveAgain: 'Save again',
-    notSaved: { bsn: 'Not saved. ‘{field}’ holds a number that looks like a citizen service number. Take it out.' },
+    notSaved: {
+      bsn: 'Not saved. ‘{field}’ holds a number that looks like a citizen service number. Take it out.',
+      'exact-place': 'Not saved. ‘{field}’ first needs a yes of its own, at <a>Consents</a>. Or leave it empty.',
+      'keep-health':
+        'Not saved. ‘{field}’ seems to say something about your health. That first needs a yes of its own, at <a>Consents</a>. Or take it out.',
+      'not-asked': 'Not saved. ‘{field}’ seems to say something about your health. We do not keep that here. Take it out.',
+    },
     live: {
       never: 'Recruiters do not see this yet. You publish it yourself.',
       changed: 'Recruiters still see your profile of {date}. You publish it yourself.',

@@ -11,7 +11,7 @@ const KEY = keyOf(profile.show, {});
 const VERSION = 'profile version';
 
 /** Other pages read the same profile; they get what was saved last. */
-const remember = ({ answer, etag }: Versioned) => {
+export const remember = ({ answer, etag }: Versioned) => {
   cache.setQueryData(KEY, answer);
   cache.setQueryData([...KEY, 'versioned'], { answer, etag });
 };

@@ -62,7 +62,7 @@ function FreezeRow({ of, span, onLifted }: { of: Freeze; span: number; onLifted:
           </Expand>
           <Sub>{organisation}</Sub>
         </RowHead>
-        <Cell label={t('why')}>{t('rule', { people: rule.people, within: period(rule.within) })}</Cell>
+        <Cell label={t('why')}>{t(`rule.${rule.kind}`, { people: rule.people, within: period(rule.within) })}</Cell>
         <Cell label={t('when')}>{dateTime(at)}</Cell>
         <Cell label={t('state')}>
           <Status tone={liftedAt ? 'mute' : 'warn'} icon={liftedAt ? undefined : Snowflake}>

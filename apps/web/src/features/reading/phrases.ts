@@ -9,7 +9,10 @@ export const useFreezePhrases = phrases({
     why: 'Waarom',
     when: 'Sinds',
     state: 'Stand',
-    rule: 'Meer dan {people, number} profielen in {within}',
+    rule: {
+      breadth: 'Meer dan {people, number} profielen geopend in {within}',
+      leafing: 'Door meer dan {people, number} resultaten gebladerd in {within}',
+    },
     frozen: 'Staat stil',
     lifted: 'Opgeheven op {date}',
     because: 'Reden: {reason}',
@@ -32,7 +35,10 @@ export const useFreezePhrases = phrases({
     why: 'Why',
     when: 'Since',
     state: 'State',
-    rule: 'More than {people, number} profiles within {within}',
+    rule: {
+      breadth: 'Opened more than {people, number} profiles within {within}',
+      leafing: 'Leafed through more than {people, number} results within {within}',
+    },
     frozen: 'Frozen',
     lifted: 'Lifted on {date}',
     because: 'Reason: {reason}',

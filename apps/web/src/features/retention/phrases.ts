@@ -40,6 +40,7 @@ export const useRetentionPhrases = phrases({
       shorterThan: 'gevoeliger dan {code}, dus korter',
       actions: { erase: 'wissen', anonymise: 'naamloos maken', 'purge-payload': 'inhoud wissen, bewijs blijft' },
       atClosing: { erased: 'weg', kept: 'blijft' },
+      reserved: 'Nu van niemand: hier is nog geen plek voor.',
     },
   },
   en: {
@@ -81,6 +82,7 @@ export const useRetentionPhrases = phrases({
       shorterThan: 'more sensitive than {code}, so shorter',
       actions: { erase: 'erase', anonymise: 'make nameless', 'purge-payload': 'empty it, the proof stays' },
       atClosing: { erased: 'goes', kept: 'stays' },
+      reserved: 'Of nobody now: there is no place for it yet.',
     },
   },
 });

@@ -30,7 +30,7 @@ export function RegisterTable() {
 }
 
 function Rule({
-  of: { code, what, why, ground, start, period: lasts, roundUp, shorterThan, action, atClosing, who },
+  of: { code, what, why, ground, start, period: lasts, roundUp, shorterThan, action, atClosing, who, isReserved },
 }: {
   of: RegisterRow;
 }) {
@@ -44,6 +44,7 @@ function Rule({
         <Sub>
           <code>{code}</code>
         </Sub>
+        {isReserved && <Sub>{t('register.reserved')}</Sub>}
       </RowHead>
       <Cell label={t('register.why')}>
         {why[language]}

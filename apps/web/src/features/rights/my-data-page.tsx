@@ -8,6 +8,7 @@ import { useAnswer } from '../../lib/query';
 import { saveAsJson } from '../../lib/save-file';
 import { Answered } from '../../ui/answered';
 import { Button } from '../../ui/button';
+import { MyHolds } from '../../ui/held/held';
 import { Icon } from '../../ui/icon';
 import { PageHead, Section, Wrap } from '../../ui/page';
 import { Category } from './category';
@@ -21,6 +22,7 @@ export function Component() {
   return (
     <Wrap>
       <PageHead lead={t('lead')}>{t('title')}</PageHead>
+      <MyHolds />
       {data.error?.is('account/fresh-needed') ? (
         <Section title={t('password')} isStrong>
           <FreshForm onDone={() => void data.refetch()} />
@@ -56,6 +58,7 @@ function MyData({ of }: { of: AnswerOf<typeof rights.myData> }) {
               profile: (words) => <Link to="profile">{words}</Link>,
             })}
           </p>
+          <p>{t.rich('take', { a: (words) => <Link to="copy">{words}</Link> })}</p>
         </div>
       </Section>
       {of.categories.map((category) => (

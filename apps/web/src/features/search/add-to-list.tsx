@@ -1,11 +1,11 @@
 import { recruiting, ShortlistText } from '@helder/contract/recruiting.js';
-import { ListPlus } from 'lucide-react';
+import { ListPlus, Star } from 'lucide-react';
 import { useState } from 'react';
 import { Form, useContractForm } from '../../lib/form';
 import { Link } from '../../lib/links';
 import { useAct, useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
-import { Button } from '../../ui/button';
+import { Button, IconButton } from '../../ui/button';
 import { Failure } from '../../ui/failure';
 import { TextField } from '../../ui/field';
 import { Icon } from '../../ui/icon';
@@ -15,8 +15,8 @@ import { useKeepPhrases } from './keep.phrases';
 type Added = { list: string; place: string; name: string };
 const refreshes = [recruiting.shortlists, recruiting.shortlist];
 
-/** Puts the opened candidate on a list, an old one or a new one. */
-export function AddToList({ candidate }: { candidate: string }) {
+/** Puts a candidate on a list, an old one or a new one; `star`: as a small act on a result. */
+export function AddToList({ candidate, star }: { candidate: string; star?: { name: string; isStop: boolean } }) {
   const t = useKeepPhrases();
   const [isOpen, setOpen] = useState(false);
   const [added, setAdded] = useState<Added | null>(null);
@@ -29,30 +29,58 @@ export function AddToList({ candidate }: { candidate: string }) {
   };
   const undo = ({ list, place }: Added) => remove.mutate({ params: { id: list, place } }, { onSuccess: () => setAdded(null) });
   const error = add.error ?? remove.error;
+  const toggle = { 'aria-expanded': isOpen, onPress: () => setOpen(!isOpen) };
+  const done = added && (
+    <>
+      <InlineUndo says={t('added', { name: added.name })} onUndo={() => undo(added)} />
+      <Link to="shortlists">{t('toLists')}</Link>
+    </>
+  );
+  const under = (
+    <>
+      {error && <Failure error={error} says={{ 'recruiting/full': t('full') }} />}
+      {isOpen && <Lists onPut={put} prefix={candidate} />}
+    </>
+  );
+  if (star)
+    return (
+      <>
+        <IconButton
+          {...toggle}
+          label={t('toListNamed', { name: star.name })}
+          tabIndex={star.isStop ? undefined : -1}
+          aria-pressed={added !== null}
+        >
+          <Icon of={Star} />
+        </IconButton>
+        <div className="under stack tight">
+          {done && <p className="row">{done}</p>}
+          {under}
+        </div>
+      </>
+    );
   return (
     <div className="stack tight">
       <p className="row">
-        <Button look="second" size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        <Button {...toggle} look="second" size="small">
           <Icon of={ListPlus} />
           {t(isOpen ? 'close' : 'toList')}
         </Button>
-        {added && <InlineUndo says={t('added', { name: added.name })} onUndo={() => undo(added)} />}
-        {added && <Link to="shortlists">{t('toLists')}</Link>}
+        {done}
       </p>
-      {error && <Failure error={error} says={{ 'recruiting/full': t('full') }} />}
-      {isOpen && <Lists onPut={put} />}
+      {under}
     </div>
   );
 }
 
-function Lists({ onPut }: { onPut: (list: string, name: string) => Promise<void> }) {
+function Lists({ onPut, prefix }: { onPut: (list: string, name: string) => Promise<void>; prefix: string }) {
   const t = useKeepPhrases();
   const lists = useAnswer(recruiting.shortlists, {});
   const make = useAct(recruiting.makeShortlist, { refreshes });
   const form = useContractForm({
     schema: ShortlistText,
     defaults: { name: '' },
-    prefix: 'list',
+    prefix: `list-${prefix}`,
     saysProblem: { 'recruiting/full': t('full') },
     send: async (body) => {
       const { id, name } = await make.mutateAsync({ body });

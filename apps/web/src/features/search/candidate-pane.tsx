@@ -14,6 +14,7 @@ import { Failure } from '../../ui/failure';
 import { Empty } from '../../ui/lists';
 import { Skeleton } from '../../ui/skeleton';
 import { AddToList } from './add-to-list';
+import { ErrandFirst, RulesFirst } from './errand';
 import { useSearchPhrases } from './phrases';
 import { useReadingFailures } from './reading-budget';
 import type { Candidate } from './use-candidate';
@@ -42,6 +43,8 @@ export function CandidatePane({ id, candidate, onShown }: Props) {
         <p>{t('goneHelp')}</p>
       </Empty>
     );
+  if (error?.is('reading/accept-first')) return <RulesFirst />;
+  if (error?.is('reading/errand-first')) return <ErrandFirst onChosen={() => void refetch()} />;
   if (error) return <Failure error={error} says={{ ...failures, 'organisation/no-grant': t('noGrant') }} onRetry={() => void refetch()} />;
   if (!view) return <Skeleton rows={6} />;
   const params = { id };

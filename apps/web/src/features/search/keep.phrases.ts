@@ -3,6 +3,7 @@ import { phrases } from '../../lib/phrases';
 export const useKeepPhrases = phrases({
   nl: {
     toList: 'Zet op een lijst',
+    toListNamed: 'Zet {name} op een lijst',
     close: 'Sluit',
     lists: 'Uw lijsten',
     listNamed: '{name} ({count, plural, one {1 plek} other {# plekken}})',
@@ -21,6 +22,7 @@ export const useKeepPhrases = phrases({
   },
   en: {
     toList: 'Put on a list',
+    toListNamed: 'Put {name} on a list',
     close: 'Close',
     lists: 'Your lists',
     listNamed: '{name} ({count, plural, one {1 place} other {# places}})',

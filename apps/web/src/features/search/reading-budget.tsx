@@ -54,7 +54,9 @@ export function Frozen() {
         <Answered of={useBudget()}>
           {({ freeze }) => (
             <Notice tone="warn">
-              {freeze && <p>{t('frozen.why', { people: freeze.people, within: period(freeze.within), when: dateTime(freeze.at) })}</p>}
+              {freeze && (
+                <p>{t(`frozen.why.${freeze.kind}`, { people: freeze.people, within: period(freeze.within), when: dateTime(freeze.at) })}</p>
+              )}
               <p>{t('frozen.noted')}</p>
             </Notice>
           )}

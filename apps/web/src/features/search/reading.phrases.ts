@@ -11,7 +11,12 @@ export const useReadingPhrases = phrases({
     spent: 'De profielen van vandaag zijn op.',
     frozen: {
       title: 'Uw toegang staat stil',
-      why: 'U opende meer dan {people, number} verschillende profielen in {within}. Dat is meer dan gewoon. Daarom staat uw toegang stil sinds {when}.',
+      why: {
+        breadth:
+          'U opende meer dan {people, number} verschillende profielen in {within}. Dat is meer dan gewoon. Daarom staat uw toegang stil sinds {when}.',
+        leafing:
+          'U bladerde door meer dan {people, number} resultaten in {within}. Dat is meer dan gewoon. Daarom staat uw toegang stil sinds {when}.',
+      },
       noted: 'Wij schreven op welke profielen dat waren. Een beheerder kijkt ernaar. De kandidaten zien dat uw organisatie keek.',
       doing: 'U kunt nu niet zoeken of profielen openen. Vertel ons waarvoor u zocht. Klopt het, dan heffen wij dit op.',
       mail: 'Mail ons: <a></a>',
@@ -27,7 +32,12 @@ export const useReadingPhrases = phrases({
     spent: 'The profiles of today are used up.',
     frozen: {
       title: 'Your access is frozen',
-      why: 'You opened more than {people, number} different profiles within {within}. That is more than usual. So your access is frozen since {when}.',
+      why: {
+        breadth:
+          'You opened more than {people, number} different profiles within {within}. That is more than usual. So your access is frozen since {when}.',
+        leafing:
+          'You leafed through more than {people, number} results within {within}. That is more than usual. So your access is frozen since {when}.',
+      },
       noted: 'We noted which profiles those were. An administrator looks into it. The candidates see that your organisation looked.',
       doing: 'You cannot search or open profiles now. Tell us what you were looking for. If all is well, we lift this.',
       mail: 'Mail us: <a></a>',

@@ -1,5 +1,6 @@
 import { Link } from '../../lib/links';
 import { Avatar, useCandidateName } from '../../ui/candidate/candidate-head';
+import { AddToList } from './add-to-list';
 import type { Card } from './search.types';
 import { useSearchPhrases } from './phrases';
 import { useSayCard } from './say-card';
@@ -25,7 +26,7 @@ export function Result({ card, isOpen, isStop, onFocus, onOpen, from }: Props) {
     <li className="result" aria-current={isOpen || undefined}>
       <Avatar view={card} />
       <div>
-        <h3>
+        <h3 data-said>
           <Link
             to="candidate"
             params={{ id: card.id }}
@@ -42,11 +43,12 @@ export function Result({ card, isOpen, isStop, onFocus, onOpen, from }: Props) {
             {nameOf(card)}
           </Link>
         </h3>
-        {who && <div>{who}</div>}
-        {wanted && <p>{wanted}</p>}
+        {who && <div data-said>{who}</div>}
+        {wanted && <p data-said>{wanted}</p>}
         {places && <p className="small">{t('foundIn', { places })}</p>}
       </div>
       <p className="small">{changed}</p>
+      <AddToList candidate={card.id} star={{ name: nameOf(card), isStop }} />
     </li>
   );
 }

@@ -1,11 +1,12 @@
 import { search } from '@helder/contract/search.js';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
 import { Empty } from '../../ui/lists';
 import { PageTitle, Wrap } from '../../ui/page';
 import { queryOf } from './address';
 import { CandidatePane } from './candidate-pane';
+import { ErrandBar, RulesFirst } from './errand';
 import { Facets } from './facets';
 import { NoGrant } from './no-grant';
 import { useSearchPhrases } from './phrases';
@@ -15,6 +16,7 @@ import { SaveSearch } from './save-search';
 import { SearchBar } from './search-bar';
 import { SetFilters } from './set-filters';
 import { useCandidate } from './use-candidate';
+import { useMarks } from './use-marks';
 import { useIsWide } from './use-is-wide';
 import { useSearch } from './use-search';
 import './search.css';
@@ -27,9 +29,12 @@ export function Component() {
   // asked here and not in the pane: a window that gets narrow and wide again is no second view
   const candidate = useCandidate(mine.open ?? '', { isOn: isWide && mine.open !== null });
   const [opened, setOpened] = useState('');
+  const split = useRef<HTMLDivElement>(null);
+  useMarks(split, mine.asked.q);
   const found = useAnswer(search.find, { query: queryOf(mine.asked) }, { keepsPrevious: true });
   if (found.error?.is('organisation/no-grant')) return <NoGrant />;
   if (found.error?.is('reading/frozen')) return <Frozen />;
+  if (found.error?.is('reading/accept-first')) return <RulesFirst />;
   return (
     <Wrap isWide>
       <PageTitle className="sr">{t('title')}</PageTitle>
@@ -38,8 +43,9 @@ export function Component() {
         <SaveSearch search={mine} />
         <BudgetMeter />
       </div>
+      <ErrandBar />
       <SetFilters search={mine} page={found.data} />
-      <div className="split with-facets">
+      <div className="split with-facets" ref={split}>
         <section className="facets" aria-label={t('filters')}>
           <Facets search={mine} page={found.data} />
         </section>

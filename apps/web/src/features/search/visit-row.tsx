@@ -34,6 +34,7 @@ export function VisitRow({ visit, span }: { visit: Visit; span: number }) {
         <Cell label={t('viewed.what')}>
           {visit.level && !isNamed(visit.level) ? t('viewed.unnamed', { what }) : what}
           {visit.vacancy && <Sub>{t('viewed.forVacancy', { vacancy: visit.vacancy })}</Sub>}
+          {visit.purpose && <Sub>{t('viewed.forPurpose', { purpose: visit.purpose[language] })}</Sub>}
         </Cell>
         <Cell label={t('viewed.when')}>
           <time dateTime={visit.at}>{t('viewed.times', { time: time(visit.at), count: Math.max(1, visit.times) })}</time>

@@ -8,6 +8,7 @@ const view = (at: string, what: View['what'], more: Partial<View> = {}): View =>
   organisationId: '00000000-0000-4000-8000-000000000000',
   ground: 'be-found',
   vacancy: null,
+  purpose: null,
   role: 'recruiter',
   level: 'recruiters',
   fields: what === 'profile' ? ['name', 'work'] : [what],

@@ -1,23 +1,25 @@
+import { FILE_KINDS } from '@helder/policy/fields.js';
 import type { View } from './search.types';
 
-export type Visit = Pick<View, 'organisation' | 'organisationId' | 'role' | 'level' | 'at' | 'fields' | 'vacancy'> & {
+export type Visit = Pick<View, 'organisation' | 'organisationId' | 'role' | 'level' | 'at' | 'fields' | 'vacancy' | 'purpose'> & {
   what: View['what'][];
   grounds: string[];
   times: number;
 };
-const ORDER: readonly View['what'][] = ['application', 'profile', 'cv', 'photo', 'messages'];
+const ORDER: readonly View['what'][] = ['application', 'profile', ...FILE_KINDS, 'messages'];
 
 /** What one organisation opened on one day, at one level, is one visit: at its last moment, with everything that was seen. */
 export function visitsOf(views: readonly View[], dayOf: (at: string) => string): Visit[] {
   const visits = new Map<string, Visit>();
-  for (const { organisation, organisationId, role, level, at, what, fields, ground, vacancy } of views) {
-    const key = [organisationId, role, level, vacancy, dayOf(at)].join('\n');
+  for (const { organisation, organisationId, role, level, at, what, fields, ground, vacancy, purpose } of views) {
+    const key = [organisationId, role, level, vacancy, purpose?.nl, dayOf(at)].join('\n');
     const visit = visits.get(key) ?? {
       organisation,
       organisationId,
       role,
       level,
       vacancy,
+      purpose,
       at,
       what: [],
       fields: [],

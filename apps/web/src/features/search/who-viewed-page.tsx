@@ -15,6 +15,7 @@ import { PageHead, Wrap } from '../../ui/page';
 import { Pager } from '../../ui/pager';
 import { Table, TableBody } from '../../ui/table';
 import { Switch } from '../../ui/toggle';
+import { OurReads } from './our-reads';
 import { useSearchPhrases } from './phrases';
 import type { View } from './search.types';
 import { VisitRow } from './visit-row';
@@ -53,6 +54,7 @@ export function Component() {
         }
       </Answered>
       <Digest />
+      <OurReads />
     </Wrap>
   );
 }

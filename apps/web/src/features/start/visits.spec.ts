@@ -8,6 +8,7 @@ const view = (organisation: string, at: string, what: 'profile' | 'cv' | 'photo'
   organisationId: '00000000-0000-4000-8000-000000000000',
   ground: 'be-found',
   vacancy: null,
+  purpose: null,
   role: 'recruiter',
   fields: [],
 });

@@ -1,3 +1,4 @@
+import { FILE_KINDS } from '@helder/policy/fields.js';
 import type { AnswerOf, search } from '@helder/contract';
 
 type View = AnswerOf<typeof search.views>['items'][number];
@@ -12,6 +13,6 @@ export function visitsOf(views: readonly View[], dayOf: (at: string) => string):
     if (!visit) visits.set(key, { organisation, level, at, what: [what] });
     else if (!visit.what.includes(what)) visit.what.push(what);
   }
-  const order: View['what'][] = ['application', 'profile', 'cv', 'photo', 'messages'];
+  const order: View['what'][] = ['application', 'profile', ...FILE_KINDS, 'messages'];
   return [...visits.values()].map((visit) => ({ ...visit, what: order.filter((what) => visit.what.includes(what)) }));
 }

@@ -13,7 +13,7 @@ import { Cell, Row, RowHead, Table, TableBody } from '../../ui/table';
 import { useVacancyPhrases } from './phrases';
 import type { MyCard } from './vacancy.types';
 
-const ICONS = { open: undefined, closed: Ban, over: CalendarX } as const;
+const ICONS = { open: undefined, closed: Ban, over: CalendarX, 'taken-down': Ban } as const;
 
 /** For recruiters: the vacancies they are a contact of. */
 export function Component() {

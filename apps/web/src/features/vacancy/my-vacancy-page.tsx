@@ -11,6 +11,7 @@ import { PageHead, Section, Wrap } from '../../ui/page';
 import { Notice, Status } from '../../ui/status';
 import { BodyText } from './body-text';
 import { useVacancyPhrases } from './phrases';
+import { WasTakenDown } from './takedown';
 import { VacancyForm } from './vacancy-form';
 import type { MyVacancy } from './vacancy.types';
 
@@ -65,9 +66,13 @@ function Own({ of }: { of: MyVacancy }) {
         </div>
       ) : (
         <div className="stack loose">
-          <Notice>
-            <p>{t('edit.isClosed')}</p>
-          </Notice>
+          {of.takenDown ? (
+            <WasTakenDown of={of} />
+          ) : (
+            <Notice>
+              <p>{t('edit.isClosed')}</p>
+            </Notice>
+          )}
           <BodyText source={now.body} />
         </div>
       )}

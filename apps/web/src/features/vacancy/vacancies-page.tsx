@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { Link } from '../../lib/links';
 import { useIsOffered } from '../../lib/platform';
 import { useAnswer } from '../../lib/query';
+import { useSession } from '../../lib/session';
 import { Answered } from '../../ui/answered';
 import { Button, LinkButton } from '../../ui/button';
 import { Empty, Rows } from '../../ui/lists';
@@ -11,6 +12,7 @@ import { Pager } from '../../ui/pager';
 import { Filters, FILTERS, type Filter } from './filters';
 import { useVacancyPhrases } from './phrases';
 import { useSayVacancy } from './say-vacancy';
+import { useTakedownPhrases } from './takedown.phrases';
 import type { Card } from './vacancy.types';
 import './vacancy.css';
 
@@ -22,6 +24,8 @@ export function Component() {
   const query = asked.success ? Object.fromEntries(search) : {};
   const list = useAnswer(vacancy.list, { query }, { keepsPrevious: true });
   const isThere = useIsOffered();
+  const me = useSession();
+  const taken = useTakedownPhrases();
   const isFiltered = FILTERS.some((filter) => search.has(filter));
   const change = (next: Partial<Record<Filter | 'after', string | undefined>>) => {
     const kept = { ...Object.fromEntries(search), after: undefined, ...next };
@@ -37,6 +41,11 @@ export function Component() {
       </LinkButton>
     </p>
   );
+  const toTakenDown = (
+    <p className="row">
+      <Link to="takenDown">{taken('link')}</Link>
+    </p>
+  );
   const clear = (
     <Button look="second" onPress={() => setSearch({})}>
       {t('list.clear')}
@@ -44,7 +53,7 @@ export function Component() {
   );
   return (
     <Wrap>
-      <PageHead lead={t('list.lead')} below={isThere('alertAsk') && toMail}>
+      <PageHead lead={t('list.lead')} below={me?.role === 'admin' ? toTakenDown : isThere('alertAsk') && toMail}>
         {t('list.title')}
       </PageHead>
       <Section title={t('list.filters')}>

@@ -7,7 +7,7 @@ import { useAnswer } from '../../lib/query';
 import { Button } from '../../ui/button';
 import { NumberField, Select, TextArea, TextField } from '../../ui/field';
 import { Mistake } from '../../ui/mistake';
-import { Saved } from '../../ui/status';
+import { Notice, Saved } from '../../ui/status';
 import { Checkbox } from '../../ui/toggle';
 import { choicesOf } from './choices';
 import { useVacancyPhrases } from './phrases';
@@ -69,6 +69,9 @@ export function VacancyForm({ of, act, send }: Props) {
         isShort
       />
       <Contacts {...form.field('contacts', t('edit.contacts'))} />
+      <Notice title={t('edit.warnTitle')}>
+        <p>{t('edit.warn')}</p>
+      </Notice>
       <div className="stack tight">
         <p className="row">
           <Button type="submit">{act}</Button>

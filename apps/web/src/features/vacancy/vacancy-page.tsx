@@ -12,6 +12,7 @@ import { PageHead, Section, Wrap } from '../../ui/page';
 import { BodyText } from './body-text';
 import { useVacancyPhrases } from './phrases';
 import { useSayVacancy } from './say-vacancy';
+import { TakeDown } from './takedown';
 import './vacancy.css';
 
 /** For everybody: one vacancy, and who would read an application. */
@@ -56,6 +57,7 @@ export function Component() {
               <Section title={t('field.contacts')} help={mayApply ? t('page.applyHelp') : undefined}>
                 <p>{list(contacts)}</p>
               </Section>
+              {me?.role === 'admin' && <TakeDown id={id} />}
             </>
           );
         }}

@@ -42,9 +42,11 @@ function useWords() {
   };
 }
 
-function Measured({ of: { isNow, count, pairs, best, leaveOut } }: { of: Crowd }) {
+function Measured({ of: { isNow, count, pairs, best, leaveOut, coarser } }: { of: Crowd }) {
   const t = useCrowdPhrases();
   const words = useWords();
+  const language = useLanguage();
+  const { list } = useFormats();
   const says = t(isNow ? 'now' : 'would', { crowd: words.crowd(count) });
   const isEnough = leaveOut?.leave.length === 0;
   return (
@@ -57,6 +59,13 @@ function Measured({ of: { isNow, count, pairs, best, leaveOut } }: { of: Crowd }
         <Notice tone="warn" title={says}>
           <p>{t('fewText')}</p>
         </Notice>
+      )}
+      {coarser.length > 0 && (
+        <p>
+          {t(isNow ? 'coarser' : 'wouldCoarser', {
+            fields: list(coarser.map((field) => lowerFirst(FIELDS[field].label[language]))),
+          })}
+        </p>
       )}
       {best && <p>{t('best', { trait: words.traits([best.trait]), crowd: words.crowd(best.count) })}</p>}
       {!leaveOut && <p>{t('noWay')}</p>}

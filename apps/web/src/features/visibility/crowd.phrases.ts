@@ -10,6 +10,10 @@ export const useCrowdPhrases = phrases({
     few: '1 van minder dan 5 mensen',
     fewText: 'Dat is weinig. Wie zoekt met deze filters, kan vermoeden wie u bent.',
     nothing: 'U toont nu niets waar een filter op zoekt.',
+    coarser:
+      'Recruiters zien dit nu grover of niet: {fields}. Bij de laatste telling toonden minder dan 5 mensen zonder naam hetzelfde. Wij tellen één keer per dag opnieuw.',
+    wouldCoarser:
+      'Zonder naam zouden recruiters dit grover of niet zien: {fields}. Bij de laatste telling toonden minder dan 5 mensen zonder naam hetzelfde.',
     caption: 'Bij twee filters tegelijk',
     among: 'U bent',
     best: 'Dit helpt het meest: {trait} niet tonen. Dan bent u {crowd}.',
@@ -33,6 +37,10 @@ export const useCrowdPhrases = phrases({
     few: '1 of fewer than 5 people',
     fewText: 'That is few. Whoever searches with these filters may guess who you are.',
     nothing: 'You show nothing now that a filter looks for.',
+    coarser:
+      'Recruiters now get this coarser or not at all: {fields}. At the last count fewer than 5 people without a name showed the same. We count again once a day.',
+    wouldCoarser:
+      'Without a name recruiters would get this coarser or not at all: {fields}. At the last count fewer than 5 people without a name showed the same.',
     caption: 'With two filters at once',
     among: 'You are',
     best: 'This helps most: not showing {trait}. You are {crowd} then.',

@@ -9,12 +9,20 @@ import { UntilCell, WhoCell } from './row-cells';
 import { RowSwitch } from './row-switch';
 import { splitLabel } from './sharing';
 import { useRowSharing } from './use-row-sharing';
-import type { Matrix, MatrixRow, Visibility } from './visibility.types';
+import type { ComingDate, Matrix, MatrixRow, Visibility } from './visibility.types';
 
-type Props = { row: MatrixRow; now: Visibility; recipients: Matrix['recipients']; span: number; isFolded: boolean };
+type Props = {
+  row: MatrixRow;
+  now: Visibility;
+  recipients: Matrix['recipients'];
+  /** Days on which something of this row goes, the first one first. */
+  coming: readonly ComingDate[];
+  span: number;
+  isFolded: boolean;
+};
 
 /** One row, the row under it with everything about it, and the question that may come before sharing it. */
-export function DataRow({ row, now, recipients, span, isFolded }: Props) {
+export function DataRow({ row, now, recipients, coming, span, isFolded }: Props) {
   const t = useVisibilityPhrases();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -35,7 +43,7 @@ export function DataRow({ row, now, recipients, span, isFolded }: Props) {
         </Cell>
         <Cell label={t('matrix.short.why')}>{row.ground.words[language]}</Cell>
         <Cell label={t('matrix.short.until')}>
-          <UntilCell until={row.until} />
+          <UntilCell until={row.until} coming={coming} />
         </Cell>
         <Cell label={t('matrix.short.share')} isAct>
           <RowSwitch row={row} name={name} sharing={sharing} />

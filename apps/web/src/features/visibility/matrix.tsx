@@ -1,5 +1,7 @@
+import { rights } from '@helder/contract/rights.js';
 import { FIELDS, type FieldKey } from '@helder/policy/fields.js';
 import { useState } from 'react';
+import { useAnswer } from '../../lib/query';
 import { Chip, Chips } from '../../ui/chip';
 import { Empty } from '../../ui/lists';
 import { Expand, Table, TableBody } from '../../ui/table';
@@ -32,6 +34,7 @@ function groupOf(row: MatrixRow): Group {
 /** My data × who sees it × why × until when × switch. */
 export function Matrix({ matrix, now }: { matrix: Answer; now: Visibility }) {
   const t = useVisibilityPhrases();
+  const { data: dates } = useAnswer(rights.dates, {});
   const [filter, setFilter] = useState<Filter>('all');
   const [opened, setOpened] = useState<readonly Group[]>([]);
   const rows = matrix.items.filter(FILTERS[filter]);
@@ -77,6 +80,7 @@ export function Matrix({ matrix, now }: { matrix: Answer; now: Visibility }) {
                         row={row}
                         now={now}
                         recipients={matrix.recipients}
+                        coming={dates?.items.filter(({ category }) => category === row.id) ?? []}
                         span={columns.length}
                         isFolded={isFolded(group)}
                       />

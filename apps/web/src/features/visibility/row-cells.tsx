@@ -3,7 +3,7 @@ import { useLanguage } from '../../lib/phrases';
 import { Sub } from '../../ui/table';
 import { useVisibilityPhrases } from './phrases';
 import { lowerFirst } from './sharing';
-import type { MatrixRow, Visibility } from './visibility.types';
+import type { ComingDate, MatrixRow, Visibility } from './visibility.types';
 
 /** Who sees it now, and why nobody does. */
 export function WhoCell({ row, now }: { row: MatrixRow; now: Visibility }) {
@@ -34,8 +34,20 @@ export function WhoCell({ row, now }: { row: MatrixRow; now: Visibility }) {
   );
 }
 
+/** The rule, and the first day on which it does something to what is there now. */
+export function UntilCell({ until, coming }: { until: MatrixRow['until']; coming: readonly ComingDate[] }) {
+  const t = useVisibilityPhrases();
+  const { date } = useFormats();
+  return (
+    <>
+      <Rule of={until} />
+      {coming.length > 0 && <Sub>{t('until.first', { date: date(coming[0].first) })}</Sub>}
+    </>
+  );
+}
+
 /** A date, an event, or a period with what it is counted from. */
-export function UntilCell({ until: { kind, date, event, period } }: { until: MatrixRow['until'] }) {
+function Rule({ of: { kind, date, event, period } }: { of: MatrixRow['until'] }) {
   const t = useVisibilityPhrases();
   const language = useLanguage();
   const formats = useFormats();

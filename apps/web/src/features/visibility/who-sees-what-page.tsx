@@ -4,7 +4,9 @@ import { Link } from '../../lib/links';
 import { usePlatform } from '../../lib/platform';
 import { useAnswer } from '../../lib/query';
 import { Answered } from '../../ui/answered';
+import { MyHolds } from '../../ui/held/held';
 import { PageHead, Wrap } from '../../ui/page';
+import { ComingDates } from './coming-dates';
 import { CrowdSection } from './crowd-section';
 import { ExclusionSection } from './exclusion-section';
 import { HandleSection } from './handle-section';
@@ -41,6 +43,8 @@ export function Component() {
             <HandleSection key={shown.handle} now={shown} />
             <RevealSection />
             <Answered of={matrix}>{(answer) => <Matrix matrix={answer} now={shown} />}</Answered>
+            <MyHolds />
+            <ComingDates />
             <ExclusionSection />
             <CrowdSection />
           </>

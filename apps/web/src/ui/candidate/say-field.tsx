@@ -87,7 +87,7 @@ export function useSayField(): (field: ShownField, view: CandidateView) => React
     sector: ({ sector }) => sector && word('sector')(sector),
     specialisms: ({ specialisms }) => words('specialism', specialisms),
     skills: ({ skills }) => words('skill', skills),
-    years: ({ years }) => years !== undefined && t('years', { count: years }),
+    years: ({ years, yearsBand }) => (years === undefined ? yearsBand && word('years')(yearsBand) : t('years', { count: years })),
     region: ({ region }) => region && word('region')(region),
     hours: ({ hours }) => hours && (hours.min === hours.max ? t('hours', { min: hours.min }) : t('hoursRange', hours)),
     availability: ({ availability }) => availability && day(availability),

@@ -106,4 +106,8 @@ export const consents = {
     },
   ],
   'keep-application': keepApplication(['SECOND-BEWAAR-c']),
+  'keep-diploma': [],
+  'keep-personal': [],
+  'keep-health': [],
+  'exact-place': [],
 } as const satisfies Pack['consents'];

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { keepApplication } from '../usual.js';
+import { keepApplication, keepHealth } from '../usual.js';
 
 /** One upload keeps and publishes: the same words stand at both questions. */
 const photo = [
@@ -16,6 +16,41 @@ const photo = [
     howToStop: { nl: 'Haal de foto weg. Zij is dan meteen overal weg.', en: 'Remove the photo. It is then gone everywhere at once.' },
     agree: { nl: 'Ja, bewaar en toon mijn foto', en: 'Yes, keep and show my photo' },
     clauses: ['JOBNER-BIJZ-b', 'JOBNER-BIJZ-c'],
+  },
+] as const;
+
+/** Files that recruiters never find: they go along with an application, if the candidate picks them. */
+const alongOnly = {
+  why: { nl: 'Om ze mee te sturen met een sollicitatie, als u dat kiest.', en: 'To send along with an application, if you choose so.' },
+  who: {
+    nl: 'Alleen u. En de contactpersonen van een vacature waarvoor u ze meestuurt.',
+    en: 'Only you. And the contacts of a vacancy you send them along for.',
+  },
+  howToStop: { nl: 'Hier, met één klik. Wij wissen het bestand dan meteen.', en: 'Here, with one click. We then erase the file at once.' },
+  clauses: ['JOBNER-DATA-DOC'],
+} as const;
+const keepDiploma = [
+  {
+    version: '1',
+    from: '2026-01-01',
+    what: { nl: 'Het bestand met uw diploma’s.', en: 'The file with your diplomas.' },
+    howLong: { nl: 'Tot u stopt, of het bestand weghaalt.', en: 'Until you stop, or remove the file.' },
+    agree: { nl: 'Ja, bewaar mijn diploma’s', en: 'Yes, keep my diplomas' },
+    ...alongOnly,
+  },
+] as const;
+const keepPersonal = [
+  {
+    version: '1',
+    from: '2026-01-01',
+    what: {
+      nl: 'Een persoonlijk document, zoals een getuigschrift of een aanbeveling. Geen paspoort of identiteitskaart.',
+      en: 'A personal document, such as a reference or a recommendation. No passport or identity card.',
+    },
+    howLong: { nl: 'Een jaar. Daarna wissen wij het vanzelf.', en: 'A year. After that we erase it by ourselves.' },
+    agree: { nl: 'Ja, bewaar dit document een jaar', en: 'Yes, keep this document for a year' },
+    lasts: 'P1Y',
+    ...alongOnly,
   },
 ] as const;
 
@@ -91,4 +126,8 @@ export const consents = {
     },
   ],
   'keep-application': keepApplication([]),
+  'keep-diploma': keepDiploma,
+  'keep-personal': keepPersonal,
+  'keep-health': keepHealth(['JOBNER-BIJZ-a']),
+  'exact-place': [],
 } as const satisfies Pack['consents'];

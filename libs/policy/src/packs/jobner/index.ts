@@ -31,6 +31,7 @@ export const jobner = {
   offers: { electronicGround: 'consent', leaving: 'by-mail' },
   specialData: [
     { what: 'bsn', ground: { kind: 'law', source: 'Wet op de loonbelasting 1964 art. 28' } },
+    { what: 'special', ground: { kind: 'explicit-consent', source: 'AVG art. 9 lid 2 a' } },
     { what: 'identity-document', ground: { kind: 'law', source: 'Wet op de loonbelasting 1964 art. 28' } },
   ],
   versionLabel: null,
@@ -57,7 +58,7 @@ export const jobner = {
     rights: ['JOBNER-COMM', 'JOBNER-KEUZES', 'JOBNER-DERDEN-BEZWAAR'],
     interests: [],
     offers: ['JOBNER-DOEL-NIEUWS', 'JOBNER-DOEL-AANBOD'],
-    specialData: ['JOBNER-DATA-BSN', 'JOBNER-DATA-OVERIG'],
+    specialData: ['JOBNER-DATA-BSN', 'JOBNER-DATA-OVERIG', 'JOBNER-BIJZ-a'],
     complaints: [],
     versionLabel: ['JOBNER-WIJZ'],
     controller: ['JOBNER-INTRO-a'],

@@ -56,6 +56,7 @@ const own = [
     action: 'erase',
     atClosing: 'kept',
     who: { nl: 'Alleen onze loonadministratie', en: 'Only our payroll' },
+    isReserved: true,
     clauses: ['JOBNER-DATA-BSN'],
   },
   {
@@ -69,6 +70,7 @@ const own = [
     action: 'erase',
     atClosing: 'kept',
     who: { nl: 'Alleen onze administratie', en: 'Only our administration' },
+    isReserved: true,
     clauses: ['JOBNER-DATA-BANK', 'JOBNER-DOEL-UREN', 'JOBNER-DOEL-BETAAL'],
   },
   {

@@ -94,4 +94,8 @@ export const consents = {
     },
   ],
   'keep-application': keepApplication([]),
+  'keep-diploma': [],
+  'keep-personal': [],
+  'keep-health': [],
+  'exact-place': [],
 } as const satisfies Pack['consents'];

@@ -52,6 +52,7 @@ const own = [
     action: 'erase',
     atClosing: 'erased',
     who: { nl: 'Alleen u', en: 'Only you' },
+    isReserved: true,
     clauses: ['JOBNL-2.5-WALLET'],
   },
   {
@@ -94,6 +95,7 @@ const own = [
     action: 'erase',
     atClosing: 'kept',
     who: { nl: 'Alleen onze administratie', en: 'Only our administration' },
+    isReserved: true,
     clauses: ['JOBNL-2.5-WERK'],
   },
 ] as const satisfies Pack['retention'];

@@ -9,4 +9,8 @@ export const consents = {
   'publish-photo': [],
   newsletter: [],
   'keep-application': [],
+  'keep-diploma': [],
+  'keep-personal': [],
+  'keep-health': [],
+  'exact-place': [],
 } as const satisfies Pack['consents'];

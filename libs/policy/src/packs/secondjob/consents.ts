@@ -1,6 +1,24 @@
 import type { Pack } from '../../pack.js';
 import { keepApplication } from '../usual.js';
 
+/** Asked apart from everything else, and off: without it the platform knows a province and no more. */
+const exactPlace = [
+  {
+    version: '1',
+    from: '2026-01-01',
+    what: { nl: 'Uw postcode: uw precieze plek.', en: 'Your postcode: your exact place.' },
+    why: { nl: 'Zodat u gevonden wordt door wie op afstand zoekt.', en: 'So that you are found by who searches by distance.' },
+    who: {
+      nl: 'Alleen wij. Recruiters zien uw provincie, nooit uw postcode.',
+      en: 'Only us. Recruiters see your province, never your postcode.',
+    },
+    howLong: { nl: 'Tot u stopt. Dan wissen wij de postcode meteen.', en: 'Until you stop. Then we erase the postcode at once.' },
+    howToStop: { nl: 'Hier, met één klik. Uw provincie blijft staan.', en: 'Here, with one click. Your province stays.' },
+    agree: { nl: 'Ja, gebruik mijn postcode', en: 'Yes, use my postcode' },
+    clauses: ['SECOND-TOEST-GEO', 'SECOND-DATA-LOC'],
+  },
+] as const;
+
 /** What is asked, purpose by purpose. Immutable once in force: a change is a new row. */
 export const consents = {
   'be-found': [
@@ -103,4 +121,8 @@ export const consents = {
     },
   ],
   'keep-application': keepApplication(['SECOND-BEWAAR-c']),
+  'keep-diploma': [],
+  'keep-personal': [],
+  'keep-health': [],
+  'exact-place': exactPlace,
 } as const satisfies Pack['consents'];

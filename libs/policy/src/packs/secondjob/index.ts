@@ -8,6 +8,7 @@ import { recipients } from './recipients.js';
 import { retention } from './retention.js';
 import { signUp } from './sign-up.js';
 import { statements } from './statements.js';
+import { use } from './use.js';
 
 /** Found by a handle; an employer learns who it is only after interest was shown. */
 export const secondjob = {
@@ -42,7 +43,7 @@ export const secondjob = {
   account,
   recipients,
   cookies,
-  reading,
+  reading: { ...reading, use },
   carries: {
     acceptance: ['SECOND-DATA-VERPL'],
     authority: ['SECOND-CONTACT-b'],
@@ -84,6 +85,6 @@ export const secondjob = {
     account: ['SECOND-INGELOGD-a', 'SECOND-INGELOGD-c', 'SECOND-INGELOGD-d', 'SECOND-INGELOGD-f'],
     recipients: ['SECOND-DELEN-GROEP', 'SECOND-DOORGIFTE'],
     cookies: ['SECOND-COOKIE'],
-    reading: ['SECOND-SPAM-a'],
+    reading: ['SECOND-SPAM-a', 'SECOND-ONTV'],
   },
 } as const satisfies Pack;

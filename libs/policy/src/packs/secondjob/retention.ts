@@ -76,6 +76,7 @@ const own = [
     action: 'erase',
     atClosing: 'erased',
     who: { nl: 'U en wie u antwoordt', en: 'You and whom you answer' },
+    isReserved: true,
     clauses: ['SECOND-DATA-VERIF'],
   },
   {
@@ -88,6 +89,7 @@ const own = [
     action: 'erase',
     atClosing: 'erased',
     who: { nl: 'Alleen u', en: 'Only you' },
+    isReserved: true,
     clauses: ['SECOND-DATA-SOCIAL'],
   },
   {
@@ -100,6 +102,7 @@ const own = [
     action: 'erase',
     atClosing: 'erased',
     who: { nl: 'U kiest wie', en: 'You choose who' },
+    isReserved: true,
     clauses: ['SECOND-DATA-ANDER'],
   },
   {
@@ -114,18 +117,6 @@ const own = [
     who: { nl: 'Alleen wie het behandelt', en: 'Only who handles it' },
     clauses: ['SECOND-DATA-GESCHIL'],
   },
-  {
-    code: 'R7',
-    what: { nl: 'Wat wij niet mogen wissen, door een geschil of onderzoek', en: 'What we may not erase, because of a dispute or inquiry' },
-    why: { nl: 'Om het bewijs te bewaren.', en: 'To keep the proof.' },
-    ground: { ...law('AVG art. 17 lid 3 e'), words: { nl: 'Voor een mogelijk geschil', en: 'For a possible dispute' } },
-    start: { nl: 'Het is niet meer nodig; wij kijken elk half jaar', en: 'It is no longer needed; we look every half year' },
-    period: null,
-    action: 'erase',
-    atClosing: 'kept',
-    who: { nl: 'Twee beheerders samen, met een reden', en: 'Two administrators together, with a reason' },
-    clauses: ['SECOND-BEWAAR-d'],
-  },
   { ...cookieChoice, clauses: ['SECOND-COOKIE'] },
 ] as const satisfies Pack['retention'];
 
@@ -134,6 +125,7 @@ export const retention = registerOf(own, {
   ticket: ['SECOND-CONTACT-a'],
   session: ['SECOND-DATA-AUTO'],
   document: ['SECOND-BEWAAR-e'],
+  R7: ['SECOND-BEWAAR-d'],
   newsletter: ['SECOND-COMM-NIEUWS'],
   address: ['SECOND-DATA-VERB', 'SECOND-BEWAAR-b'],
   request: ['SECOND-BEWAAR-b'],

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.js';
-import { keepApplication } from '../usual.js';
+import { keepApplication, keepHealth } from '../usual.js';
 
 /** What is asked, purpose by purpose. Immutable once in force: a change is a new row. */
 export const consents = {
@@ -103,4 +103,8 @@ export const consents = {
     },
   ],
   'keep-application': keepApplication(['SF-DOEL-SOLL']),
+  'keep-diploma': [],
+  'keep-personal': [],
+  'keep-health': keepHealth(['SF-BIJZ-a']),
+  'exact-place': [],
 } as const satisfies Pack['consents'];

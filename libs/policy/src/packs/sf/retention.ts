@@ -65,6 +65,7 @@ const own = [
     action: 'erase',
     atClosing: 'kept',
     who: { nl: 'Alleen de personeelsafdeling', en: 'Only the personnel office' },
+    isReserved: true,
     clauses: ['SF-DOEL-DOSSIER', 'SF-BEWAAR'],
   },
   {
