@@ -31,7 +31,9 @@ describe('the class of a field', () => {
   });
 
   it('[JOBPORT-3] more risk never means less care', () => {
-    const care = Object.values(MEASURES).map(({ masked, isSealed, isBlotted }) => [masked === 'gone', isSealed, isBlotted].filter(Boolean).length);
+    const care = Object.values(MEASURES).map(
+      ({ masked, isSealed, isBlotted }) => [masked === 'gone', isSealed, isBlotted].filter(Boolean).length,
+    );
     expect(care).toEqual([...care].sort());
   });
 

@@ -37,7 +37,7 @@ describe('what time does to the log', () => {
   it('[JOBNER-BEWAAR-b] after 24 months a line loses all that points at a person, and keeps its hash; a second run does nothing', async () => {
     await plant('2026-12-01T09:00:00+01:00', 'profile.publish');
     const before = await at('profile.publish');
-    await run('2028-12-01T08:58:00+01:00');
+    await run('2028-12-01T08:50:00+01:00');
     expect(await isPurged('profile.publish')).toBe(false);
     started.clock.set(new Date('2028-12-01T09:00:00+01:00'));
     expect((await due())['audit.payload']).toBe(1);
@@ -81,7 +81,7 @@ describe('what time does to the log', () => {
       .expect(401);
     expect((await at('session.start'))['source_ip']).toBe('127.0.0.0');
     // 31 August + 6 months is the last day of February; the day is over before the line is touched
-    await run('2036-02-29T23:58:00+01:00');
+    await run('2036-02-29T23:50:00+01:00');
     expect((await at('session.start'))['source_ip']).toBe('127.0.0.0');
     expect((await run('2036-03-01T00:00:01+01:00'))['audit.address']).toEqual({ events: 1 });
     expect(await at('session.start')).toMatchObject({

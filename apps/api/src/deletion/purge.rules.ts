@@ -9,9 +9,9 @@ export type Leaving = {
   step: string;
   announced: Counts;
   counts: Counts;
+  readsRef: Buffer | null;
   /** On an old backup that was put back. */
   isAgain: boolean;
-  readsRef: Buffer | null;
 };
 
 /** Throws when a step did not do what it should have done. */

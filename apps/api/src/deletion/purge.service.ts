@@ -11,8 +11,8 @@ import { PurgeSteps } from './purge-steps.service.js';
 import type { Leaving } from './purge.rules.js';
 import { ValuesLeft } from './self-sweep.service.js';
 
-type Closing = Omit<Leaving, 'isAgain'>;
 const CLOSING = `select account_id as id, ledger_id as "ledgerId", asked_at as "askedAt", purge_at as "purgeAt", step, announced, counts, reads_ref as "readsRef" from closing where ledger_id = $1 for update`;
+type Closing = Omit<Leaving, 'isAgain'>;
 // somebody must look first; until then once an hour is enough
 const STUCK_FOR = 'PT1H';
 const DUE = 'purge_at <= $1 and (stuck_at is null or stuck_at <= $2)';

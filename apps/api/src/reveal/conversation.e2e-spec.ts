@@ -103,27 +103,30 @@ describe('what both sides say', () => {
     expect((await opened(started, person, id)).messages).toHaveLength(1);
   });
 
-  (PACK.messages.period ? it : it.skip)('[SECOND-SPAM-d] goes six months after it was said, the question with it, and all of it six months after the contact', async () => {
-    const { person, id } = await aContact(['name'], '2027-11-01');
-    await says(started, person, 'reveals', id, 'Dag.').expect(200);
-    const count = async () =>
-      (
-        await started.owner.query(
-          `select (select count(*)::int from reveal_message where reveal_id = $1) as messages, (select count(message)::int from reveal where id = $1) as question,
+  (PACK.messages.period ? it : it.skip)(
+    '[SECOND-SPAM-d] goes six months after it was said, the question with it, and all of it six months after the contact',
+    async () => {
+      const { person, id } = await aContact(['name'], '2027-11-01');
+      await says(started, person, 'reveals', id, 'Dag.').expect(200);
+      const count = async () =>
+        (
+          await started.owner.query(
+            `select (select count(*)::int from reveal_message where reveal_id = $1) as messages, (select count(message)::int from reveal where id = $1) as question,
              (select count(*)::int from reveal_request where id = $1) as request`,
-          [id],
-        )
-      ).rows[0];
-    const at = async (day: string) => {
-      started.clock.set(new Date(`${day}T13:00:00+01:00`));
-      await started.sweep();
-      return count();
-    };
-    expect(await at('2027-05-19')).toEqual({ messages: 1, question: 1, request: 1 });
-    expect(await at('2027-05-20')).toEqual({ messages: 0, question: 0, request: 1 });
-    expect(await at('2028-04-30')).toEqual({ messages: 0, question: 0, request: 1 });
-    expect(await at('2028-05-03')).toEqual({ messages: 0, question: 0, request: 0 });
-  });
+            [id],
+          )
+        ).rows[0];
+      const at = async (day: string) => {
+        started.clock.set(new Date(`${day}T13:00:00+01:00`));
+        await started.sweep();
+        return count();
+      };
+      expect(await at('2027-05-19')).toEqual({ messages: 1, question: 1, request: 1 });
+      expect(await at('2027-05-20')).toEqual({ messages: 0, question: 0, request: 1 });
+      expect(await at('2028-04-30')).toEqual({ messages: 0, question: 0, request: 1 });
+      expect(await at('2028-05-03')).toEqual({ messages: 0, question: 0, request: 0 });
+    },
+  );
 });
 
 describe('what a person can take along and what stays', () => {

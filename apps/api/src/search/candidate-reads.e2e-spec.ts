@@ -103,7 +103,10 @@ describe('opening a candidate', () => {
     await started.http.put('/api/visibility/fields/phone').set(person.headers).send({ isShared: true, isWarned: true }).expect(200);
     const id = await idOf(person);
     expect((await get(`/candidates/${id}`).expect(200)).body.phone).toBe('06 12345678');
-    const { rows } = await started.owner.query<{ row: string }>('select candidate_search::text as row from candidate_search where id = $1', [id]);
+    const { rows } = await started.owner.query<{ row: string }>(
+      'select candidate_search::text as row from candidate_search where id = $1',
+      [id],
+    );
     expect(rows[0].row).not.toContain('12345678');
     expect((await get('/candidates?q=verpleegkundige').expect(200)).text).not.toMatch(/sealed|12345678/);
   });

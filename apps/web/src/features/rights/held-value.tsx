@@ -18,7 +18,8 @@ export function HeldValue({ value, at, names }: Props) {
   const { date, dateTime, list } = useFormats();
   if (isEmpty(value)) return <span className="muted">{t('empty')}</span>;
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-  const say = (each: unknown) => names[at.key === 'fields' || at.key === 'sealed' ? String(each) : ''] ?? sayCode(String(each), at, language);
+  const say = (each: unknown) =>
+    names[at.key === 'fields' || at.key === 'sealed' ? String(each) : ''] ?? sayCode(String(each), at, language);
   if (Array.isArray(value)) return value.every(isPlain) ? list(value.map(say)) : <HeldList values={value} at={at} names={names} />;
   if (!isPlain(value)) return <HeldParts value={value as object} at={at} names={names} />;
   const text = String(value);
