@@ -7,7 +7,7 @@ import { keptAfterClosing, Register, type Kept } from '../retention/retention.mo
 import { Holdings, type Counts } from './holdings.service.js';
 import { codeHashOf, LedgerFile, type LedgerLine } from './ledger-file.service.js';
 
-export type Opened = { id: string; askedAt: Date; purgeAt: Date; undoUntil: Date | null; codeHash: Buffer };
+export type Opened = { id: string; askedAt: Date; purgeAt: Date; undoUntil: Date | null; codeHash: Buffer; readsRef: Buffer | null };
 type Finished = { id: string; subjectRef: string; askedAt: Date; counts: Counts };
 
 /** Proof of each erasure: in the database, and in a file outside it that an old backup cannot overwrite. */
