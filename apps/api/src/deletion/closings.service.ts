@@ -53,7 +53,8 @@ export class Closings {
     const purgeAt = when === 'now' ? now : after(now, this.config.pack.closing.undo);
     const ledgerId = randomUUID();
     const undoUntil = when === 'now' ? null : purgeAt;
-    await this.begin(tx, account, { id: ledgerId, askedAt: now, purgeAt, undoUntil, codeHash: hashOfCode(code) }, when, readsRefOf(code));
+    const opened = { id: ledgerId, askedAt: now, purgeAt, undoUntil, codeHash: hashOfCode(code), readsRef: readsRefOf(code) };
+    await this.begin(tx, account, opened, when);
     await this.tell(tx, account, code, undoUntil);
     if (when === 'now') await this.jobs.enqueue(tx, 'deletion.purge', { ledgerId });
     return code;
@@ -64,18 +65,12 @@ export class Closings {
     const asked = await returning<{ id: string }>(tx, 'delete from closing where account_id = $1 returning ledger_id as id', [account.id]);
     for (const { id } of asked) await this.ledger.forget(tx, id);
     const askedAt = new Date(line.askedAt);
-    const opened = { id: line.id, askedAt, purgeAt: askedAt, undoUntil: null, codeHash: codeHashOf(line) };
     // only the code tells which reads were of this person, and only its owner has it
-    await this.begin(tx, account, opened, 'backup-restored', null);
+    const opened = { id: line.id, askedAt, purgeAt: askedAt, undoUntil: null, codeHash: codeHashOf(line), readsRef: null };
+    await this.begin(tx, account, opened, 'backup-restored');
   }
 
-  private async begin(
-    tx: EntityManager,
-    account: AccountRow,
-    opened: Opened,
-    reason: When | 'backup-restored',
-    readsRef: Buffer | null,
-  ): Promise<void> {
+  private async begin(tx: EntityManager, account: AccountRow, opened: Opened, reason: When | 'backup-restored'): Promise<void> {
     const { id, subjectRef } = account;
     const announced = await this.holdings.goes(tx, account);
     await this.stopSharing(tx, account);
@@ -91,7 +86,7 @@ export class Closings {
     await this.ledger.open(tx, account, opened);
     await tx.query(
       `insert into closing (account_id, ledger_id, asked_at, purge_at, step, announced, counts, reads_ref) values ($1, $2, $3, $4, 'asked', $5, '{}', $6)`,
-      [id, opened.id, opened.askedAt, opened.purgeAt, JSON.stringify(announced), readsRef],
+      [id, opened.id, opened.askedAt, opened.purgeAt, JSON.stringify(announced), opened.readsRef],
     );
   }
 
