@@ -1,4 +1,6 @@
 import { JsonResume, toResume } from '@helder/contract';
+import { Database } from '../core/database.js';
+import { PersonalData } from '../core/personal-data.js';
 import { aPerson, aProfile, publish, type Person } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 
@@ -76,10 +78,9 @@ describe('filling a profile from a file', () => {
   it('[SECOND-RECHT-b] our own copy gives back every field, and is saved by the one way a draft is saved; nothing is published', async () => {
     const owner = await aPerson(started);
     await publish(started, owner, FULL);
-    const { rows } = await started.owner.query<{ draft: object; published: object }>(
-      'select draft, published from profile where account_id = $1',
-      [owner.id],
-    );
+    const held = started.app.get(PersonalData);
+    const table = held.tables.find(({ name }) => name === 'public.profile')!;
+    const rows = await started.app.get(Database).asSystem((tx) => held.rowsOf(tx, table, owner, ['draft', 'published']));
     const { fields } = await read({ format: 'candidate-copy/1', tables: { profile: rows } });
     expect(byKey(fields)).toEqual(FULL);
     const { headers } = await started.http.get('/api/profile').set(person.headers).expect(200);

@@ -76,8 +76,8 @@ describe('searches with a name', () => {
   it('who has no name is counted as a page would show them: with more than one filter among five, or not at all', async () => {
     at('2026-11-30T12:00:00+01:00');
     const session = await aSession(started, recruiter);
-    const wide = await save('Wijd', { region: 'friesland' }, session);
-    const narrow = await save('Smal', { region: 'friesland', function: 'nurse' }, session);
+    const wide = await save('Wijd', { sector: 'care' }, session);
+    const narrow = await save('Smal', { sector: 'care', region: 'friesland' }, session);
     for (const { id } of [wide, narrow]) await ask('put', `/${id}/mail`, { isMailed: true }, session).expect(204);
     at('2026-12-01T12:00:00+01:00');
     await aVisibleCandidate(started, aProfile({ region: 'friesland' }), 'anonymous');

@@ -1,5 +1,5 @@
 import { ProfileFields } from '@helder/contract';
-import { FIELD_KEYS, fieldOf, FILE_KINDS, PACK_IDS, packOf } from '@helder/policy';
+import { FIELD_KEYS, fieldOf, FILE_KINDS, isShownKind, PACK_IDS, packOf } from '@helder/policy';
 import { matrixRows } from '../visibility/matrix.rules.js';
 import { choicesOf } from './choices.data.js';
 
@@ -40,7 +40,8 @@ describe('what the owner can do about each item', () => {
         ]);
       if (!rows.get(key)!.isSwitchable) expect([key, rows.get(key)!.switch]).toEqual([key, 'fixed']);
     }
-    for (const kind of FILE_KINDS) expect([kind, rows.get(kind)?.consents]).toEqual([kind, [`keep-${kind}`, `publish-${kind}`]]);
+    for (const kind of FILE_KINDS.filter(isShownKind))
+      expect([kind, rows.get(kind)?.consents]).toEqual([kind, [`keep-${kind}`, `publish-${kind}`]]);
     expect(choicesOf(pack.retention.find(({ code }) => code === 'document')!)).toMatchObject({
       change: { page: 'documents' },
       erase: { page: 'documents' },

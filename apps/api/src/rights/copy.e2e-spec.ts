@@ -113,6 +113,9 @@ describe('the copy to take along', () => {
       'public.stored_file': 'where we put it',
       'public.vacancy_contact': 'of people at work',
       'public.crm_contact': 'a number of ours',
+      'public.crowd_place': 'worked out from the profile',
+      'public.reading_leaf': 'of people at work',
+      'public.reading_errand': 'of people at work',
     };
     const rules = new Map(started.config.pack.retention.map((rule) => [rule.code, rule.ground.kind]));
     for (const { name, category, subject, columns, provided } of started.app.get(PersonalData).tables) {
