@@ -1,4 +1,3 @@
-/** @policy profiles */
 import { packOf, type FlooredPack } from '@helder/policy';
 import { OPEN_BEFORE_ACCEPTING } from './accept-first.data.js';
 import { aPerson, aSession, aVisibleCandidate, noticeOf, type Person } from '../testing/people.js';

@@ -1,4 +1,3 @@
-/** @policy profiles */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { aLeaver, leaving } from '../testing/leaving.js';

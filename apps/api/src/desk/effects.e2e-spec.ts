@@ -1,5 +1,5 @@
 /** @policy profiles */
-import { packOf } from '@helder/policy';
+import { isNamed, packOf } from '@helder/policy';
 import { PersonalData } from '../core/personal-data.js';
 import { addAcceptances } from '../testing/evidence.js';
 import { leaving } from '../testing/leaving.js';
@@ -39,7 +39,7 @@ const previewOf = async ({ headers }: { headers: Record<string, string> }) =>
 /** Every row about a person, but for sessions and what the request itself wrote. */
 async function heldOf(person: { id: string; subjectRef: string }) {
   const held: Record<string, unknown> = {};
-  const own = ['session', 'mail', 'candidate_search', 'rights_request', 'rights_step', 'rights_register', 'event'];
+  const own = ['session', 'mail', 'candidate_search', 'crowd_place', 'rights_request', 'rights_step', 'rights_register', 'event'];
   for (const { name, subject } of started.app.get(PersonalData).tables)
     if (subject && !own.includes(name.split('.')[1]))
       held[name] = await rows(`select to_jsonb(t) - 'restricted_at' as row from ${name} t where "${subject.column}" = $1 order by 1`, [
@@ -57,7 +57,7 @@ describe('standing still', () => {
     const { id: vacancy } = await aVacancy(started, recruiter);
     const { id: sent } = await anApplication(started, person, vacancy, [person.cv.id]);
     await viewOf(person);
-    const other = await aVisibleCandidate(started, aProfile(), 'anonymous');
+    const other = await aVisibleCandidate(started);
     const crowd = async () => (await rows('select count(*)::int as n from candidate_search'))[0]['n'] as number;
     const [before, counted] = [await heldOf(person), await crowd()];
     const request = await asks(started, person, { type: 'restrict', words: 'Wacht even.' });
@@ -150,22 +150,25 @@ describe('saying no to a use', () => {
 });
 
 describe('saying that something is wrong', () => {
-  it('[JOBPORT-6b] hides that one item from recruiters, in the one projection, until it is decided', async () => {
-    const person = await aCandidateWithFiles(started, aProfile({ headline: 'Betwiste kop' }));
-    expect(await viewOf(person)).toMatchObject({ headline: 'Betwiste kop', cv: expect.any(Object) });
-    const headline = await asks(started, person, { type: 'rectify', about: 'headline', words: 'Dit schreef ik niet.' });
-    const cv = await asks(started, person, { type: 'rectify', about: 'cv', words: 'Dit is een ander.' });
-    const { id: _, ...shown } = await viewOf(person);
-    expect(shown).not.toHaveProperty('headline');
-    expect(shown).not.toHaveProperty('cv');
-    expect(shown).toMatchObject({ name: 'Noor de Wit', hasPhoto: true });
-    const { id: __, ...preview } = (await previewOf(person))!;
-    expect(shown).toEqual(preview);
-    await started.http.get(`/api/candidates/${person.searchId}/cv`).set(recruiter.headers).expect(404);
-    await desk.decide(headline.id, { to: 'refused', reason: 'is-correct' });
-    await desk.decide(cv.id, { to: 'granted' });
-    expect(await viewOf(person)).toMatchObject({ headline: 'Betwiste kop', cv: expect.any(Object) });
-  });
+  (isNamed(OPEN) ? it : it.skip)(
+    '[JOBPORT-6b] hides that one item from recruiters, in the one projection, until it is decided',
+    async () => {
+      const person = await aCandidateWithFiles(started, aProfile({ headline: 'Betwiste kop' }));
+      expect(await viewOf(person)).toMatchObject({ headline: 'Betwiste kop', cv: expect.any(Object) });
+      const headline = await asks(started, person, { type: 'rectify', about: 'headline', words: 'Dit schreef ik niet.' });
+      const cv = await asks(started, person, { type: 'rectify', about: 'cv', words: 'Dit is een ander.' });
+      const { id: _, ...shown } = await viewOf(person);
+      expect(shown).not.toHaveProperty('headline');
+      expect(shown).not.toHaveProperty('cv');
+      expect(shown).toMatchObject({ name: 'Noor de Wit', hasPhoto: true });
+      const { id: __, ...preview } = (await previewOf(person))!;
+      expect(shown).toEqual(preview);
+      await started.http.get(`/api/candidates/${person.searchId}/cv`).set(recruiter.headers).expect(404);
+      await desk.decide(headline.id, { to: 'refused', reason: 'is-correct' });
+      await desk.decide(cv.id, { to: 'granted' });
+      expect(await viewOf(person)).toMatchObject({ headline: 'Betwiste kop', cv: expect.any(Object) });
+    },
+  );
 
   it('[JOBNL-3.2a] is corrected by the desk where the person cannot do it alone; the log names the field, not what it was or is', async () => {
     const person = await aPerson(started);

@@ -1,4 +1,3 @@
-/** @policy */
 import { randomUUID } from 'node:crypto';
 import { packOf, type FlooredPack, type RetentionRule } from '@helder/policy';
 import { addAcceptances } from '../testing/evidence.js';

@@ -172,7 +172,9 @@ describe('what a person can take along and what stays', () => {
       expect.arrayContaining(['GET /api/candidates', 'GET /api/sent-reveals', 'GET /api/my-vacancies']),
     );
     for (const [name] of lists) {
-      const { text } = await started.http.get(name.slice(4)).set(recruiter.headers).expect(200);
+      const { status, text } = await started.http.get(name.slice(4)).set(recruiter.headers);
+      // another policy may not have that door
+      expect([name, [200, 404].includes(status)]).toEqual([name, true]);
       for (const { person } of people)
         expect([name, text.includes(person.email), text.includes('06 12345678')]).toEqual([name, false, false]);
     }

@@ -1,4 +1,3 @@
-/** @policy anonymous named */
 import { after } from '@helder/policy';
 import fc from 'fast-check';
 import { aPerson, aSession, aVisibleCandidate, choose, exclude, type Person } from '../testing/people.js';

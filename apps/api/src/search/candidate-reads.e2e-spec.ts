@@ -1,4 +1,3 @@
-/** @policy anonymous named */
 import { randomUUID } from 'node:crypto';
 import { addOrganisation } from '../testing/accounts.js';
 import { aCandidateWithFiles, aPerson, aProfile, aVisibleCandidate, choose, type Person } from '../testing/people.js';

@@ -1,4 +1,3 @@
-/** @policy anonymous named */
 import { aPerson, aProfile, choose, publish, type Person } from '../testing/people.js';
 import { NOON, PACK, startApp, type Started } from '../testing/start-app.js';
 

@@ -1,4 +1,4 @@
-/** @policy profiles */
+/** @policy anonymous named */
 import { randomUUID } from 'node:crypto';
 import { addOrganisation } from '../testing/accounts.js';
 import { leaving } from '../testing/leaving.js';

@@ -1,4 +1,4 @@
-/** @policy named */
+/** @policy named year */
 import { aPerson, aSession, aVisibleCandidate, choose, OPEN, type Person } from '../testing/people.js';
 import { startApp, type Started } from '../testing/start-app.js';
 

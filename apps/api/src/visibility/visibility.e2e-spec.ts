@@ -1,4 +1,3 @@
-/** @policy anonymous named */
 import { FIELD_KEYS } from '@helder/policy';
 import { addOrganisation } from '../testing/accounts.js';
 import { aPerson, aProfile, choose, noticeOf, publish, type Person } from '../testing/people.js';

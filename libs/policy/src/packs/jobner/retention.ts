@@ -20,7 +20,10 @@ const own = [
   },
   {
     code: 'profile',
-    what: { nl: 'Uw profiel: wie u bent, uw werk, en wanneer u kunt', en: 'Your profile: who you are, your work, and when you can' },
+    what: {
+      nl: 'Uw profiel: wie u bent, uw werk, en wanneer u kunt; ook het concept',
+      en: 'Your profile: who you are, your work, and when you can; the draft too',
+    },
     why: { nl: 'Om werk te zoeken dat bij u past.', en: 'To find work that suits you.' },
     ground: consent,
     start: closing,

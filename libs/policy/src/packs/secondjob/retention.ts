@@ -20,7 +20,7 @@ const own = [
   },
   {
     code: 'profile',
-    what: { nl: 'Uw profiel en uw bijnaam', en: 'Your profile and your nickname' },
+    what: { nl: 'Uw profiel, ook het concept, en uw bijnaam', en: 'Your profile, the draft too, and your nickname' },
     why: { nl: 'Zodat werkgevers u iets kunnen vragen.', en: 'So employers can ask you something.' },
     ground: consent,
     start: closing,
