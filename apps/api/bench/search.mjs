@@ -66,7 +66,7 @@ async function measure(size) {
     as(async (tx) => {
       const asked = await understood(tx, organisation, question);
       const rows = asked.words?.lexemes === '' ? [] : await pageOf(tx, asked, question.sort, place);
-      await countsOf(tx, asked);
+      await countsOf(tx, asked, rows, { sort: question.sort, place });
       await logged(tx, 'candidate.search', 'read', 'pool');
       return rows;
     });

@@ -7,13 +7,12 @@ const built = (name) => import(`../../dist/search/${name}.js`);
 const [{ mostRelevant, newest }, { UNDERSTAND }, { ANY_TIME, Cuts, newestFirst }, { Counting, SMALLEST_GROUP }] = await Promise.all(
   ['pool.sql', 'question.sql', 'cuts.service', 'counting.service'].map(built),
 );
+const counting = new Counting();
 let cuts;
-let counting;
 /** Whose pool it is: the API looks up with its own connection where to cut it. */
 export function openCuts(db) {
   const query = async (...statement) => (await db.query(...statement)).rows;
   cuts = new Cuts({ now: () => new Date() }, { asSystem: (act) => act({ query }) });
-  counting = new Counting(cuts);
 }
 
 /** What recruiters ask, and how often. */
@@ -75,4 +74,9 @@ export async function pageOf(tx, asked, sort, place, size = 21) {
   return rows;
 }
 
-export const countsOf = (tx, asked) => counting.of(tx, asked);
+export const countsOf = async (tx, asked, rows, { sort, place }) =>
+  counting.of(
+    tx,
+    asked,
+    await (sort || place || FACETS.some((facet) => asked.facets[facet]) ? cuts.spans() : cuts.spansAfter(rows[20]?.recency ?? null)),
+  );

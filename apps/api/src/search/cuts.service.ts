@@ -8,37 +8,56 @@ export const ANY_TIME: Span = { from: null, until: null };
 
 /** Behind how many of the newest the pool is cut: what many fit is answered by the first part, what few fit costs little in all of them. */
 const CUTS = [20_000, 100_000];
+/** A full page among so few is one of many that fit. */
+const MANY = 500;
 const KNOWN_FOR = 60_000;
 const BEHIND = 'select recency from candidate_search order by recency desc offset $1 limit 1';
 
 /** In which parts the pool is read, newest first: a matter of speed, the answer is the same wherever it is cut. */
 @Injectable()
 export class Cuts {
-  private known?: { at: number; spans: Promise<Span[]> };
+  private known?: { at: number; cuts: Promise<(Date | null)[]> };
 
   constructor(
     private readonly clock: Clock,
     private readonly database: Database,
   ) {}
 
-  /** From a place on, where there is one. */
+  /** For a page: from a place on, where there is one. */
   async spans(place?: string): Promise<Span[]> {
+    const [, ...cuts] = await this.cuts();
+    return partsAt(cuts).filter(({ from }) => !place || !from || from <= new Date(place));
+  }
+
+  /** For counting, after the first page of the newest: the further back its last one stands, the more is counted at once. */
+  async spansAfter(last: string | null): Promise<Span[]> {
+    const [many, ...cuts] = await this.cuts();
+    const isWithin = (cut: Date | null | undefined) => last !== null && (!cut || new Date(last) >= cut);
+    if (isWithin(many)) return partsAt(cuts);
+    return isWithin(cuts[0]) ? partsAt(cuts.slice(1)) : [ANY_TIME];
+  }
+
+  private async cuts(): Promise<(Date | null)[]> {
     const now = this.clock.now().getTime();
-    if (!this.known || Math.abs(now - this.known.at) > KNOWN_FOR) this.known = { at: now, spans: this.look() };
-    const spans = await this.known.spans.catch((error: unknown) => {
+    if (!this.known || Math.abs(now - this.known.at) > KNOWN_FOR) this.known = { at: now, cuts: this.look() };
+    return this.known.cuts.catch((error: unknown) => {
       this.known = undefined;
       throw error;
     });
-    return spans.filter(({ from }) => !place || !from || from <= new Date(place));
   }
 
-  private look(): Promise<Span[]> {
+  private look(): Promise<(Date | null)[]> {
     return this.database.asSystem(async (tx) => {
-      const cuts: Date[] = [];
-      for (const cut of CUTS) cuts.push(...(await tx.query<{ recency: Date }[]>(BEHIND, [cut])).map(({ recency }) => recency));
-      return [...cuts, null].map((from, n) => ({ from, until: cuts[n - 1] ?? null }));
+      const cuts: (Date | null)[] = [];
+      for (const cut of [MANY, ...CUTS]) cuts.push((await tx.query<{ recency: Date }[]>(BEHIND, [cut]))[0]?.recency ?? null);
+      return cuts;
     });
   }
+}
+
+function partsAt(cuts: readonly (Date | null)[]): Span[] {
+  const from = [...cuts.filter((cut) => cut !== null), null];
+  return from.map((cut, n) => ({ from: cut, until: from[n - 1] ?? null }));
 }
 
 /** Asks span after span, newest first, until there is enough. */

@@ -14,7 +14,7 @@ import { Counting, SMALLEST_GROUP, type Counted } from './counting.service.js';
 import { ANY_TIME, Cuts, newestFirst } from './cuts.service.js';
 import { Cursors } from './cursors.service.js';
 import { Grants } from './grants.service.js';
-import { howMany, mostRelevant, newest, TOTAL_CAP, type Asked, type Place } from './pool.sql.js';
+import { CAP, howMany, mostRelevant, newest, type Asked, type Place } from './pool.sql.js';
 import { nearTo, UNDERSTAND, type Words } from './question.sql.js';
 
 type Query = QueryOf<typeof endpoints.find>;
@@ -50,7 +50,7 @@ export class Pool {
       const asked = await this.asked(tx, organisation, query);
       const isNothing = asked.words?.lexemes === '';
       const rows = isNothing ? [] : await this.page(tx, asked, query.sort, place);
-      const counted = isNothing ? NOBODY : await this.counting.of(tx, asked);
+      const counted = isNothing ? NOBODY : await this.counting.of(tx, asked, await this.partsToCount(rows, query));
       const shown = await this.cards.asShown(tx, organisation, rows.slice(0, PAGE_SIZE));
       await this.journal.write(tx, {
         action: 'candidate.search',
@@ -59,7 +59,7 @@ export class Pool {
         organisation,
         ground: 'be-found',
         changes: narrowedBy(query).map((field) => ({ field, op: 'read' })),
-        counts: { queryLength: query.q?.length ?? 0, shown: shown.length, found: Math.min(counted.total, TOTAL_CAP) },
+        counts: { queryLength: query.q?.length ?? 0, shown: shown.length, found: Math.min(counted.total, CAP) },
       });
       const last = rows.length > PAGE_SIZE ? shown.at(-1)! : null;
       return toPage(shown, counted, asked.isNamedOnly, last && this.cursors.seal(who, [last.rank, last.recency, last.id]));
@@ -74,7 +74,7 @@ export class Pool {
     return this.database.asOfOneMoment(who, 'candidate_search', async (tx) => {
       const asked = await this.asked(tx, who.organisation.id, query);
       if (asked.words?.lexemes === '') return 0;
-      return (await tx.query<{ n: number }[]>(...howMany(asked, newer, TOTAL_CAP + 1)))[0].n;
+      return (await tx.query<{ n: number }[]>(...howMany(asked, newer, CAP + 1)))[0].n;
     });
   }
 
@@ -93,6 +93,12 @@ export class Pool {
       return rows.length > PAGE_SIZE;
     });
     return rows;
+  }
+
+  private partsToCount(rows: readonly Row[], { sort, after, ...query }: Query) {
+    // with a filter more is counted than fits: each is counted with its own choice undone
+    const isLikePage = sort === 'newest' && after === undefined && FACETS.every((facet) => query[facet] === undefined);
+    return isLikePage ? this.cuts.spansAfter(rows[PAGE_SIZE]?.recency ?? null) : this.cuts.spans();
   }
 
   private async asked(tx: EntityManager, organisation: string, query: Query): Promise<Asked> {
@@ -119,7 +125,7 @@ const placeOf = ([rank, recency, id]: (string | number)[]) => ({ rank, recency, 
 
 const toPage = (rows: Row[], { total, isCapped, counts }: Counted, isNamedOnly: boolean, next: string | null): Page => ({
   items: rows.map(({ view, foundIn }) => ({ ...view, foundIn })),
-  total: { count: Math.min(total, TOTAL_CAP), isCapped: total > TOTAL_CAP },
+  total: { count: Math.min(total, CAP), isCapped: total > CAP },
   isNamedOnly,
   facets: FACETS.map((facet) => ({
     facet,

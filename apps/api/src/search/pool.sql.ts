@@ -141,9 +141,8 @@ export const howMany = (asked: Asked, span: Span, limit: number, isUnnamed = fal
     return `select count(*)::int as n from (select from pool where ${fit} limit ${values.of(limit, 'int')}) counted`;
   });
 
-/** How many are counted at most: for the total, and per facet. */
-export const TOTAL_CAP = 1000;
-export const FACET_CAP = 2000;
+/** How many are counted at most: for the total, and for all filters together. */
+export const CAP = 1000;
 
 /** Facet counts of the newest of one span: each facet with the others applied and its own not. */
 export const counts = (asked: Asked, span: Span, limit: number): Statement =>
