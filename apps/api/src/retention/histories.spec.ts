@@ -1,4 +1,4 @@
-import { after, PACK_IDS, packOf, retainedUntil, startOfDay, type RetentionRule } from '@helder/policy';
+import { after, dayOf, PACK_IDS, packOf, retainedUntil, startOfDay, type RetentionRule } from '@helder/policy';
 import fc from 'fast-check';
 import { keptAfterClosing, mayGo } from './retention.rules.js';
 
@@ -85,9 +85,9 @@ describe('the life of a record', () => {
     const pairs = fc.record({ rule: fc.constantFrom(...RULES), start: fc.nat(YEARS * 365 * DAY), later: fc.nat(40 * DAY) });
     fc.assert(
       fc.property(pairs, ({ rule, start, later }) => {
-        const [one, other] = [start, start + later].map((at) => dueOf({ rule, start: new Date(START + at) }).getTime());
-        // of an hour that comes twice the first counts
-        if (other < one - HOUR) throw new Error('a later start ended sooner');
+        const [one, other] = [start, start + later].map((at) => dayOf(dueOf({ rule, start: new Date(START + at) })));
+        // two days can end on one, the last of a short month, each at its own time of the day
+        if (other < one) throw new Error('a later start ended on an earlier day');
       }),
       { numRuns: 5000 },
     );
