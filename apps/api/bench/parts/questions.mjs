@@ -4,7 +4,7 @@ import { randomOf } from '../../../../seeds/pool/random.mjs';
 import { employers } from '../../../../seeds/pool/words.mjs';
 
 const built = (name) => import(`../../dist/search/${name}.js`);
-const [{ mostRelevant, newest }, { UNDERSTAND }, { ANY_TIME, Cuts, newestFirst }, { Counting, SMALLEST_GROUP }] = await Promise.all(
+const [{ mostRelevant, newest }, { UNDERSTAND }, { Cuts, newestFirst }, { Counting, SMALLEST_GROUP }] = await Promise.all(
   ['pool.sql', 'question.sql', 'cuts.service', 'counting.service'].map(built),
 );
 const counting = new Counting();
@@ -60,8 +60,7 @@ export async function understood(tx, organisation, { q, ...chosen }, now = new D
 export async function pageOf(tx, asked, sort, place, size = 21) {
   let rows = [];
   if (sort === 'relevance' && asked.words) {
-    const [newestPart] = await cuts.spans();
-    await newestFirst([newestPart, ANY_TIME], async (span) => {
+    await newestFirst(await cuts.sinces(), async (span) => {
       rows = await tx.query(...mostRelevant(asked, span, size, place));
       return rows[0]?.isWhole ?? false;
     });

@@ -29,6 +29,12 @@ export class Cuts {
     return partsAt(cuts).filter(({ from }) => !place || !from || from <= new Date(place));
   }
 
+  /** For what must see the newer ones too: the newest part, then everything; a pool that is not cut is asked once. */
+  async sinces(): Promise<Span[]> {
+    const [newest, ...older] = await this.spans();
+    return older.length ? [newest, ANY_TIME] : [ANY_TIME];
+  }
+
   /** For counting, after the first page of the newest: the further back its last one stands, the more is counted at once. */
   async spansAfter(last: string | null): Promise<Span[]> {
     const [many, ...cuts] = await this.cuts();

@@ -11,7 +11,7 @@ import { Journal } from '../core/journal.js';
 import { SearchCounts } from '../statistics/statistics.module.js';
 import { Cards } from './cards.service.js';
 import { Counting, SMALLEST_GROUP, type Counted } from './counting.service.js';
-import { ANY_TIME, Cuts, newestFirst } from './cuts.service.js';
+import { Cuts, newestFirst } from './cuts.service.js';
 import { Cursors } from './cursors.service.js';
 import { Grants } from './grants.service.js';
 import { CAP, howMany, mostRelevant, newest, type Asked, type Place } from './pool.sql.js';
@@ -81,8 +81,7 @@ export class Pool {
   private async page(tx: EntityManager, asked: Asked, sort: Query['sort'], place: Place | null): Promise<Row[]> {
     let rows: Row[] = [];
     if (sort === 'relevance' && asked.words) {
-      const [newestPart] = await this.cuts.spans();
-      await newestFirst([newestPart, ANY_TIME], async (span) => {
+      await newestFirst(await this.cuts.sinces(), async (span) => {
         rows = await tx.query<Row[]>(...mostRelevant(asked, span, PAGE_SIZE + 1, place));
         return rows[0]?.isWhole ?? false;
       });
