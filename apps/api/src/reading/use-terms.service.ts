@@ -33,27 +33,34 @@ export class UseTerms {
   /** The text in force; null where this platform has none. */
   get current(): Current | null {
     const { use } = this.config.pack.reading;
-    if (!use) return null;
-    const { version, from, text } = inForce(use.terms, dayOf(this.clock.now()));
+    const terms = this.inForce;
+    if (!use || !terms) return null;
+    const { version, from, text } = terms;
     const hash = (language: Language) =>
       canonical({ kind: KIND, version, from, language, title: use.title[language], text: text[language] });
     const sha256 = Object.fromEntries(LANGUAGES.map((each) => [each, createHash('sha256').update(hash(each)).digest('hex')]));
     return { version, from, text, sha256: sha256 as Current['sha256'] };
   }
 
+  // asked at every read of the pool, which needs no text and no hash
+  private get inForce(): Text | null {
+    const { use } = this.config.pack.reading;
+    return use && inForce(use.terms, dayOf(this.clock.now()));
+  }
+
   async acceptedAt(tx: EntityManager, who: Account): Promise<Date | null> {
     const [row] = await tx.query<{ at: Date | null }[]>(
       'select min(at) as at from evidence.acceptance where subject_ref = $1 and kind = $2 and version = $3',
-      [who.subjectRef, KIND, this.current?.version],
+      [who.subjectRef, KIND, this.inForce?.version],
     );
     return row.at;
   }
 
   /** Before anything of the pool is read; the same refusal whoever was asked for, and it is logged. */
   async assertAccepted(who: Account): Promise<void> {
-    const { current } = this;
-    const key = `${who.subjectRef} ${current?.version}`;
-    if (!current || this.done.has(key)) return;
+    const terms = this.inForce;
+    const key = `${who.subjectRef} ${terms?.version}`;
+    if (!terms || this.done.has(key)) return;
     if (await this.database.as(who, (tx) => this.acceptedAt(tx, who))) return this.remember(key);
     await this.journal.writeAlone({
       action: 'candidate.read',
